@@ -1,0 +1,122 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Reading.Markdown;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>Draws up the address book of what was read. Where two claim one address, the first has it; the rules report the other.</summary>
+internal static class AddressBookBuilder
+{
+    public static AddressBook Build(ContentDraft content)
+    {
+        var destinations = new Dictionary<string, Destination>(StringComparer.Ordinal);
+        foreach (var destination in content.Leaflets.SelectMany(leaflet => Destinations(leaflet, content)))
+        {
+            destinations.TryAdd(destination.Address, destination);
+        }
+
+        foreach (var address in SiteAddresses.Machine)
+        {
+            destinations.TryAdd(address, Machine(address, content.Medicine.DefaultLanguage));
+        }
+
+        var redirects = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var leaflet in content.Leaflets)
+        {
+            foreach (var section in leaflet.Sections)
+            {
+                foreach (var (alias, _) in section.Aliases)
+                {
+                    redirects.TryAdd($"{leaflet.Prefix}/{alias}", AddressOf(leaflet, section.Id));
+                }
+            }
+        }
+
+        foreach (var (from, to, _) in content.Redirects)
+        {
+            redirects.TryAdd(from, to);
+        }
+
+        var words =
+            from leaflet in content.Leaflets
+            from row in leaflet.SearchWords
+            from word in row.Words
+            from section in row.Sections.Take(1)
+            select (word.ToLowerInvariant(), AddressOf(leaflet, section.Value));
+
+        return new AddressBook(destinations.Values, redirects.Where(redirect => !destinations.ContainsKey(redirect.Key)), [.. words]);
+    }
+
+    public static string AddressOf(LeafletDraft leaflet, string id) => $"{leaflet.Prefix}/{id}";
+
+    private static IEnumerable<Destination> Destinations(LeafletDraft leaflet, ContentDraft content)
+    {
+        Destination Page(DestinationKind kind, string id, string title, string number, IEnumerable<string> fragments) =>
+            new(AddressOf(leaflet, id), kind, leaflet.Language, id, title, number, fragments.ToHashSet(StringComparer.Ordinal));
+
+        var all = new List<string>();
+        var first = leaflet.Chapters.Take(1).SelectMany(chapter => chapter.Sections);
+        yield return Page(DestinationKind.Home, "", leaflet.Labels?.HomeTitle ?? "", "", first.SelectMany(section => FragmentsOf(section, leaflet, content))) with
+        {
+            Address = leaflet.Prefix.Length == 0 ? "/" : leaflet.Prefix,
+        };
+
+        foreach (var (chapter, chapterNumber) in leaflet.Chapters.Select((chapter, index) => (chapter, NumberOf(leaflet, index))))
+        {
+            var ofChapter = new List<string> { chapter.Id };
+            var sections = new List<Destination>();
+            foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
+            {
+                var number = chapter.IsSection ? chapterNumber : $"{chapterNumber}.{index + 1}";
+                var destination = Page(DestinationKind.Section, section.Id, section.Title, number, FragmentsOf(section, leaflet, content));
+                ofChapter.AddRange(destination.Fragments);
+                sections.Add(destination);
+            }
+
+            if (!chapter.IsSection)
+            {
+                yield return Page(DestinationKind.Chapter, chapter.Id, chapter.Title, chapterNumber, ofChapter);
+            }
+
+            foreach (var section in sections)
+            {
+                yield return section;
+            }
+
+            all.AddRange(ofChapter);
+        }
+
+        yield return Page(DestinationKind.WholeLeaflet, SiteAddresses.WholeLeaflet, leaflet.Labels?.WholeLeaflet ?? "", "", all);
+        yield return Page(DestinationKind.Changes, SiteAddresses.Changes, leaflet.Labels?.Changes ?? "", "", []);
+        yield return Page(DestinationKind.About, SiteAddresses.About, leaflet.About?.Title ?? "", "", AboutFragments(leaflet));
+        yield return Machine(AddressOf(leaflet, SiteAddresses.Feed), leaflet.Language);
+    }
+
+    /// <summary>The key facts, with order 0, stand before all numbers.</summary>
+    public static string NumberOf(LeafletDraft leaflet, int index)
+    {
+        var unnumbered = leaflet.Chapters.Count > 0 && leaflet.Chapters[0].Order == 0 ? 1 : 0;
+        return index < unnumbered ? "" : (index + 1 - unnumbered).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static Destination Machine(string address, string language) =>
+        new(address, DestinationKind.Machine, language, address[1..], address, "", new HashSet<string>(StringComparer.Ordinal));
+
+    private static IEnumerable<string> FragmentsOf(SectionDraft section, LeafletDraft leaflet, ContentDraft content)
+    {
+        var lists = section.Shows switch
+        {
+            ReferenceList.Glossary => leaflet.Glossary.Select(entry => entry.Term.Fragment),
+            ReferenceList.Helplines => leaflet.Countries.Select(country => "country-" + country.Id),
+            ReferenceList.Sources => content.Sources.Values.Select(entry => entry.Source.Fragment),
+            _ => [],
+        };
+        return [section.Id, .. HeadingIds(section.Text), .. lists];
+    }
+
+    private static IEnumerable<string> AboutFragments(LeafletDraft leaflet) =>
+        HeadingIds(leaflet.About?.Text).Concat(leaflet.Statements.Select(statement => "statement-" + statement.Id.ToLowerInvariant()));
+
+    private static IEnumerable<string> HeadingIds(MarkdownText? text) =>
+        text?.Headings.Select(MarkdownText.IdOf).OfType<string>() ?? [];
+}

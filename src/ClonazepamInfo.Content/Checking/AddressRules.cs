@@ -1,0 +1,94 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>Rules for addresses that were published: every one works for ever.</summary>
+internal static class AddressRules
+{
+    public static void Check(ContentDraft content, AddressBook addresses, ProblemLog problems)
+    {
+        var redirects = content.Redirects.GroupBy(redirect => redirect.From, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().To, StringComparer.Ordinal);
+        foreach (var (from, to, line) in content.Redirects)
+        {
+            Redirect(from, to, line, redirects, addresses, problems);
+        }
+
+        Published(content, addresses, problems);
+    }
+
+    private static void Redirect(string from, string to, int line, Dictionary<string, string> redirects, AddressBook addresses, ProblemLog problems)
+    {
+        void Error(string code, string message) => problems.Error(Names.RedirectsFile, line, code, message);
+
+        var target = to.Split('#')[0];
+        if (!IsAddress(from))
+        {
+            Error(ProblemCode.RedirectBad, $"\"{from}\" is not an address; write it in lower case with a leading slash and no slash at the end");
+        }
+        else if (addresses.Find(from) is not null)
+        {
+            Error(ProblemCode.RedirectBad, $"\"{from}\" is a page, which the redirect would hide; remove one of the two");
+        }
+        else if (Loops(from, redirects))
+        {
+            Error(ProblemCode.RedirectLoop, $"\"{from}\" leads back to itself");
+        }
+        else if (addresses.Redirect(target) is { } further)
+        {
+            Error(ProblemCode.RedirectChain, $"\"{to}\" leads on to \"{further}\"; lead there at once");
+        }
+        else if (addresses.Find(target) is not { } destination)
+        {
+            Error(ProblemCode.LinkAddress, $"no section \"{to}\"{Nearest.Hint(to, addresses.Destinations.Select(known => known.Address), "")}");
+        }
+        else if (to.Length > target.Length && !destination.Fragments.Contains(to[(target.Length + 1)..]))
+        {
+            Error(ProblemCode.LinkFragment, $"no heading \"#{to[(target.Length + 1)..]}\" at \"{target}\"");
+        }
+    }
+
+    private static bool IsAddress(string text) =>
+        text.Length > 1 && text[0] == '/' && text[^1] != '/' && !text.Contains("//", StringComparison.Ordinal)
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_');
+
+    private static bool Loops(string from, Dictionary<string, string> redirects)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { from };
+        var at = from;
+        while (redirects.TryGetValue(at, out var next))
+        {
+            at = next.Split('#')[0];
+            if (!seen.Add(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Published(ContentDraft content, AddressBook addresses, ProblemLog problems)
+    {
+        var listed = content.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
+        var suggestions = 0;
+        foreach (var (address, line) in content.Published)
+        {
+            if (addresses.Find(address) is null && addresses.Redirect(address) is null)
+            {
+                // A folder of thousands of lost addresses must not take minutes to report.
+                var hint = suggestions++ < 100 ? Nearest.Hint(address, addresses.Destinations.Select(known => known.Address), "") : "";
+                problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost, $"\"{address}\" was published and no longer resolves; add an alias to a section, or a line to {Names.RedirectsFile}{hint}");
+            }
+        }
+
+        var end = content.Published.Count == 0 ? 1 : content.Published[^1].Line;
+        foreach (var address in addresses.Destinations.Select(destination => destination.Address).Concat(addresses.Redirects.Keys))
+        {
+            if (!listed.Contains(address))
+            {
+                problems.Error(Names.PublishedFile, end, ProblemCode.AddressUnlisted, $"the new address \"{address}\" is not listed; append it as a line, and it is kept for ever");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Reading.Markdown;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>Rules for links: every one leads somewhere, and nowhere dangerous.</summary>
+internal static class LinkRules
+{
+    private static readonly string[] Schemes = ["https", "mailto", "tel"];
+
+    public static void Check(MarkdownText text, string language, AddressBook addresses, ProblemLog problems)
+    {
+        foreach (var link in text.Links.Where(link => !link.IsImage))
+        {
+            Check(link.Url ?? "", text, MarkdownText.LineOf(link), language, addresses, problems);
+        }
+    }
+
+    private static void Check(string url, MarkdownText text, int line, string language, AddressBook addresses, ProblemLog problems)
+    {
+        var file = text.File.Path;
+        if (url.StartsWith('#'))
+        {
+            if (!text.Headings.Any(heading => MarkdownText.IdOf(heading) == url[1..]))
+            {
+                problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"{url}\" in this section{Nearest.Hint(url[1..], text.Headings.Select(MarkdownText.IdOf).OfType<string>(), "#")}");
+            }
+        }
+        else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal))
+        {
+            Inside(url, file, line, language, addresses, problems);
+        }
+        else
+        {
+            Outside(url, file, line, problems);
+        }
+    }
+
+    private static void Inside(string url, string file, int line, string language, AddressBook addresses, ProblemLog problems)
+    {
+        var cut = url.IndexOf('#', StringComparison.Ordinal);
+        var (address, fragment) = cut < 0 ? (url, null) : (url[..cut], url[(cut + 1)..]);
+        if (addresses.Redirect(address) is { } target)
+        {
+            problems.Error(file, line, ProblemCode.LinkRedirected, $"\"{address}\" is an alias or old address; write \"{target}\"");
+        }
+        else if (addresses.Find(address) is not { } destination)
+        {
+            var known = addresses.Destinations.Where(known => known.Language == language).Select(known => known.Address);
+            problems.Error(file, line, ProblemCode.LinkAddress, $"no section \"{address}\"{Nearest.Hint(address, known, "")}");
+        }
+        else if (fragment is not null && !destination.Fragments.Contains(fragment))
+        {
+            problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" at \"{address}\"{Nearest.Hint(fragment, destination.Fragments, address + "#")}");
+        }
+    }
+
+    private static void Outside(string url, string file, int line, ProblemLog problems)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme == Uri.UriSchemeFile)
+        {
+            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not an address; inside the site write it with a leading slash, such as /stopping");
+        }
+        else if (!Schemes.Contains(uri.Scheme, StringComparer.Ordinal))
+        {
+            problems.Error(file, line, ProblemCode.LinkScheme, $"links may begin with {string.Join(", ", Schemes.Select(scheme => scheme + ":"))} or /, not \"{uri.Scheme}:\"");
+        }
+    }
+}

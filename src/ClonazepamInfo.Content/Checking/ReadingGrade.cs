@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>Measures how hard a text is to read, by Flesch and Kincaid (1975), with syllables counted by English spelling.</summary>
+internal static partial class ReadingGrade
+{
+    /// <summary>Measures blocks of text; the end of a block ends a sentence, full stop or none.</summary>
+    public static Readability Of(IEnumerable<string> blocks)
+    {
+        int words = 0, sentences = 0, syllables = 0;
+        foreach (var sentence in blocks.SelectMany(Sentences))
+        {
+            var counted = Words(sentence);
+            if (counted.Count > 0)
+            {
+                sentences++;
+                words += counted.Count;
+                syllables += counted.Sum(Syllables);
+            }
+        }
+
+        var grade = words == 0 ? 0 : (0.39 * words / sentences) + (11.8 * syllables / words) - 15.59;
+        return new Readability(words, sentences, Math.Round(grade, 2));
+    }
+
+    public static IEnumerable<string> Sentences(string block) =>
+        SentenceEnd().Split(block).Where(sentence => sentence.Length > 0);
+
+    public static IReadOnlyList<string> Words(string sentence) => [.. Word().Matches(sentence).Select(match => match.Value)];
+
+    public static int Syllables(string word) =>
+        word.Split('-').Sum(part => SyllablesOfPart(string.Concat(part.Where(char.IsLetter)).ToLowerInvariant()));
+
+    private static int SyllablesOfPart(string word)
+    {
+        if (word.Length <= 3)
+        {
+            return 1;
+        }
+
+        var count = Vowels().Count(word) + TwoVowelSounds().Count(word) - OneVowelSound().Count(word);
+        return Math.Max(1, SilentEnding().IsMatch(word) ? count - 1 : count);
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"(?<=[.!?][""'’”)]*)\s+", Options, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+(['’\-.,][\p{L}\p{N}]+)*", Options, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Word();
+
+    [GeneratedRegex("[aeiouy]+", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Vowels();
+
+    /// <summary>Neighbours that are spoken apart: di-azepam, seri-ous, anxi-ety, be-ing.</summary>
+    [GeneratedRegex("i[ao]|iet|[aeouy]ing|eo(?!u)|ua(?!l)|[^q]uou|ism$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TwoVowelSounds();
+
+    /// <summary>Where such neighbours are spoken as one after all: medica-tion, spe-cial, peo-ple.</summary>
+    [GeneratedRegex("[ctsxg]i[ao]|eople", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OneVowelSound();
+
+    /// <summary>An e that is not spoken: medicine, makes, stopped; but spoken in table, boxes, started.</summary>
+    [GeneratedRegex("([^aeiouyl]|[aeiouy]l)e$|[^aeiouylscgxzh]es$|[aeiouy]les$|[^aeiouytd]ed$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SilentEnding();
+}

@@ -1,0 +1,22 @@
+using ClonazepamInfo.Content.Reading;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>Rules for data that names sections: every name is a section's.</summary>
+internal static class ReferenceRules
+{
+    public static void Check(LeafletDraft leaflet, ProblemLog problems)
+    {
+        var ids = leaflet.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
+        var named = leaflet.SearchWords.SelectMany(row => row.Sections).Select(section => (section, Names.SearchWordsFile))
+            .Concat(leaflet.Statements.Select(statement => statement.Section).OfType<(string, int)>().Select(section => (section, Names.ArticleFile)))
+            .Concat(leaflet.Missing.Select(missing => (missing.Section, Names.ArticleFile)));
+        foreach (var ((id, line), file) in named)
+        {
+            if (!ids.Contains(id))
+            {
+                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{Nearest.Hint(id, ids, "")}");
+            }
+        }
+    }
+}

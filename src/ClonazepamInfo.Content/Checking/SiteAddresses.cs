@@ -1,0 +1,22 @@
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>The addresses that the site keeps for itself.</summary>
+internal static class SiteAddresses
+{
+    public const string WholeLeaflet = "leaflet";
+    public const string Changes = "changes";
+    public const string About = "about";
+    public const string Feed = "feed.xml";
+
+    /// <summary>Programs' addresses; they have no language, but for the feed.</summary>
+    public static IReadOnlyList<string> Machine { get; } = ["/robots.txt", "/sitemap.xml"];
+
+    /// <summary>First segments that no section, chapter or alias may take, today's and tomorrow's.</summary>
+    public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        WholeLeaflet, Changes, About, "search", "handout", "printed", "qr", "health", "link", "resolve", "accessibility", "sheet", "home", "static",
+    };
+
+    /// <summary>What the ids of the page's own furniture and of the lists begin with.</summary>
+    public static IReadOnlyList<string> ReservedFragments { get; } = ["page-", "term-", "source-", "country-", "statement-"];
+}

@@ -1,0 +1,71 @@
+using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Reading.Markdown;
+using Markdig.Syntax;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>Rules for citations: every clinical statement has a source, and every source is cited.</summary>
+internal static class SourceRules
+{
+    public static void Check(ContentDraft content, ProblemLog problems)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        void Use(string key, string file, int line)
+        {
+            used.Add(key);
+            if (!content.Sources.ContainsKey(key))
+            {
+                problems.Error(file, line, ProblemCode.SourceUnknown, $"no source \"{key}\" in {Names.SourcesFile}{Nearest.Hint(key, content.Sources.Keys, "")}");
+            }
+        }
+
+        foreach (var leaflet in content.Leaflets)
+        {
+            foreach (var text in Texts(leaflet))
+            {
+                Paragraphs(text, problems);
+                foreach (var citation in text.Citations.Where(citation => !citation.IsNoClaim))
+                {
+                    foreach (var key in citation.Keys)
+                    {
+                        Use(key, text.File.Path, MarkdownText.LineOf(citation));
+                    }
+                }
+            }
+
+            var inData = leaflet.Countries.SelectMany(country => country.Lines).SelectMany(line => line.Sources).Select(source => (source, Names.HelplinesFile))
+                .Concat(leaflet.Statements.SelectMany(statement => statement.Sources).Concat(leaflet.Missing.SelectMany(missing => missing.Sources)).Select(source => (source, Names.ArticleFile)));
+            foreach (var ((key, line), name) in inData)
+            {
+                Use(key, leaflet.PathOf(name), line);
+            }
+        }
+
+        foreach (var (key, (_, line)) in content.Sources.Where(entry => !used.Contains(entry.Key)))
+        {
+            problems.Error(Names.SourcesFile, line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");
+        }
+    }
+
+    private static IEnumerable<MarkdownText> Texts(LeafletDraft leaflet) =>
+        leaflet.Sections.Select(section => section.Text).Append(leaflet.About?.Text).OfType<MarkdownText>();
+
+    private static void Paragraphs(MarkdownText text, ProblemLog problems)
+    {
+        foreach (var paragraph in text.Paragraphs)
+        {
+            if (!paragraph.Inline!.FindDescendants<CitationInline>().Any() && !LeadsIntoList(paragraph))
+            {
+                problems.Error(text.File.Path, MarkdownText.LineOf(paragraph), ProblemCode.CitationMissing, $"no citation; add [@key], or [@{CitationInline.NoClaim}] where no clinical fact is stated");
+            }
+        }
+    }
+
+    /// <summary>"Tell your doctor if you have:" makes no statement without the list, whose items have their own citations.</summary>
+    private static bool LeadsIntoList(ParagraphBlock paragraph)
+    {
+        var siblings = paragraph.Parent!;
+        var next = siblings.IndexOf(paragraph) + 1;
+        return next < siblings.Count && siblings[next] is ListBlock && MarkdownText.TextOf(paragraph).EndsWith(':');
+    }
+}

@@ -1,0 +1,140 @@
+using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Reading.Markdown;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>Rules for one Markdown text by itself: what markup it may use and how.</summary>
+internal static class TextRules
+{
+    private const int DeepestHeading = 4;
+
+    public static void Check(MarkdownText text, ProblemLog problems)
+    {
+        var file = text.File.Path;
+        Headings(text, problems);
+        foreach (var part in text.Document.Descendants())
+        {
+            var line = MarkdownText.LineOf(part);
+            switch (part)
+            {
+                case HtmlBlock or HtmlInline:
+                    problems.Error(file, line, ProblemCode.RawHtml, "raw HTML is not used here; write it in Markdown");
+                    break;
+                case LinkInline { IsImage: true }:
+                    problems.Error(file, line, ProblemCode.Image, "images are not used here: say it in words");
+                    break;
+                case AutolinkInline link:
+                    problems.Error(file, line, ProblemCode.LinkText, $"a bare address says nothing to a reader; write [words]({link.Url})");
+                    break;
+                case LinkInline link when PlainText.Of(link).Length == 0:
+                    problems.Error(file, line, ProblemCode.LinkText, "the link has no words");
+                    break;
+                case CustomContainer box:
+                    Box(box, file, problems);
+                    break;
+                case CustomContainerInline:
+                    problems.Error(file, line, ProblemCode.Box, "a box stands on lines of its own, between ::: and :::");
+                    break;
+                case LiteralInline literal when literal.Content.AsSpan().Contains("[@", StringComparison.Ordinal) || literal.Content.ToString() == "[" && literal.NextSibling is LiteralInline { Content: var next } && next.ToString().StartsWith('@'):
+                    problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is written [@key] or [@key1; @key2], with keys in lower case");
+                    break;
+            }
+
+            if (part is not HeadingBlock && part.TryGetAttributes() is { } attributes && !IsPlain(attributes, part))
+            {
+                problems.Error(file, line, ProblemCode.Attributes, "only headings may have {#id}; remove what stands in braces");
+            }
+        }
+    }
+
+    /// <summary>Markdig itself gives a box its kind as a class.</summary>
+    private static bool IsPlain(HtmlAttributes attributes, MarkdownObject part) =>
+        attributes.Id is null
+        && attributes.Properties is null or []
+        && (attributes.Classes is null or [] || (part is CustomContainer box && attributes.Classes is [var only] && only == box.Info));
+
+    private static void Headings(MarkdownText text, ProblemLog problems)
+    {
+        var file = text.File.Path;
+        var above = 1;
+        foreach (var heading in text.Headings)
+        {
+            var line = MarkdownText.LineOf(heading);
+            if (heading.Parent is not MarkdownDocument)
+            {
+                problems.Error(file, line, ProblemCode.HeadingInside, "a heading stands by itself, not inside a box, a list or a quotation");
+                continue;
+            }
+
+            if (heading.Level == 1)
+            {
+                problems.Error(file, line, ProblemCode.HeadingLevel, "the title is the page's only heading of level 1; write ## or deeper");
+            }
+            else if (heading.Level > DeepestHeading)
+            {
+                problems.Error(file, line, ProblemCode.HeadingLevel, $"the heading is of level {heading.Level}; {DeepestHeading} is the deepest, because the whole leaflet shows it two levels lower and HTML has six");
+            }
+            else if (heading.Level > above + 1)
+            {
+                problems.Error(file, line, ProblemCode.HeadingLevel, $"the heading is of level {heading.Level} below one of level {above}; write {new string('#', above + 1)}");
+            }
+
+            above = Math.Max(2, heading.Level);
+            Heading(heading, file, line, problems);
+        }
+    }
+
+    private static void Heading(HeadingBlock heading, string file, int line, ProblemLog problems)
+    {
+        if (MarkdownText.IdOf(heading) is not { } id)
+        {
+            problems.Error(file, line, ProblemCode.HeadingWithoutId, "the heading has no id; write one behind it, such as {#stopping-plan}");
+        }
+        else if (!Names.IsId(id) || SiteAddresses.ReservedFragments.Any(reserved => id.StartsWith(reserved, StringComparison.Ordinal)))
+        {
+            problems.Error(file, line, ProblemCode.IdBad, $"the id \"{id}\" must be lower-case words and hyphens, and not begin with {string.Join(" or ", SiteAddresses.ReservedFragments)}");
+        }
+
+        if (heading.TryGetAttributes() is { } attributes && (attributes.Classes is { Count: > 0 } || attributes.Properties is { Count: > 0 }))
+        {
+            problems.Error(file, line, ProblemCode.Attributes, "a heading has an id in braces and nothing else");
+        }
+
+        if (MarkdownText.TextOf(heading).Length == 0 || heading.Inline!.Descendants().Any(inline => inline is LinkInline or CitationInline))
+        {
+            problems.Error(file, line, ProblemCode.HeadingText, "a heading holds plain words, no link and no citation");
+        }
+    }
+
+    private static void Box(CustomContainer box, string file, ProblemLog problems)
+    {
+        var line = MarkdownText.LineOf(box);
+        if (string.IsNullOrEmpty(box.Info) || !BodyWriter.Boxes.ContainsKey(box.Info))
+        {
+            problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", BodyWriter.Boxes.Keys.Select(kind => ":::" + kind))}{Nearest.Hint(box.Info ?? "", BodyWriter.Boxes.Keys, ":::")}");
+        }
+        else if (string.IsNullOrWhiteSpace(box.Arguments))
+        {
+            problems.Error(file, line, ProblemCode.Box, $"the box has no title; write :::{box.Info} followed by one");
+        }
+
+        if (box.Parent is not MarkdownDocument)
+        {
+            problems.Error(file, line, ProblemCode.Box, "a box stands by itself, not inside another box, a list or a quotation");
+        }
+
+        if (box.ClosingFencedCharCount == 0)
+        {
+            problems.Error(file, line, ProblemCode.Box, "the box is not closed; end it with a line of :::");
+        }
+
+        if (box.Count == 0)
+        {
+            problems.Error(file, line, ProblemCode.Box, "the box is empty");
+        }
+    }
+}

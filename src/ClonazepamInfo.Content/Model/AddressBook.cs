@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>
+/// Every address that the site answers and every one that leads to another. Links are checked against it, requests are
+/// routed by it, and the sitemap lists it, so that there is one idea of what an address is.
+/// </summary>
+public sealed class AddressBook
+{
+    private readonly FrozenDictionary<string, Destination> _destinations;
+    private readonly FrozenDictionary<string, string> _redirects;
+    private readonly IReadOnlyList<(string Word, string Address)> _words;
+
+    internal AddressBook(
+        IEnumerable<Destination> destinations,
+        IEnumerable<KeyValuePair<string, string>> redirects,
+        IReadOnlyList<(string Word, string Address)> words)
+    {
+        Destinations = [.. destinations];
+        _destinations = Destinations.ToFrozenDictionary(destination => destination.Address, StringComparer.Ordinal);
+        _redirects = redirects.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = words;
+    }
+
+    /// <summary>Every destination, in reading order.</summary>
+    public IReadOnlyList<Destination> Destinations { get; }
+
+    /// <summary>Old addresses and aliases with the address that each leads to.</summary>
+    public IReadOnlyDictionary<string, string> Redirects => _redirects;
+
+    /// <summary>Finds what stands at an address.</summary>
+    /// <param name="address">A path with a leading slash, in lower case, without a query.</param>
+    /// <returns>The destination, or null where the address leads elsewhere or nowhere.</returns>
+    public Destination? Find(string address) => _destinations.GetValueOrDefault(address);
+
+    /// <summary>Finds where an alias or old address leads.</summary>
+    /// <param name="address">A path with a leading slash, in lower case, without a query.</param>
+    /// <returns>The address that it leads to, or null where it is not an alias or old address.</returns>
+    public string? Redirect(string address) => _redirects.GetValueOrDefault(address);
+
+    /// <summary>
+    /// Guesses what a reader wanted who asked for an address that does not exist: by everyday words in it, by its
+    /// spelling, and by the words of titles.
+    /// </summary>
+    /// <param name="address">The path as asked for.</param>
+    /// <param name="language">The language of the answers, as a BCP 47 tag.</param>
+    /// <param name="most">How many at the most.</param>
+    /// <returns>The best first; none where nothing is near.</returns>
+    public IReadOnlyList<Destination> Nearest(string address, string language, int most) =>
+        NearestAddress.Find(address, [.. Destinations.Where(destination => Offers(destination, language))], _redirects, _words, most);
+
+    private static bool Offers(Destination destination, string language) =>
+        destination.Kind != DestinationKind.Machine && destination.Language == language;
+}

@@ -1,0 +1,45 @@
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>What became of a statement of the article that the leaflet began from.</summary>
+public enum StatementFate
+{
+    /// <summary>The leaflet says the same.</summary>
+    Kept,
+
+    /// <summary>The leaflet says something else, and why.</summary>
+    Changed,
+
+    /// <summary>The leaflet does not say it, and why.</summary>
+    LeftOut,
+}
+
+/// <summary>One statement of the article, with its place in the leaflet or its correction.</summary>
+/// <param name="Id">Its number, such as <c>S25</c>.</param>
+/// <param name="Heading">The article's heading above it.</param>
+/// <param name="Says">What the article says.</param>
+/// <param name="Fate">What became of it.</param>
+/// <param name="Section">Where it or its correction stands; null when it was left out.</param>
+/// <param name="Instead">What the leaflet says instead; only for a changed statement.</param>
+/// <param name="Why">Why it was changed or left out; null when it was kept.</param>
+/// <param name="Sources">On whose word.</param>
+public sealed record ArticleStatement(
+    string Id,
+    string Heading,
+    string Says,
+    StatementFate Fate,
+    Section? Section,
+    string? Instead,
+    string? Why,
+    IReadOnlyList<Source> Sources);
+
+/// <summary>A subject that the article leaves out and a patient needs.</summary>
+/// <param name="What">The subject.</param>
+/// <param name="Section">Where the leaflet has it.</param>
+/// <param name="Why">Why a patient needs it.</param>
+/// <param name="Sources">On whose word.</param>
+public sealed record MissingSubject(string What, Section Section, string Why, IReadOnlyList<Source> Sources);
+
+/// <summary>The leaflet beside the article that it began from.</summary>
+/// <param name="Statements">Every statement of the article, in its order.</param>
+/// <param name="Missing">What the article leaves out.</param>
+public sealed record ArticleTrace(IReadOnlyList<ArticleStatement> Statements, IReadOnlyList<MissingSubject> Missing);

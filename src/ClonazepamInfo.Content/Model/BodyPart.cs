@@ -1,0 +1,33 @@
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>A piece of a section's text, in reading order.</summary>
+public abstract record BodyPart;
+
+/// <summary>Paragraphs and lists.</summary>
+/// <param name="Html">Safe HTML: paragraphs, lists, emphasis, links and citations.</param>
+public sealed record Prose(string Html) : BodyPart;
+
+/// <summary>A heading inside a section.</summary>
+/// <param name="Level">2 for a heading below the section's title, 3 for one below that, and so on to 6.</param>
+/// <param name="Id">Its fragment, unique in the whole leaflet.</param>
+/// <param name="Text">Its words.</param>
+public sealed record Heading(int Level, string Id, string Text) : BodyPart;
+
+/// <summary>How much a <see cref="Box"/> presses.</summary>
+public enum Urgency
+{
+    /// <summary>Good to know.</summary>
+    Info,
+
+    /// <summary>To be done or avoided for safety.</summary>
+    Warning,
+
+    /// <summary>A reason to call an ambulance. Emergency numbers are shown in the box.</summary>
+    Urgent,
+}
+
+/// <summary>A call-out.</summary>
+/// <param name="Urgency">How much it presses.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Html">Safe HTML, as in <see cref="Prose"/>.</param>
+public sealed record Box(Urgency Urgency, string Title, string Html) : BodyPart;

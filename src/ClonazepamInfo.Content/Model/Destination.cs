@@ -1,0 +1,47 @@
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>What stands at an address.</summary>
+public enum DestinationKind
+{
+    /// <summary>The home page of a language.</summary>
+    Home,
+
+    /// <summary>One section; also a chapter that is one section.</summary>
+    Section,
+
+    /// <summary>One chapter in full.</summary>
+    Chapter,
+
+    /// <summary>The whole leaflet on one page.</summary>
+    WholeLeaflet,
+
+    /// <summary>The list of changes.</summary>
+    Changes,
+
+    /// <summary>The page about the leaflet.</summary>
+    About,
+
+    /// <summary>An address for programs, such as the sitemap.</summary>
+    Machine,
+}
+
+/// <summary>An address that the site answers, and what stands there.</summary>
+/// <param name="Address">The path, with a leading slash and the language's prefix.</param>
+/// <param name="Kind">What stands there.</param>
+/// <param name="Language">The language of what stands there, as a BCP 47 tag.</param>
+/// <param name="Id">The id of the section or chapter, else the address without its slash.</param>
+/// <param name="Title">What readers see it called; the address itself for <see cref="DestinationKind.Machine"/>.</param>
+/// <param name="Number">Its place in the leaflet, or an empty string.</param>
+/// <param name="Fragments">The fragments that exist there.</param>
+public sealed record Destination(
+    string Address,
+    DestinationKind Kind,
+    string Language,
+    string Id,
+    string Title,
+    string Number,
+    IReadOnlySet<string> Fragments)
+{
+    /// <summary>The title after its number.</summary>
+    public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";
+}

@@ -1,0 +1,59 @@
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>What a number is for.</summary>
+public enum HelplinePurpose
+{
+    /// <summary>Danger to life.</summary>
+    Emergency,
+
+    /// <summary>Thoughts of suicide and other crises of the mind.</summary>
+    Crisis,
+
+    /// <summary>Poisoning and overdose.</summary>
+    Poison,
+
+    /// <summary>Medical advice that cannot wait.</summary>
+    UrgentAdvice,
+
+    /// <summary>Living with epilepsy.</summary>
+    Epilepsy,
+
+    /// <summary>Trouble with alcohol, drugs or medicines.</summary>
+    SubstanceUse,
+
+    /// <summary>Telling the authorities of a side effect.</summary>
+    ReportSideEffects,
+}
+
+/// <summary>A number to call.</summary>
+/// <param name="Name">Who answers.</param>
+/// <param name="Number">The number as people write it.</param>
+/// <param name="Call">The number as a phone dials it, for a <c>tel:</c> link (RFC 3966).</param>
+/// <param name="Purpose">What it is for.</param>
+/// <param name="Note">What else a caller should know, or null.</param>
+/// <param name="Sources">Where the number was seen.</param>
+/// <param name="ConfirmedOn">The day on which somebody confirmed it with the helpline itself, or null.</param>
+public sealed record Helpline(
+    string Name,
+    string Number,
+    string Call,
+    HelplinePurpose Purpose,
+    string? Note,
+    IReadOnlyList<Source> Sources,
+    DateOnly? ConfirmedOn);
+
+/// <summary>The numbers of one country.</summary>
+/// <param name="Id">The country as an ISO 3166-1 alpha-2 code in lower case, or <c>eu</c>.</param>
+/// <param name="Name">The country's name.</param>
+/// <param name="Lines">Its numbers; at least one is for emergencies.</param>
+public sealed record Country(string Id, string Name, IReadOnlyList<Helpline> Lines)
+{
+    /// <summary>The fragment of this country on every page that lists its numbers.</summary>
+    public string Fragment => "country-" + Id;
+}
+
+/// <summary>A number for emergencies and every country in which it is answered.</summary>
+/// <param name="Number">The number as people write it.</param>
+/// <param name="Call">The number as a phone dials it.</param>
+/// <param name="Countries">The names of the countries, in the order of the helplines.</param>
+public sealed record EmergencyNumber(string Number, string Call, IReadOnlyList<string> Countries);

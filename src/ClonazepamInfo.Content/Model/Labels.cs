@@ -1,0 +1,296 @@
+using System.Globalization;
+
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>How many values a label has places for, written <c>{0}</c>, <c>{1}</c> and so on.</summary>
+/// <param name="places">The number of places; each must occur.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PlacesAttribute(int places) : Attribute
+{
+    /// <summary>The number of places.</summary>
+    public int Places { get; } = places;
+}
+
+/// <summary>The interface's own words in one language: the content of <c>labels.yml</c>, whose keys are these names with hyphens.</summary>
+public sealed record Labels
+{
+    /// <summary>The language's own name for itself.</summary>
+    public required string LanguageName { get; init; }
+
+    /// <summary>How a date is written, as a .NET date format.</summary>
+    public required string DateFormat { get; init; }
+
+    /// <summary>The medicine's name as a title.</summary>
+    public required string Medicine { get; init; }
+
+    /// <summary>What the site is, after the medicine's name.</summary>
+    public required string LeafletKind { get; init; }
+
+    /// <summary>The title of the home page.</summary>
+    public required string HomeTitle { get; init; }
+
+    /// <summary>The description of the home page.</summary>
+    public required string HomeSummary { get; init; }
+
+    /// <summary>The first link of each page.</summary>
+    public required string SkipToText { get; init; }
+
+    /// <summary>The link to the emergency section.</summary>
+    public required string GetHelpNow { get; init; }
+
+    /// <summary>The link to the list of contents.</summary>
+    public required string Contents { get; init; }
+
+    /// <summary>The heading of the list of contents.</summary>
+    public required string ContentsTitle { get; init; }
+
+    /// <summary>The link back from the contents to the top of the page.</summary>
+    public required string BackToTop { get; init; }
+
+    /// <summary>The name of the site's own pages in the contents and at the foot.</summary>
+    public required string SitePages { get; init; }
+
+    /// <summary>The name of the breadcrumb.</summary>
+    public required string YouAreHere { get; init; }
+
+    /// <summary>The link to the home page in the breadcrumb.</summary>
+    public required string Home { get; init; }
+
+    /// <summary>The name of the links to the neighbours in reading order.</summary>
+    public required string TurnPage { get; init; }
+
+    /// <summary>Before the title of the section before this one.</summary>
+    public required string Previous { get; init; }
+
+    /// <summary>Before the title of the section after this one.</summary>
+    public required string Next { get; init; }
+
+    /// <summary>The title of the whole leaflet.</summary>
+    public required string WholeLeaflet { get; init; }
+
+    /// <summary>The description of the whole leaflet.</summary>
+    public required string WholeLeafletSummary { get; init; }
+
+    /// <summary>The name of the link from a heading to itself: the heading.</summary>
+    [Places(1)]
+    public required string LinkToHeading { get; init; }
+
+    /// <summary>The button that copies the address of the page.</summary>
+    public required string CopyLink { get; init; }
+
+    /// <summary>Announced after copying: the title of what was copied.</summary>
+    [Places(1)]
+    public required string LinkCopied { get; init; }
+
+    /// <summary>Announced where the browser does not let the page copy: the address.</summary>
+    [Places(1)]
+    public required string LinkNotCopied { get; init; }
+
+    /// <summary>The button that opens the browser's print dialog.</summary>
+    public required string Print { get; init; }
+
+    /// <summary>The name of the buttons at the end of a page.</summary>
+    public required string ThisPage { get; init; }
+
+    /// <summary>The notice's first words while no clinician has reviewed the leaflet.</summary>
+    public required string UnreviewedTitle { get; init; }
+
+    /// <summary>The rest of that notice.</summary>
+    public required string UnreviewedText { get; init; }
+
+    /// <summary>The notice after a review: name, profession, date.</summary>
+    [Places(3)]
+    public required string ReviewedBy { get; init; }
+
+    /// <summary>Added when the review no longer holds: the date until which it did.</summary>
+    [Places(1)]
+    public required string ReviewOverdue { get; init; }
+
+    /// <summary>The running footer's words while no clinician has reviewed the leaflet.</summary>
+    public required string SheetUnreviewed { get; init; }
+
+    /// <summary>The running footer's words after a review: name, date.</summary>
+    [Places(2)]
+    public required string SheetReviewed { get; init; }
+
+    /// <summary>The running footer's words when the review no longer holds: the date until which it did.</summary>
+    [Places(1)]
+    public required string SheetOverdue { get; init; }
+
+    /// <summary>The page number on paper: page, number of pages.</summary>
+    [Places(2)]
+    public required string SheetPage { get; init; }
+
+    /// <summary>The edition: date, fingerprint.</summary>
+    [Places(2)]
+    public required string Edition { get; init; }
+
+    /// <summary>When the section last changed: date.</summary>
+    [Places(1)]
+    public required string LastChanged { get; init; }
+
+    /// <summary>The heading of a page's sources.</summary>
+    public required string PageSources { get; init; }
+
+    /// <summary>The name of a citation: number, title of the source.</summary>
+    [Places(2)]
+    public required string SourceName { get; init; }
+
+    /// <summary>Marks a citation of a source that is to be confirmed.</summary>
+    public required string ToBeConfirmed { get; init; }
+
+    /// <summary>Before the citations that hold for every item of the list above.</summary>
+    public required string ListSources { get; init; }
+
+    /// <summary>The heading of the words explained at the end of a page.</summary>
+    public required string PageWords { get; init; }
+
+    /// <summary>Printed after a link to another section: its number.</summary>
+    [Places(1)]
+    public required string See { get; init; }
+
+    /// <summary>The name of the emergency numbers in a box.</summary>
+    public required string EmergencyNumbers { get; init; }
+
+    /// <summary>The state of a number that nobody has confirmed.</summary>
+    public required string NumberNotConfirmed { get; init; }
+
+    /// <summary>The state of a number that was confirmed: date.</summary>
+    [Places(1)]
+    public required string NumberConfirmed { get; init; }
+
+    /// <summary>Where a number was seen, before the citations.</summary>
+    public required string NumberSeenIn { get; init; }
+
+    /// <summary>What an emergency number is for.</summary>
+    public required string PurposeEmergency { get; init; }
+
+    /// <summary>What a crisis line is for.</summary>
+    public required string PurposeCrisis { get; init; }
+
+    /// <summary>What a poison line is for.</summary>
+    public required string PurposePoison { get; init; }
+
+    /// <summary>What an advice line is for.</summary>
+    public required string PurposeUrgentAdvice { get; init; }
+
+    /// <summary>What an epilepsy line is for.</summary>
+    public required string PurposeEpilepsy { get; init; }
+
+    /// <summary>What a line about alcohol and drugs is for.</summary>
+    public required string PurposeSubstanceUse { get; init; }
+
+    /// <summary>What a reporting line is for.</summary>
+    public required string PurposeReportSideEffects { get; init; }
+
+    /// <summary>A source's own text.</summary>
+    public required string SourcePrimary { get; init; }
+
+    /// <summary>A copy of a source's text.</summary>
+    public required string SourceCopy { get; init; }
+
+    /// <summary>A reference work, research or the trade press.</summary>
+    public required string SourceSecondary { get; init; }
+
+    /// <summary>A source that is to be confirmed.</summary>
+    public required string SourceToConfirm { get; init; }
+
+    /// <summary>Before what was read of a source.</summary>
+    public required string SourceSeen { get; init; }
+
+    /// <summary>Before the sections that cite a source.</summary>
+    public required string SourceUsedIn { get; init; }
+
+    /// <summary>Where a source is used when no section cites it: the page about the leaflet and the helplines.</summary>
+    public required string SourceUsedElsewhere { get; init; }
+
+    /// <summary>The title of the list of changes.</summary>
+    public required string Changes { get; init; }
+
+    /// <summary>The description of the list of changes.</summary>
+    public required string ChangesSummary { get; init; }
+
+    /// <summary>Marks a change that bears on safety.</summary>
+    public required string SafetyChange { get; init; }
+
+    /// <summary>The link to the Atom feed.</summary>
+    public required string ChangesFeed { get; init; }
+
+    /// <summary>The link to the page about the leaflet.</summary>
+    public required string About { get; init; }
+
+    /// <summary>The heading of the differences from the article.</summary>
+    public required string DifferencesTitle { get; init; }
+
+    /// <summary>What the differences are: how many.</summary>
+    [Places(1)]
+    public required string DifferencesIntro { get; init; }
+
+    /// <summary>Before the article's statement.</summary>
+    public required string ArticleSays { get; init; }
+
+    /// <summary>Before the leaflet's statement.</summary>
+    public required string LeafletSays { get; init; }
+
+    /// <summary>Instead of the leaflet's statement, where it makes none.</summary>
+    public required string LeafletLeavesOut { get; init; }
+
+    /// <summary>Before the reason for a difference.</summary>
+    public required string DifferenceWhy { get; init; }
+
+    /// <summary>Before the link to the section.</summary>
+    public required string DifferenceWhere { get; init; }
+
+    /// <summary>The heading of what the article leaves out.</summary>
+    public required string MissingTitle { get; init; }
+
+    /// <summary>What the article leaves out: an introduction.</summary>
+    public required string MissingIntro { get; init; }
+
+    /// <summary>The heading of the statements that were kept.</summary>
+    public required string KeptTitle { get; init; }
+
+    /// <summary>The statements that were kept: how many.</summary>
+    [Places(1)]
+    public required string KeptIntro { get; init; }
+
+    /// <summary>The title of the page for an address that does not exist.</summary>
+    public required string NotFoundTitle { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string NotFoundText { get; init; }
+
+    /// <summary>The heading of the nearest pages.</summary>
+    public required string NotFoundNearest { get; init; }
+
+    /// <summary>The title of the page for an address that cannot be read.</summary>
+    public required string BadRequestTitle { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string BadRequestText { get; init; }
+
+    /// <summary>The title of the page for an address that is too long.</summary>
+    public required string TooLongTitle { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string TooLongText { get; init; }
+
+    /// <summary>The title of the page for a method that pages do not have.</summary>
+    public required string MethodTitle { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string MethodText { get; init; }
+
+    /// <summary>The title of the page for a fault of the site.</summary>
+    public required string FaultTitle { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string FaultText { get; init; }
+
+    /// <summary>Puts values into a label's places.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="values">One value for each place.</param>
+    /// <returns>The label with its values.</returns>
+    public static string Fill(string label, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, label, values);
+}

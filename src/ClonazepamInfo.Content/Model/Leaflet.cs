@@ -1,0 +1,68 @@
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>All that the site says in one language.</summary>
+public sealed record Leaflet
+{
+    internal Leaflet()
+    {
+    }
+
+    /// <summary>The language as a BCP 47 tag, which is the name of its folder.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What stands before every address of this language: empty for the default one, else such as <c>/es</c>.</summary>
+    public required string Prefix { get; init; }
+
+    /// <summary>The interface's own words.</summary>
+    public required Labels Labels { get; init; }
+
+    /// <summary>The chapters in reading order; the first is the key facts.</summary>
+    public required IReadOnlyList<Chapter> Chapters { get; init; }
+
+    /// <summary>Every section in reading order.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>The section that <c>Get help now</c> leads to.</summary>
+    public required Section Emergency { get; init; }
+
+    /// <summary>The glossary in alphabetical order.</summary>
+    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>The numbers to call, by country.</summary>
+    public required IReadOnlyList<Country> Countries { get; init; }
+
+    /// <summary>The numbers for emergencies, each once, with its countries.</summary>
+    public required IReadOnlyList<EmergencyNumber> EmergencyNumbers { get; init; }
+
+    /// <summary>Everyday words for medical ones.</summary>
+    public required IReadOnlyList<SearchWords> SearchWords { get; init; }
+
+    /// <summary>What became of the article that the leaflet began from.</summary>
+    public required ArticleTrace Article { get; init; }
+
+    /// <summary>The words of <c>/about</c>.</summary>
+    public required AboutPage About { get; init; }
+
+    /// <summary>Eight hexadecimal digits that change when any section's fingerprint does.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The day of the newest change in any section: the date of the edition.</summary>
+    public required DateOnly ChangedOn { get; init; }
+
+    private Dictionary<string, Section> SectionsById => field ??= Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
+
+    /// <summary>Finds a section.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The section, or null where there is none of that id.</returns>
+    public Section? Section(string id) => SectionsById.GetValueOrDefault(id);
+
+    /// <summary>Finds a chapter.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The chapter, or null where there is none of that id.</returns>
+    public Chapter? Chapter(string id) => Chapters.FirstOrDefault(chapter => chapter.Id == id);
+
+    /// <summary>The section that shows a list; the loader makes sure that there is exactly one.</summary>
+    /// <param name="list">The list.</param>
+    /// <returns>The section.</returns>
+    public Section Showing(ReferenceList list) => Sections.First(section => section.Shows == list);
+}

@@ -1,0 +1,30 @@
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>The leaflets of all languages, redirects included: parsed, checked, never changed. Only <see cref="LeafletLoader"/> makes one.</summary>
+public sealed record LeafletSnapshot
+{
+    internal LeafletSnapshot()
+    {
+    }
+
+    /// <summary>What holds for the medicine in every language.</summary>
+    public required Medicine Medicine { get; init; }
+
+    /// <summary>Every reference, in the order of the numbers that readers see.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>The leaflets, the default language's first.</summary>
+    public required IReadOnlyList<Leaflet> Leaflets { get; init; }
+
+    /// <summary>Every address that the site answers.</summary>
+    public required AddressBook Addresses { get; init; }
+
+    /// <summary>The leaflet of the default language.</summary>
+    public Leaflet Default => Leaflets[0];
+
+    /// <summary>Finds a leaflet.</summary>
+    /// <param name="language">Its language, as a BCP 47 tag in lower case.</param>
+    /// <returns>The leaflet, or null where there is none in that language.</returns>
+    public Leaflet? Leaflet(string language) =>
+        Leaflets.FirstOrDefault(leaflet => leaflet.Language == language);
+}

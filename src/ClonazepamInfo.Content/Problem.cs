@@ -1,0 +1,30 @@
+namespace ClonazepamInfo.Content;
+
+/// <summary>How much a <see cref="Problem"/> weighs.</summary>
+public enum Severity
+{
+    /// <summary>Readers are told, or a writer should look; the leaflet is published all the same.</summary>
+    Warning,
+
+    /// <summary>The leaflet is not published.</summary>
+    Error,
+}
+
+/// <summary>One fault in the content.</summary>
+/// <param name="File">The file, relative to the content folder, with forward slashes; empty for the folder itself.</param>
+/// <param name="Line">The line, counted from 1.</param>
+/// <param name="Severity">Whether the fault stops publication.</param>
+/// <param name="Code">A code that never changes its meaning; see <see cref="ProblemCode"/>.</param>
+/// <param name="Message">What is wrong and what to do about it, in one line.</param>
+public sealed record Problem(string File, int Line, Severity Severity, string Code, string Message)
+{
+    /// <summary>The problem in the form that compilers use, so that an editor can jump to it.</summary>
+    /// <param name="folder">How to name the content folder, without a slash at its end.</param>
+    /// <returns><c>path:line: severity CODE: message</c>.</returns>
+    public string ToLine(string folder)
+    {
+        var path = File.Length == 0 ? folder : folder + "/" + File;
+        var severity = Severity == Severity.Error ? "error" : "warning";
+        return $"{path}:{Line}: {severity} {Code}: {Message}";
+    }
+}

@@ -1,0 +1,155 @@
+namespace ClonazepamInfo.Content;
+
+/// <summary>The codes of all problems. A code is never given to another rule: people search for it.</summary>
+public static class ProblemCode
+{
+    /// <summary>A folder or file that must be there is missing, or cannot be read.</summary>
+    public const string FileUnreadable = "FILE01";
+
+    /// <summary>A file is not UTF-8 text.</summary>
+    public const string FileNotText = "FILE02";
+
+    /// <summary>A file is larger than any leaflet needs.</summary>
+    public const string FileTooLarge = "FILE03";
+
+    /// <summary>A link leads out of the content folder.</summary>
+    public const string FileOutside = "FILE04";
+
+    /// <summary>A file or folder whose name has no meaning here.</summary>
+    public const string FileUnexpected = "FILE05";
+
+    /// <summary>Markup is nested too deeply to be meant.</summary>
+    public const string FileTooDeep = "FILE06";
+
+    /// <summary>A file that must hold something is empty.</summary>
+    public const string FileEmpty = "FILE07";
+
+    /// <summary>Front matter is missing or not closed.</summary>
+    public const string FrontMatterMissing = "META01";
+
+    /// <summary>YAML that cannot be read, or that uses anchors, aliases or tags.</summary>
+    public const string YamlMalformed = "META02";
+
+    /// <summary>A key that has no meaning here.</summary>
+    public const string KeyUnknown = "META03";
+
+    /// <summary>A key that must be there is missing or empty.</summary>
+    public const string KeyMissing = "META04";
+
+    /// <summary>A key stands twice.</summary>
+    public const string KeyDuplicate = "META05";
+
+    /// <summary>A value is of the wrong kind.</summary>
+    public const string ValueIllTyped = "META06";
+
+    /// <summary>Change notes are not newest first.</summary>
+    public const string ChangesOutOfOrder = "META07";
+
+    /// <summary>A label's places for values do not match what the page gives.</summary>
+    public const string LabelPlaces = "META08";
+
+    /// <summary>An id is not made of lower-case words and hyphens, or begins with a reserved word.</summary>
+    public const string IdBad = "ID01";
+
+    /// <summary>Two sections, chapters or headings have the same id, or two entries of a list.</summary>
+    public const string IdDuplicate = "ID02";
+
+    /// <summary>An alias is taken by something else.</summary>
+    public const string AliasDuplicate = "ID03";
+
+    /// <summary>Two neighbours have the same order number.</summary>
+    public const string OrderDuplicate = "ID04";
+
+    /// <summary>An id is an address of the site itself.</summary>
+    public const string IdCollision = "ID05";
+
+    /// <summary>A list that a section must show is shown by none, or by two.</summary>
+    public const string ListNotShown = "ID06";
+
+    /// <summary>A heading has no id.</summary>
+    public const string HeadingWithoutId = "HEAD01";
+
+    /// <summary>A heading skips a level, or is of level 1, which is the title's.</summary>
+    public const string HeadingLevel = "HEAD02";
+
+    /// <summary>A heading stands inside a box, a list or a quotation.</summary>
+    public const string HeadingInside = "HEAD03";
+
+    /// <summary>A heading holds a citation, a link or nothing.</summary>
+    public const string HeadingText = "HEAD04";
+
+    /// <summary>Raw HTML.</summary>
+    public const string RawHtml = "TEXT01";
+
+    /// <summary>An image.</summary>
+    public const string Image = "TEXT02";
+
+    /// <summary>A box of an unknown kind, without a title, nested or not closed.</summary>
+    public const string Box = "TEXT03";
+
+    /// <summary>An attribute other than a heading's id.</summary>
+    public const string Attributes = "TEXT04";
+
+    /// <summary>A link's scheme is none of https, mailto and tel.</summary>
+    public const string LinkScheme = "LINK01";
+
+    /// <summary>A link to an address that does not exist.</summary>
+    public const string LinkAddress = "LINK02";
+
+    /// <summary>A link to a fragment that does not exist.</summary>
+    public const string LinkFragment = "LINK03";
+
+    /// <summary>A link without words.</summary>
+    public const string LinkText = "LINK04";
+
+    /// <summary>A link to an alias or an old address.</summary>
+    public const string LinkRedirected = "LINK05";
+
+    /// <summary>A citation of a source that does not exist.</summary>
+    public const string SourceUnknown = "SRC01";
+
+    /// <summary>A paragraph or list item without a citation.</summary>
+    public const string CitationMissing = "SRC02";
+
+    /// <summary>A citation that is not well formed.</summary>
+    public const string CitationMalformed = "SRC03";
+
+    /// <summary>A source that nothing cites.</summary>
+    public const string SourceUnused = "SRC04";
+
+    /// <summary>A source of a kind that may not be cited here.</summary>
+    public const string SourceNotAllowed = "SRC05";
+
+    /// <summary>A glossary term that no section uses.</summary>
+    public const string TermUnused = "TERM01";
+
+    /// <summary>A form that belongs to two glossary terms.</summary>
+    public const string TermDuplicate = "TERM02";
+
+    /// <summary>A published address that no longer resolves.</summary>
+    public const string AddressLost = "URL01";
+
+    /// <summary>An address that is not in the list of published ones.</summary>
+    public const string AddressUnlisted = "URL02";
+
+    /// <summary>A redirect that is not of two addresses, or stands on a page.</summary>
+    public const string RedirectBad = "URL03";
+
+    /// <summary>Redirects that lead in a circle.</summary>
+    public const string RedirectLoop = "URL04";
+
+    /// <summary>A redirect that leads to another redirect.</summary>
+    public const string RedirectChain = "URL05";
+
+    /// <summary>No clinician has reviewed the leaflet.</summary>
+    public const string ReviewNone = "REV01";
+
+    /// <summary>The review is overdue.</summary>
+    public const string ReviewOverdue = "REV02";
+
+    /// <summary>A sentence of more than 25 words.</summary>
+    public const string SentenceLong = "READ01";
+
+    /// <summary>A section whose reading grade is over 8.</summary>
+    public const string GradeHigh = "READ02";
+}

@@ -1,0 +1,165 @@
+using System.Text;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Reads every file of the content folder into memory, and nothing outside it.</summary>
+internal static class ContentFolder
+{
+    /// <summary>
+    /// Markdig's time grows with the square of some inputs: 120 KB of open brackets took nine seconds.
+    /// A section of 64 KB is ten thousand words, far more than a leaflet's.
+    /// </summary>
+    private const int LargestSection = 64 * 1024;
+
+    private const int LargestData = 1024 * 1024;
+
+    private const int DeepestFolder = 4;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static IReadOnlyDictionary<string, ContentFile> Read(string folder, ProblemLog problems)
+    {
+        var files = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
+        if (!Directory.Exists(folder))
+        {
+            problems.Error("", 1, ProblemCode.FileUnreadable, "the content folder does not exist; give its path as Content:Path");
+            return files;
+        }
+
+        var root = Resolved(new DirectoryInfo(folder));
+        ReadFolder(new DirectoryInfo(folder), "", root, 0, files, problems);
+        if (files.Count == 0 && !problems.HasErrors)
+        {
+            problems.Error("", 1, ProblemCode.FileEmpty, "the content folder is empty");
+        }
+
+        return files;
+    }
+
+    private static void ReadFolder(
+        DirectoryInfo folder, string prefix, string root, int depth, Dictionary<string, ContentFile> files, ProblemLog problems)
+    {
+        if (depth > DeepestFolder)
+        {
+            problems.Error(prefix.TrimEnd('/'), 1, ProblemCode.FileUnexpected, "folders are nested too deeply; a leaflet has language/chapter/section");
+            return;
+        }
+
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Error(prefix.TrimEnd('/'), 1, ProblemCode.FileUnreadable, $"the folder cannot be read: {e.Message}");
+            return;
+        }
+
+        foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            // Editors, version control and mounted volumes keep their own files under names that begin with a dot.
+            if (entry.Name.StartsWith('.'))
+            {
+                continue;
+            }
+
+            var path = prefix + entry.Name;
+            if (!StaysInside(entry, root, path, problems))
+            {
+                continue;
+            }
+
+            if (entry is DirectoryInfo inner)
+            {
+                ReadFolder(inner, path + "/", root, depth + 1, files, problems);
+            }
+            else if (ReadFile((FileInfo)entry, path, problems) is { } file)
+            {
+                files.Add(path, file);
+            }
+        }
+    }
+
+    private static bool StaysInside(FileSystemInfo entry, string root, string path, ProblemLog problems)
+    {
+        if (entry.LinkTarget is null)
+        {
+            return true;
+        }
+
+        try
+        {
+            var target = entry.ResolveLinkTarget(returnFinalTarget: true);
+            if (target is { Exists: true } && IsWithin(root, Resolved(target)))
+            {
+                return true;
+            }
+        }
+        catch (IOException)
+        {
+            // A link to itself: reported below like any other that leads nowhere.
+        }
+
+        problems.Error(path, 1, ProblemCode.FileOutside, "the link leads out of the content folder, or nowhere; put the file itself here");
+        return false;
+    }
+
+    private static bool IsWithin(string root, string path) =>
+        path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>The path with every link on the way resolved.</summary>
+    private static string Resolved(FileSystemInfo entry)
+    {
+        var target = entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? entry.FullName;
+        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(target));
+        return parent is null
+            ? target
+            : Path.Combine(Resolved(new DirectoryInfo(parent)), Path.GetFileName(Path.TrimEndingDirectorySeparator(target)));
+    }
+
+    private static ContentFile? ReadFile(FileInfo info, string path, ProblemLog problems)
+    {
+        byte[] bytes;
+        try
+        {
+            var largest = path.EndsWith(".md", StringComparison.Ordinal) ? LargestSection : LargestData;
+            if (((FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info).Length > largest)
+            {
+                problems.Error(path, 1, ProblemCode.FileTooLarge, $"the file is larger than {largest / 1024} KB; split it, or move it out of the content folder");
+                return null;
+            }
+
+            bytes = File.ReadAllBytes(info.FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Error(path, 1, ProblemCode.FileUnreadable, $"the file cannot be read: {e.Message}");
+            return null;
+        }
+
+        return Decode(bytes, path, problems);
+    }
+
+    private static ContentFile? Decode(byte[] bytes, string path, ProblemLog problems)
+    {
+        try
+        {
+            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
+            var bad = text.AsSpan().IndexOf('\0');
+            if (bad < 0)
+            {
+                return new ContentFile(path, text.ReplaceLineEndings("\n"));
+            }
+
+            problems.Error(path, 1 + text.AsSpan(0, bad).Count('\n'), ProblemCode.FileNotText, "the file is not text; remove it, or save it as UTF-8 text");
+        }
+        catch (DecoderFallbackException e)
+        {
+            var line = 1 + bytes.AsSpan(0, Math.Clamp(e.Index, 0, bytes.Length)).Count((byte)'\n');
+            problems.Error(path, line, ProblemCode.FileNotText, "the file is not UTF-8; save it again as UTF-8");
+        }
+
+        return null;
+    }
+}

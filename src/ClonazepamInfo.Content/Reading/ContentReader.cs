@@ -1,0 +1,69 @@
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Sorts the files of a content folder and reads each by its kind.</summary>
+internal static class ContentReader
+{
+    public static ContentDraft Read(IReadOnlyDictionary<string, ContentFile> files, ProblemLog problems)
+    {
+        ContentFile? Required(string name)
+        {
+            var file = files.GetValueOrDefault(name);
+            if (file is null && !problems.Mentions(name))
+            {
+                problems.Error(name, 1, ProblemCode.FileUnreadable, "the file is missing from the content folder");
+            }
+
+            return file;
+        }
+
+        var (medicine, reviewLine) = SharedFiles.Medicine(Required(Names.LeafletFile), problems);
+        return new ContentDraft(
+            medicine,
+            reviewLine,
+            SharedFiles.Sources(Required(Names.SourcesFile), problems),
+            SharedFiles.Redirects(Required(Names.RedirectsFile), problems),
+            SharedFiles.Published(Required(Names.PublishedFile)),
+            Leaflets(files, medicine.DefaultLanguage, problems));
+    }
+
+    private static List<LeafletDraft> Leaflets(IReadOnlyDictionary<string, ContentFile> files, string defaultLanguage, ProblemLog problems)
+    {
+        var languages = new Dictionary<string, List<ContentFile>>(StringComparer.Ordinal);
+        foreach (var file in files.Values)
+        {
+            var cut = file.Path.IndexOf('/', StringComparison.Ordinal);
+            if (cut < 0)
+            {
+                if (!Names.SharedFiles.Contains(file.Path, StringComparer.Ordinal))
+                {
+                    problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Path}\" has no meaning here{Checking.Nearest.Hint(file.Path, Names.SharedFiles, "")}");
+                }
+
+                continue;
+            }
+
+            var language = file.Path[..cut];
+            if (Names.IsLanguage(language))
+            {
+                (languages.TryGetValue(language, out var list) ? list : languages[language] = []).Add(file);
+            }
+            else
+            {
+                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{language}\" is not the folder of a language, such as en or pt-br");
+            }
+        }
+
+        if (!languages.ContainsKey(defaultLanguage))
+        {
+            problems.Error(defaultLanguage, 1, ProblemCode.FileUnreadable, $"the folder of the default language \"{defaultLanguage}\" is missing or empty");
+        }
+
+        return
+        [
+            .. languages
+                .OrderBy(language => language.Key != defaultLanguage)
+                .ThenBy(language => language.Key, StringComparer.Ordinal)
+                .Select(language => LanguageReader.Read(language.Key, language.Key == defaultLanguage ? "" : "/" + language.Key, language.Value, problems)),
+        ];
+    }
+}

@@ -1,0 +1,81 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading.Markdown;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>A section as its file says, before links are checked. What could not be read is empty, so that other rules can go on.</summary>
+internal sealed record SectionDraft(ContentFile File, int Order, string Id)
+{
+    public string Title { get; init; } = Id;
+
+    public string Summary { get; init; } = "";
+
+    public int SummaryLine { get; init; } = 1;
+
+    public IReadOnlyList<(string Value, int Line)> Aliases { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Codes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    public ReferenceList? Shows { get; init; }
+
+    public MarkdownText? Text { get; init; }
+}
+
+/// <summary>A chapter as its folder says.</summary>
+internal sealed record ChapterDraft(string Path, int Order, string Id, string Title, string Summary, IReadOnlyDictionary<string, string> Codes, IReadOnlyList<SectionDraft> Sections)
+{
+    public bool IsSection => Sections is [var only] && only.File.Path == Path;
+}
+
+/// <summary>The page about the leaflet as its file says.</summary>
+internal sealed record AboutDraft(ContentFile File, string Title, string Summary, MarkdownText? Text);
+
+/// <summary>Everyday words as their file says; sections are still ids.</summary>
+internal sealed record SearchWordsDraft(string Term, IReadOnlyList<string> Words, IReadOnlyList<(string Value, int Line)> Sections);
+
+/// <summary>A statement of the article as its file says.</summary>
+internal sealed record StatementDraft(int Line, string Id, string Heading, string Says, StatementFate Fate, (string Value, int Line)? Section, string? Instead, string? Why, IReadOnlyList<(string Value, int Line)> Sources);
+
+/// <summary>A subject that the article leaves out, as its file says.</summary>
+internal sealed record MissingDraft(string What, (string Value, int Line) Section, string Why, IReadOnlyList<(string Value, int Line)> Sources);
+
+/// <summary>A number to call as its file says; sources are still keys.</summary>
+internal sealed record HelplineDraft(Helpline Line, IReadOnlyList<(string Value, int Line)> Sources);
+
+/// <summary>A country's numbers as their file says.</summary>
+internal sealed record CountryDraft(string Id, string Name, IReadOnlyList<HelplineDraft> Lines);
+
+/// <summary>One language's folder, read.</summary>
+internal sealed record LeafletDraft(string Language, string Prefix)
+{
+    public required Labels? Labels { get; init; }
+
+    public required IReadOnlyList<ChapterDraft> Chapters { get; init; }
+
+    public required IReadOnlyList<(GlossaryTerm Term, int Line)> Glossary { get; init; }
+
+    public required IReadOnlyList<CountryDraft> Countries { get; init; }
+
+    public required IReadOnlyList<SearchWordsDraft> SearchWords { get; init; }
+
+    public required IReadOnlyList<StatementDraft> Statements { get; init; }
+
+    public required IReadOnlyList<MissingDraft> Missing { get; init; }
+
+    public required AboutDraft? About { get; init; }
+
+    public IEnumerable<SectionDraft> Sections => Chapters.SelectMany(chapter => chapter.Sections);
+
+    public string PathOf(string name) => $"{Language}/{name}";
+}
+
+/// <summary>The whole folder, read.</summary>
+internal sealed record ContentDraft(
+    Medicine Medicine,
+    int ReviewLine,
+    IReadOnlyDictionary<string, (Source Source, int Line)> Sources,
+    IReadOnlyList<(string From, string To, int Line)> Redirects,
+    IReadOnlyList<(string Address, int Line)> Published,
+    IReadOnlyList<LeafletDraft> Leaflets);

@@ -1,0 +1,200 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading.Markdown;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Reads a language's data files. Each is a list of entries or a map of such lists.</summary>
+internal static class LanguageFiles
+{
+    private static readonly Dictionary<string, HelplinePurpose> Purposes = new(StringComparer.Ordinal)
+    {
+        ["emergency"] = HelplinePurpose.Emergency,
+        ["crisis"] = HelplinePurpose.Crisis,
+        ["poison"] = HelplinePurpose.Poison,
+        ["urgent-advice"] = HelplinePurpose.UrgentAdvice,
+        ["epilepsy"] = HelplinePurpose.Epilepsy,
+        ["substance-use"] = HelplinePurpose.SubstanceUse,
+        ["report-side-effects"] = HelplinePurpose.ReportSideEffects,
+    };
+
+    private static readonly Dictionary<string, StatementFate> Fates = new(StringComparer.Ordinal)
+    {
+        ["kept"] = StatementFate.Kept,
+        ["changed"] = StatementFate.Changed,
+        ["left-out"] = StatementFate.LeftOut,
+    };
+
+    public static IReadOnlyList<(GlossaryTerm Term, int Line)> Glossary(ContentFile? file, ProblemLog problems)
+    {
+        var terms = new List<(GlossaryTerm, int)>();
+        foreach (var fields in Entries(file, problems))
+        {
+            var id = fields.Text("id");
+            var term = fields.Text("term");
+            var meaning = fields.Text("meaning");
+            IReadOnlyList<string> forms = [.. fields.Texts("forms").Select(form => form.Value)];
+            fields.Done();
+            if (id is not null && !Names.IsId(id))
+            {
+                fields.Error("id", ProblemCode.IdBad, $"the id \"{id}\" must be lower-case words and hyphens");
+            }
+            else if (id is not null && term is not null && meaning is not null)
+            {
+                terms.Add((new GlossaryTerm(id, term, forms, meaning), fields.Line));
+            }
+        }
+
+        return [.. terms.OrderBy(entry => entry.Item1.Term, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    public static IReadOnlyList<CountryDraft> Countries(ContentFile? file, ProblemLog problems)
+    {
+        var countries = new List<CountryDraft>();
+        foreach (var fields in Entries(file, problems))
+        {
+            var id = fields.Text("country");
+            var name = fields.Text("name");
+            List<HelplineDraft> lines = [.. fields.Items("lines").Select(Line).OfType<HelplineDraft>()];
+            fields.Done();
+            if (id is not null && (!Names.IsId(id) || countries.Exists(country => country.Id == id)))
+            {
+                fields.Error("country", Names.IsId(id) ? ProblemCode.IdDuplicate : ProblemCode.IdBad, $"\"{id}\" must be a country's two-letter code in lower case, once");
+            }
+            else if (id is not null && name is not null)
+            {
+                countries.Add(new CountryDraft(id, name, lines));
+                if (!lines.Exists(line => line.Line.Purpose == HelplinePurpose.Emergency))
+                {
+                    fields.Error("lines", ProblemCode.KeyMissing, $"\"{name}\" has no number for emergencies");
+                }
+            }
+        }
+
+        return countries;
+    }
+
+    public static IReadOnlyList<SearchWordsDraft> SearchWords(ContentFile? file, ProblemLog problems)
+    {
+        var rows = new List<SearchWordsDraft>();
+        foreach (var fields in Entries(file, problems))
+        {
+            var term = fields.Text("term");
+            var sections = fields.Texts("sections", required: true);
+            var words = fields.Texts("words", required: true);
+            fields.Done();
+            if (term is not null)
+            {
+                rows.Add(new SearchWordsDraft(term, [.. words.Select(word => word.Value)], sections));
+            }
+        }
+
+        return rows;
+    }
+
+    public static (IReadOnlyList<StatementDraft> Statements, IReadOnlyList<MissingDraft> Missing) Article(ContentFile? file, ProblemLog problems)
+    {
+        if (file is null || YamlFields.From(Yaml.Parse(file.Text, file.Path, 0, problems), file.Path, 0, problems, "the file") is not { } all)
+        {
+            return ([], []);
+        }
+
+        List<StatementDraft> statements = [.. all.Items("statements").Select(Statement).OfType<StatementDraft>()];
+        List<MissingDraft> missing = [.. all.Items("missing").Select(Missing).OfType<MissingDraft>()];
+        all.Done();
+        foreach (var twice in statements.GroupBy(statement => statement.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        {
+            problems.Error(file.Path, twice.Line, ProblemCode.IdDuplicate, $"the statement \"{twice.Id}\" stands twice");
+        }
+
+        return (statements, missing);
+    }
+
+    public static AboutDraft? About(ContentFile? file, ProblemLog problems)
+    {
+        if (file is null || FrontMatter.Read(file, problems) is not { } fields)
+        {
+            return null;
+        }
+
+        var about = new AboutDraft(file, fields.Text("title") ?? "", fields.Text("summary") ?? "", MarkdownText.Parse(file, problems));
+        fields.Done();
+        return about;
+    }
+
+    private static IEnumerable<YamlFields> Entries(ContentFile? file, ProblemLog problems)
+    {
+        if (file is null)
+        {
+            yield break;
+        }
+
+        var before = problems.Count;
+        var root = Yaml.Parse(file.Text, file.Path, 0, problems);
+        if (root is not YamlDotNet.RepresentationModel.YamlSequenceNode list)
+        {
+            if (root is not null || problems.Count == before)
+            {
+                problems.Error(file.Path, 1, ProblemCode.ValueIllTyped, "the file must be a list, each entry beginning with a hyphen");
+            }
+
+            yield break;
+        }
+
+        foreach (var entry in list)
+        {
+            if (YamlFields.From(entry, file.Path, 0, problems, "each entry") is { } fields)
+            {
+                yield return fields;
+            }
+        }
+    }
+
+    private static HelplineDraft? Line(YamlFields fields)
+    {
+        var name = fields.Text("name");
+        var number = fields.Text("number");
+        var call = fields.Text("call");
+        var purpose = fields.Choice("for", Purposes);
+        var note = fields.OptionalText("note");
+        var sources = fields.Texts("sources", required: true);
+        var confirmed = fields.Text("confirmed") is "no" or "false" ? null : fields.Date("confirmed");
+        fields.Done();
+        if (call is not null && !call.All(c => char.IsAsciiDigit(c) || c == '+'))
+        {
+            fields.Error("call", ProblemCode.ValueIllTyped, "\"call\" must be the digits to dial, and + where need be");
+            return null;
+        }
+
+        return name is null || number is null || call is null || purpose is null
+            ? null
+            : new HelplineDraft(new Helpline(name, number, call, purpose.Value, note, [], confirmed), sources);
+    }
+
+    private static StatementDraft? Statement(YamlFields fields)
+    {
+        var id = fields.Text("id");
+        var heading = fields.Text("heading");
+        var says = fields.Text("says");
+        var fate = fields.Choice("status", Fates);
+        var section = fate == StatementFate.LeftOut ? null : fields.Text("section");
+        var instead = fate == StatementFate.Changed ? fields.Text("instead") : null;
+        var why = fate == StatementFate.Kept ? null : fields.Text("why");
+        var sources = fields.Texts("sources", required: fate != StatementFate.LeftOut);
+        fields.Done();
+        return id is null || heading is null || says is null || fate is null
+            ? null
+            : new StatementDraft(fields.Line, id, heading, says, fate.Value, section is null ? null : (section, fields.LineOfKey("section")), instead, why, sources);
+    }
+
+    private static MissingDraft? Missing(YamlFields fields)
+    {
+        var what = fields.Text("what");
+        var section = fields.Text("section");
+        var why = fields.Text("why");
+        var sources = fields.Texts("sources", required: true);
+        fields.Done();
+        return what is null || section is null || why is null
+            ? null
+            : new MissingDraft(what, (section, fields.LineOfKey("section")), why, sources);
+    }
+}

@@ -1,0 +1,130 @@
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Reads one language's folder.</summary>
+internal static class LanguageReader
+{
+    public static LeafletDraft Read(string language, string prefix, IReadOnlyList<ContentFile> files, ProblemLog problems)
+    {
+        var byName = files.ToDictionary(file => file.Path[(language.Length + 1)..], StringComparer.Ordinal);
+        ContentFile? Required(string name)
+        {
+            var file = byName.GetValueOrDefault(name);
+            if (file is null && !problems.Mentions($"{language}/{name}"))
+            {
+                problems.Error($"{language}/{name}", 1, ProblemCode.FileUnreadable, "the file is missing; every language needs it");
+            }
+
+            return file;
+        }
+
+        var article = LanguageFiles.Article(Required(Names.ArticleFile), problems);
+        return new LeafletDraft(language, prefix)
+        {
+            Labels = LabelsReader.Read(Required(Names.LabelsFile), problems),
+            Glossary = LanguageFiles.Glossary(Required(Names.GlossaryFile), problems),
+            Countries = LanguageFiles.Countries(Required(Names.HelplinesFile), problems),
+            SearchWords = LanguageFiles.SearchWords(Required(Names.SearchWordsFile), problems),
+            Statements = article.Statements,
+            Missing = article.Missing,
+            About = LanguageFiles.About(Required(Names.AboutFile), problems),
+            Chapters = Chapters(language, byName, problems),
+        };
+    }
+
+    private static List<ChapterDraft> Chapters(string language, Dictionary<string, ContentFile> byName, ProblemLog problems)
+    {
+        var chapters = new List<ChapterDraft>();
+        foreach (var (name, file) in byName)
+        {
+            if (name.Contains('/', StringComparison.Ordinal) || Names.LanguageFiles.Contains(name, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+            if (file.IsMarkdown)
+            {
+                if (Section(file, problems) is { } section)
+                {
+                    chapters.Add(new ChapterDraft(file.Path, section.Order, section.Id, section.Title, section.Summary, section.Codes, [section]));
+                }
+            }
+            else
+            {
+                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{name}\" has no meaning here{Checking.Nearest.Hint(name, Names.LanguageFiles, "")}");
+            }
+        }
+
+        var folders = byName.Where(entry => entry.Key.Contains('/', StringComparison.Ordinal)).GroupBy(entry => entry.Key.Split('/')[0], StringComparer.Ordinal);
+        foreach (var folder in folders)
+        {
+            if (Chapter(language, folder.Key, [.. folder.Select(entry => entry.Value)], problems) is { } chapter)
+            {
+                chapters.Add(chapter);
+            }
+        }
+
+        return [.. chapters.OrderBy(chapter => chapter.Order).ThenBy(chapter => chapter.Id, StringComparer.Ordinal)];
+    }
+
+    private static ChapterDraft? Chapter(string language, string folder, List<ContentFile> files, ProblemLog problems)
+    {
+        var path = $"{language}/{folder}";
+        if (!Names.TryOrdered(folder, out var order, out var id))
+        {
+            problems.Error(path, 1, ProblemCode.IdBad, $"a chapter's folder is named by order and id, such as 30-how-to-take-it, not \"{folder}\"");
+            return null;
+        }
+
+        var sections = new List<SectionDraft>();
+        ContentFile? chapterFile = null;
+        foreach (var file in files)
+        {
+            var isHere = file.Path.Length == path.Length + 1 + file.Name.Length;
+            if (isHere && file.Name == Names.ChapterFile)
+            {
+                chapterFile = file;
+            }
+            else if (!isHere || !file.IsMarkdown)
+            {
+                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Name}\" has no meaning here; a chapter holds {Names.ChapterFile} and sections");
+            }
+            else if (Section(file, problems) is { } section)
+            {
+                sections.Add(section);
+            }
+        }
+
+        if (chapterFile is null && !problems.Mentions($"{path}/{Names.ChapterFile}"))
+        {
+            problems.Error($"{path}/{Names.ChapterFile}", 1, ProblemCode.FileUnreadable, "the file is missing; it gives the chapter's title and summary");
+        }
+
+        if (sections.Count == 0)
+        {
+            problems.Error(path, 1, ProblemCode.FileEmpty, "the chapter has no section");
+        }
+
+        var fields = chapterFile is null ? null : YamlFields.From(Yaml.Parse(chapterFile.Text, chapterFile.Path, 0, problems), chapterFile.Path, 0, problems, "the file");
+        var chapter = new ChapterDraft(
+            path,
+            order,
+            id,
+            fields?.Text("title") ?? id,
+            fields?.Text("summary") ?? "",
+            fields?.Codes("codes") ?? new Dictionary<string, string>(StringComparer.Ordinal),
+            [.. sections.OrderBy(section => section.Order).ThenBy(section => section.Id, StringComparer.Ordinal)]);
+        fields?.Done();
+        return chapter;
+    }
+
+    private static SectionDraft? Section(ContentFile file, ProblemLog problems)
+    {
+        if (Names.TryOrdered(file.Name[..^".md".Length], out var order, out var id))
+        {
+            return SectionReader.Read(file, order, id, problems);
+        }
+
+        problems.Error(file.Path, 1, ProblemCode.IdBad, $"a section's file is named by order and id, such as 50-stopping.md (lower-case words and hyphens), not \"{file.Name}\"");
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClonazepamInfo.Content.Reading.Markdown;
+
+/// <summary>
+/// Where every item of a list cites the same sources, readers see them once, on the words that lead into the list or
+/// in a line below it. In the file each item keeps its own, so that an item can be moved without losing its source.
+/// </summary>
+internal static class ListCitations
+{
+    /// <summary>Marks the paragraph that holds the citations of the list above it.</summary>
+    public const string GatheredClass = "list-sources";
+
+    public static void Gather(MarkdownText text)
+    {
+        foreach (var list in text.Document.Descendants<ListBlock>().ToList())
+        {
+            var items = list.Select(item => item is ListItemBlock { Count: 1 } and [ParagraphBlock only] ? only : null).ToList();
+            var citations = items.ConvertAll(Last);
+            if (items.Count < 2 || citations.Exists(citation => citation is null) || !AllSame(citations!))
+            {
+                continue;
+            }
+
+            foreach (var citation in citations)
+            {
+                citation!.Remove();
+            }
+
+            Attach(list, citations[0]!);
+        }
+    }
+
+    /// <summary>The one citation of an item, where it stands at the item's end.</summary>
+    private static CitationInline? Last(ParagraphBlock? item) =>
+        item?.Inline is { } inline && inline.FindDescendants<CitationInline>().Take(2).ToList() is [{ IsNoClaim: false } only] && inline.LastChild == only
+            ? only
+            : null;
+
+    private static bool AllSame(List<CitationInline> citations) =>
+        citations.TrueForAll(citation => citation.Keys.SequenceEqual(citations[0].Keys, StringComparer.Ordinal));
+
+    private static void Attach(ListBlock list, CitationInline citation)
+    {
+        var parent = list.Parent!;
+        var index = parent.IndexOf(list);
+        if (index > 0 && parent[index - 1] is ParagraphBlock { Inline: { } leadIn } && PlainText.Of(leadIn).EndsWith(':'))
+        {
+            if (!leadIn.FindDescendants<CitationInline>().Any())
+            {
+                leadIn.AppendChild(citation);
+                return;
+            }
+        }
+
+        var below = new ParagraphBlock { Inline = new ContainerInline(), Line = list.Line };
+        below.Inline.AppendChild(citation);
+        below.SetData(GatheredClass, true);
+        parent.Insert(index + 1, below);
+    }
+}

@@ -1,0 +1,93 @@
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClonazepamInfo.Content.Reading.Markdown;
+
+/// <summary>A Markdown file as a tree, with what the rules ask of it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Document">The tree; its line numbers are the file's, counted from 0.</param>
+internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
+{
+    /// <summary>Rendering is recursive; no leaflet nests deeper than a link in bold in a list in a box.</summary>
+    private const int DeepestNesting = 16;
+
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    /// <summary>Paragraphs, list items' paragraphs included, in reading order.</summary>
+    public IReadOnlyList<ParagraphBlock> Paragraphs { get; } = [.. Document.Descendants<ParagraphBlock>()];
+
+    public IReadOnlyList<HeadingBlock> Headings { get; } = [.. Document.Descendants<HeadingBlock>()];
+
+    public IReadOnlyList<LinkInline> Links { get; } = [.. Document.Descendants<LinkInline>()];
+
+    public IReadOnlyList<CitationInline> Citations { get; } = [.. Document.Descendants<CitationInline>()];
+
+    /// <summary>Parses a file.</summary>
+    /// <returns>The text, or null where it is nested too deeply, which is reported.</returns>
+    public static MarkdownText? Parse(ContentFile file, ProblemLog problems)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(file.Text, Pipeline);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            problems.Error(file.Path, 1, ProblemCode.FileTooDeep, "the text is nested too deeply to be meant (quotations, lists or brackets)");
+            return null;
+        }
+
+        if (TooDeep(document) is { } line)
+        {
+            problems.Error(file.Path, line, ProblemCode.FileTooDeep, "the text is nested too deeply to be meant (quotations, lists, emphasis or brackets)");
+            return null;
+        }
+
+        return new MarkdownText(file, document);
+    }
+
+    public static int LineOf(MarkdownObject part) => part.Line + 1;
+
+    public static string TextOf(LeafBlock block) => PlainText.Of(block.Inline);
+
+    /// <summary>The id that is written out behind a heading, or null.</summary>
+    public static string? IdOf(HeadingBlock heading) => heading.TryGetAttributes()?.Id;
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().UseCustomContainers().UseGenericAttributes();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        return builder.Build();
+    }
+
+    /// <summary>Counted without recursion: 60 KB of asterisks nest 30,000 deep.</summary>
+    private static int? TooDeep(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Part, int Depth)>();
+        open.Push((document, 0));
+        while (open.TryPop(out var entry))
+        {
+            if (entry.Depth > DeepestNesting)
+            {
+                return LineOf(entry.Part);
+            }
+
+            IEnumerable<MarkdownObject> inner = entry.Part switch
+            {
+                ContainerBlock block => block,
+                LeafBlock { Inline: { } inline } => [inline],
+                ContainerInline inline => inline,
+                _ => [],
+            };
+            foreach (var part in inner)
+            {
+                open.Push((part, entry.Depth + 1));
+            }
+        }
+
+        return null;
+    }
+}

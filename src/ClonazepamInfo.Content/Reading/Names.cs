@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>What names of files, folders and ids look like.</summary>
+internal static partial class Names
+{
+    public const string LeafletFile = "leaflet.yml";
+    public const string SourcesFile = "sources.yml";
+    public const string RedirectsFile = "redirects.yml";
+    public const string PublishedFile = "published-urls.txt";
+    public const string ChapterFile = "chapter.yml";
+    public const string LabelsFile = "labels.yml";
+    public const string GlossaryFile = "glossary.yml";
+    public const string HelplinesFile = "helplines.yml";
+    public const string SearchWordsFile = "search-words.yml";
+    public const string ArticleFile = "article.yml";
+    public const string AboutFile = "about.md";
+
+    private const int LongestId = 60;
+
+    public static IReadOnlyList<string> SharedFiles { get; } = [LeafletFile, SourcesFile, RedirectsFile, PublishedFile];
+
+    public static IReadOnlyList<string> LanguageFiles { get; } = [LabelsFile, GlossaryFile, HelplinesFile, SearchWordsFile, ArticleFile, AboutFile];
+
+    public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
+
+    /// <summary>A BCP 47 tag of language and, where need be, region, in lower case as folders and addresses are.</summary>
+    public static bool IsLanguage(string text) => Language().IsMatch(text);
+
+    /// <summary>Takes <c>40-drug-dependence</c> apart.</summary>
+    public static bool TryOrdered(string name, out int order, out string id)
+    {
+        var match = Ordered().Match(name);
+        order = match.Success ? int.Parse(match.Groups["order"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        id = match.Groups["id"].Value;
+        return match.Success && IsId(id);
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("^[a-z]{2,3}(-[a-z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Language();
+
+    [GeneratedRegex("^(?<order>[0-9]{1,6})-(?<id>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ordered();
+}

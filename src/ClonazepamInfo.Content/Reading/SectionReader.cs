@@ -1,0 +1,71 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading.Markdown;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Reads one section's file.</summary>
+internal static class SectionReader
+{
+    private static readonly Dictionary<string, ReferenceList> Lists = new(StringComparer.Ordinal)
+    {
+        ["glossary"] = ReferenceList.Glossary,
+        ["helplines"] = ReferenceList.Helplines,
+        ["sources"] = ReferenceList.Sources,
+    };
+
+    public static SectionDraft Read(ContentFile file, int order, string id, ProblemLog problems)
+    {
+        var draft = new SectionDraft(file, order, id);
+        if (FrontMatter.Read(file, problems) is not { } fields)
+        {
+            return draft;
+        }
+
+        draft = draft with
+        {
+            Title = fields.Text("title") ?? id,
+            Summary = fields.Text("summary") ?? "",
+            SummaryLine = fields.LineOfKey("summary"),
+            Aliases = fields.Texts("aliases"),
+            Codes = fields.Codes("codes"),
+            Shows = fields.OptionalText("shows") is null ? null : fields.Choice("shows", Lists),
+            Changes = Changes(fields),
+            Text = MarkdownText.Parse(file, problems),
+        };
+        fields.Done();
+        if (draft.Text is { Paragraphs.Count: 0 })
+        {
+            problems.Error(file.Path, file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1, ProblemCode.FileEmpty, "the section has no text after its front matter");
+        }
+
+        return draft;
+    }
+
+    private static List<Change> Changes(YamlFields fields)
+    {
+        var changes = new List<Change>();
+        foreach (var item in fields.Items("changes"))
+        {
+            var on = item.Date("on");
+            var note = item.Text("note");
+            var safety = item.Flag("safety");
+            item.Done();
+            if (on is not null && note is not null && safety is not null)
+            {
+                changes.Add(new Change(on.Value, note, safety.Value));
+            }
+        }
+
+        if (changes.Zip(changes.Skip(1)).Any(pair => pair.First.On < pair.Second.On))
+        {
+            fields.Error("changes", ProblemCode.ChangesOutOfOrder, "changes must be newest first");
+        }
+
+        if (changes.Count == 0 && fields.LineOfKey("changes") != fields.Line)
+        {
+            fields.Error("changes", ProblemCode.KeyMissing, "\"changes\" holds no change that can be read; the first one dates the section");
+        }
+
+        return changes;
+    }
+}

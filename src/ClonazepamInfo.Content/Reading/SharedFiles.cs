@@ -1,0 +1,155 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Reads the files that hold for every language.</summary>
+internal static class SharedFiles
+{
+    private static readonly Dictionary<string, SourceKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["primary"] = SourceKind.Primary,
+        ["copy"] = SourceKind.Copy,
+        ["secondary"] = SourceKind.Secondary,
+        ["to-confirm"] = SourceKind.ToConfirm,
+    };
+
+    private static readonly Dictionary<string, bool> ReviewStates = new(StringComparer.Ordinal)
+    {
+        ["unreviewed"] = false,
+        ["reviewed"] = true,
+    };
+
+    public static (Medicine Medicine, int ReviewLine) Medicine(ContentFile? file, ProblemLog problems)
+    {
+        var empty = new Medicine("", new Dictionary<string, string>(StringComparer.Ordinal), [], "", "en", "", ReviewState.Unreviewed);
+        if (file is null || YamlFields.From(Yaml.Parse(file.Text, file.Path, 0, problems), file.Path, 0, problems, "the file") is not { } fields)
+        {
+            return (empty, 1);
+        }
+
+        var medicine = new Medicine(
+            fields.Text("medicine") ?? "",
+            fields.Codes("codes"),
+            [.. fields.Texts("brands").Select(brand => brand.Value)],
+            fields.Text("publisher") ?? "",
+            fields.Text("default-language") ?? "en",
+            fields.Text("emergency-section") ?? "",
+            Review(fields.Fields("review")));
+        fields.Done();
+        return (medicine, fields.LineOfKey("review"));
+    }
+
+    public static IReadOnlyDictionary<string, (Source Source, int Line)> Sources(ContentFile? file, ProblemLog problems)
+    {
+        var sources = new Dictionary<string, (Source, int)>(StringComparer.Ordinal);
+        if (file is null || YamlFields.From(Yaml.Parse(file.Text, file.Path, 0, problems), file.Path, 0, problems, "the file") is not { } all)
+        {
+            return sources;
+        }
+
+        foreach (var (key, line, value) in all.Entries())
+        {
+            if (!Names.IsId(key) || key == Markdown.CitationInline.NoClaim)
+            {
+                problems.Error(file.Path, line, ProblemCode.IdBad, $"the key \"{key}\" must be lower-case words and hyphens, and not \"{Markdown.CitationInline.NoClaim}\"");
+            }
+
+            if (YamlFields.From(value, file.Path, 0, problems, $"the source \"{key}\"") is not { } fields)
+            {
+                continue;
+            }
+
+            var source = new Source(
+                key,
+                sources.Count + 1,
+                fields.Text("title") ?? key,
+                fields.Text("publisher") ?? "",
+                fields.Text("seen") ?? "",
+                fields.Choice("kind", Kinds) ?? SourceKind.Secondary,
+                Url(fields));
+            fields.Done();
+            sources[key] = (source, line);
+        }
+
+        return sources;
+    }
+
+    public static IReadOnlyList<(string From, string To, int Line)> Redirects(ContentFile? file, ProblemLog problems)
+    {
+        if (file is null)
+        {
+            return [];
+        }
+
+        var redirects = new List<(string, string, int)>();
+        if (Yaml.Parse(file.Text, file.Path, 0, problems) is not { } root || YamlFields.From(root, file.Path, 0, problems, "the file") is not { } fields)
+        {
+            return redirects;
+        }
+
+        foreach (var (from, line, value) in fields.Entries())
+        {
+            if (value is YamlDotNet.RepresentationModel.YamlScalarNode { Value: { Length: > 0 } to })
+            {
+                redirects.Add((from, to, line));
+            }
+            else
+            {
+                problems.Error(file.Path, line, ProblemCode.ValueIllTyped, $"\"{from}\" must lead to one address, such as /old: /new");
+            }
+        }
+
+        return redirects;
+    }
+
+    public static IReadOnlyList<(string Address, int Line)> Published(ContentFile? file) =>
+        file is null
+            ? []
+            :
+            [
+                .. file.Text.Split('\n')
+                    .Select((line, index) => (Address: line.Trim(), Line: index + 1))
+                    .Where(entry => entry.Address.Length > 0 && !entry.Address.StartsWith('#')),
+            ];
+
+    private static Uri? Url(YamlFields fields)
+    {
+        if (fields.OptionalText("url") is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps)
+        {
+            return url;
+        }
+
+        fields.Error("url", ProblemCode.LinkScheme, $"\"{text}\" is not an https address");
+        return null;
+    }
+
+    private static ReviewState Review(YamlFields? fields)
+    {
+        if (fields is null)
+        {
+            return ReviewState.Unreviewed;
+        }
+
+        var review = ReviewState.Unreviewed;
+        if (fields.Choice("state", ReviewStates) == true)
+        {
+            var by = fields.Text("by");
+            var role = fields.Text("role");
+            var on = fields.Date("on");
+            var due = fields.Date("due");
+            review = by is null || role is null || on is null || due is null ? review : new ReviewState(by, role, on, due);
+            if (due < on)
+            {
+                fields.Error("due", ProblemCode.ValueIllTyped, "\"due\" must not come before \"on\"");
+            }
+        }
+
+        fields.Done();
+        return review;
+    }
+}

@@ -1,0 +1,88 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Reads YAML with its lines. Anchors, aliases and tags are refused: content needs none, and they are how small files become large.</summary>
+internal static class Yaml
+{
+    private const int DeepestNesting = 12;
+
+    /// <summary>Parses a text to its one document.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="file">The file that it stands in, for problems.</param>
+    /// <param name="lineOffset">How many lines of the file come before the text.</param>
+    /// <param name="problems">Where faults are reported.</param>
+    /// <returns>The root node, or null where there is none or it could not be read.</returns>
+    public static YamlNode? Parse(string text, string file, int lineOffset, ProblemLog problems)
+    {
+        try
+        {
+            if (!IsPlain(text, file, lineOffset, problems))
+            {
+                return null;
+            }
+
+            var stream = new YamlStream();
+            using var reader = new StringReader(text);
+            stream.Load(reader);
+            if (stream.Documents.Count > 1)
+            {
+                problems.Error(file, Line(stream.Documents[1].RootNode.Start, lineOffset), ProblemCode.YamlMalformed, "a second YAML document; keep one");
+            }
+
+            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        }
+        catch (YamlException e)
+        {
+            var duplicate = e.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase);
+            problems.Error(
+                file,
+                Math.Min(Line(e.Start, lineOffset), lineOffset + 1 + text.AsSpan().TrimEnd('\n').Count('\n')),
+                duplicate ? ProblemCode.KeyDuplicate : ProblemCode.YamlMalformed,
+                duplicate ? $"{Reason(e)}; keep one of the two" : $"YAML cannot be read here: {Reason(e)}");
+            return null;
+        }
+    }
+
+    public static int Line(Mark mark, int lineOffset) => (int)mark.Line + lineOffset;
+
+    /// <summary>The parser's own loader is recursive, so depth is counted first, on its events.</summary>
+    private static bool IsPlain(string text, string file, int lineOffset, ProblemLog problems)
+    {
+        using var reader = new StringReader(text);
+        var parser = new Parser(reader);
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            var current = parser.Current!;
+            depth += current.NestingIncrease;
+            if (depth > DeepestNesting)
+            {
+                problems.Error(file, Line(current.Start, lineOffset), ProblemCode.FileTooDeep, "YAML is nested too deeply here");
+                return false;
+            }
+
+            if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+            {
+                problems.Error(file, Line(current.Start, lineOffset), ProblemCode.YamlMalformed, "anchors and aliases (& and *) are not used here; write the value out, in quotes if it begins with & or *");
+                return false;
+            }
+
+            if (current is NodeEvent { Tag.IsEmpty: false })
+            {
+                problems.Error(file, Line(current.Start, lineOffset), ProblemCode.YamlMalformed, "tags (!) are not used here; write the value in quotes if it begins with !");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Reason(YamlException e)
+    {
+        var message = (e.InnerException?.Message ?? e.Message).ReplaceLineEndings(" ");
+        return message.TrimEnd('.');
+    }
+}

@@ -1,0 +1,226 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>One YAML mapping, read strictly: each key is asked for once, and what was not asked for is a problem.</summary>
+internal sealed class YamlFields
+{
+    private readonly YamlMappingNode _node;
+    private readonly string _file;
+    private readonly int _lineOffset;
+    private readonly ProblemLog _problems;
+    private readonly List<string> _known = [];
+
+    private YamlFields(YamlMappingNode node, string file, int lineOffset, ProblemLog problems)
+    {
+        _node = node;
+        _file = file;
+        _lineOffset = lineOffset;
+        _problems = problems;
+    }
+
+    public int Line => LineOf(_node);
+
+    public static YamlFields? From(YamlNode? node, string file, int lineOffset, ProblemLog problems, string what)
+    {
+        if (node is YamlMappingNode mapping)
+        {
+            return new YamlFields(mapping, file, lineOffset, problems);
+        }
+
+        var line = node is null ? lineOffset + 1 : Yaml.Line(node.Start, lineOffset);
+        problems.Error(file, line, ProblemCode.ValueIllTyped, $"{what} must be a list of `key: value` lines");
+        return null;
+    }
+
+    /// <summary>The entries of a mapping whose keys are data, such as the sources by key.</summary>
+    public IEnumerable<(string Key, int Line, YamlNode Value)> Entries()
+    {
+        foreach (var (key, value) in _node.Children)
+        {
+            _known.Add(key.ToString());
+            yield return (key.ToString(), LineOf(key), value);
+        }
+    }
+
+    public int LineOfKey(string key) => Find(key, out var keyNode) is null ? Line : LineOf(keyNode!);
+
+    public string? Text(string key) => Text(key, required: true);
+
+    public string? OptionalText(string key) => Text(key, required: false);
+
+    public bool? Flag(string key) => Convert<bool>(key, "yes or no", text => text switch
+    {
+        "true" or "yes" => true,
+        "false" or "no" => false,
+        _ => null,
+    });
+
+    public DateOnly? Date(string key) => Convert(key, "a date such as 2026-11-22", ParseDate);
+
+    public static DateOnly? ParseDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    /// <summary>One word of a fixed set; the nearest is suggested for any other.</summary>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices) where T : struct =>
+        Convert<T>(key, "one of " + string.Join(", ", choices.Keys), text => choices.TryGetValue(text, out var value) ? value : null);
+
+    public IReadOnlyList<(string Value, int Line)> Texts(string key, bool required = false)
+    {
+        var values = new List<(string, int)>();
+        foreach (var item in Sequence(key, required))
+        {
+            if (item is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
+            {
+                values.Add((text.Trim(), LineOf(item)));
+            }
+            else
+            {
+                IllTyped(item, $"each of \"{key}\" must be a text");
+            }
+        }
+
+        return values;
+    }
+
+    public YamlFields? Fields(string key, bool required = true)
+    {
+        var value = Value(key, required);
+        return value is null ? null : From(value, _file, _lineOffset, _problems, $"\"{key}\"");
+    }
+
+    public IEnumerable<YamlFields> Items(string key)
+    {
+        foreach (var item in Sequence(key, required: true))
+        {
+            if (From(item, _file, _lineOffset, _problems, $"each of \"{key}\"") is { } fields)
+            {
+                yield return fields;
+            }
+        }
+    }
+
+    /// <summary>The codes of a chapter or section by terminology, such as <c>loinc</c>.</summary>
+    public IReadOnlyDictionary<string, string> Codes(string key)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Fields(key, required: false) is not { } fields)
+        {
+            return codes;
+        }
+
+        foreach (var (system, _, value) in fields.Entries())
+        {
+            if (value is YamlScalarNode { Value.Length: > 0 } scalar)
+            {
+                codes[system] = scalar.Value!;
+            }
+            else
+            {
+                IllTyped(value, $"the code \"{system}\" must be a text");
+            }
+        }
+
+        return codes;
+    }
+
+    /// <summary>Reports every key that nobody asked for.</summary>
+    public void Done()
+    {
+        foreach (var key in _node.Children.Keys)
+        {
+            var name = key.ToString();
+            if (!_known.Contains(name, StringComparer.Ordinal))
+            {
+                var nearest = Checking.Nearest.Hint(name, _known, "");
+                _problems.Error(_file, LineOf(key), ProblemCode.KeyUnknown, $"unknown key \"{name}\"{nearest}");
+            }
+        }
+    }
+
+    public void Error(string key, string code, string message) => _problems.Error(_file, LineOfKey(key), code, message);
+
+    private string? Text(string key, bool required)
+    {
+        switch (Value(key, required))
+        {
+            case null:
+                return null;
+            case YamlScalarNode scalar when !string.IsNullOrWhiteSpace(scalar.Value):
+                return scalar.Value.Trim();
+            case YamlScalarNode scalar:
+                if (required)
+                {
+                    _problems.Error(_file, LineOf(scalar), ProblemCode.KeyMissing, $"\"{key}\" is empty");
+                }
+
+                return null;
+            case { } other:
+                IllTyped(other, $"\"{key}\" must be a text");
+                return null;
+        }
+    }
+
+    private T? Convert<T>(string key, string kind, Func<string, T?> convert) where T : struct
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        var value = convert(text);
+        if (value is null)
+        {
+            _problems.Error(_file, LineOfKey(key), ProblemCode.ValueIllTyped, $"\"{key}\" must be {kind}, not \"{text}\"");
+        }
+
+        return value;
+    }
+
+    private YamlSequenceNode Sequence(string key, bool required)
+    {
+        switch (Value(key, required))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode sequence:
+                return sequence;
+            case { } other:
+                IllTyped(other, $"\"{key}\" must be a list");
+                return [];
+        }
+    }
+
+    private YamlNode? Value(string key, bool required)
+    {
+        _known.Add(key);
+        var value = Find(key, out _);
+        if (value is null && required)
+        {
+            _problems.Error(_file, Line, ProblemCode.KeyMissing, $"\"{key}\" is missing");
+        }
+
+        return value;
+    }
+
+    private YamlNode? Find(string key, out YamlNode? keyNode)
+    {
+        foreach (var (candidate, value) in _node.Children)
+        {
+            if (candidate is YamlScalarNode scalar && scalar.Value == key)
+            {
+                keyNode = candidate;
+                return value;
+            }
+        }
+
+        keyNode = null;
+        return null;
+    }
+
+    private void IllTyped(YamlNode node, string message) =>
+        _problems.Error(_file, LineOf(node), ProblemCode.ValueIllTyped, message);
+
+    private int LineOf(YamlNode node) => Yaml.Line(node.Start, _lineOffset);
+}

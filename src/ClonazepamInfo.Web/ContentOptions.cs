@@ -1,0 +1,53 @@
+using ClonazepamInfo.Content;
+
+namespace ClonazepamInfo.Web;
+
+/// <summary>Where the leaflet's content is.</summary>
+public sealed class ContentOptions
+{
+    /// <summary>The name of the section in the configuration.</summary>
+    public const string SectionName = "Content";
+
+    private const string FolderName = "content";
+
+    private const string RepositoryMark = "ClonazepamInfo.sln";
+
+    /// <summary>The content folder; empty for <c>content</c> beside the program or, in a checkout, the repository's.</summary>
+    public string Path { get; set; } = "";
+
+    /// <summary>Finds the folder to read.</summary>
+    /// <returns>The folder, which may not exist, and how to name it in problems.</returns>
+    public (string Folder, string Name) Resolve()
+    {
+        if (Path.Length > 0)
+        {
+            return (System.IO.Path.GetFullPath(Path), System.IO.Path.TrimEndingDirectorySeparator(Path));
+        }
+
+        var beside = System.IO.Path.Combine(AppContext.BaseDirectory, FolderName);
+        if (Directory.Exists(beside))
+        {
+            return (beside, beside);
+        }
+
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, RepositoryMark)))
+            {
+                return (System.IO.Path.Combine(folder.FullName, FolderName), FolderName);
+            }
+        }
+
+        return (beside, beside);
+    }
+
+    /// <summary>Loads the content of today.</summary>
+    /// <param name="time">Tells the day.</param>
+    /// <returns>The snapshot or none, all problems, and how to name the folder in them.</returns>
+    public (LoadResult Result, string Name) Load(TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        var (folder, name) = Resolve();
+        return (LeafletLoader.Load(folder, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)), name);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Formats;
+
+/// <summary>
+/// Writes the running footer of a page's sheets as a small stylesheet for print (CSS Paged Media, margin boxes).
+/// The browser repeats it on every sheet and counts the pages; an element in the page cannot do either.
+/// </summary>
+internal static class SheetStyle
+{
+    private const string Home = "/home";
+
+    private const string Ending = ".css";
+
+    public static string AddressOf(string address) => $"/sheet{(address == "/" ? Home : address)}{Ending}";
+
+    /// <returns>The stylesheet, or null where there is no such page.</returns>
+    public static string? Write(string file, LeafletSnapshot snapshot, SiteOptions site, TimeProvider time)
+    {
+        var address = file.EndsWith(Ending, StringComparison.Ordinal) ? "/" + file[..^Ending.Length] : "";
+        address = address == Home ? "/" : address;
+        if (snapshot.Addresses.Find(address) is not { } page || page.Kind == DestinationKind.Machine)
+        {
+            return null;
+        }
+
+        var leaflet = snapshot.Leaflet(page.Language)!;
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var title = page.Kind == DestinationKind.Home ? leaflet.Labels.LeafletKind : page.NumberedTitle;
+        string[] lines =
+        [
+            $"{leaflet.Labels.Medicine}: {title}",
+            $"{Labels.Fill(leaflet.Labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint)}",
+            $"{site.PaperAddress(address)}",
+            ReviewWords.OnSheet(snapshot.Medicine.Review, leaflet, today),
+        ];
+        return $$"""
+            @page {
+              @bottom-left { content: {{Quote(string.Join('\n', lines))}} }
+              @bottom-right { content: {{PageNumber(leaflet.Labels.SheetPage)}} }
+            }
+
+            """;
+    }
+
+    private static string PageNumber(string label) =>
+        Quote(label)
+            .Replace(Quote("{0}").Trim('"'), "\" counter(page) \"", StringComparison.Ordinal)
+            .Replace(Quote("{1}").Trim('"'), "\" counter(pages) \"", StringComparison.Ordinal);
+
+    /// <summary>A CSS string (CSS Syntax Level 3, section 4.3.5); all but plain letters are escaped, so that no title can end it.</summary>
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '.' or ',' or ':' or '/' or '-')
+            {
+                quoted.Append(rune);
+            }
+            else
+            {
+                quoted.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\{rune.Value:x} ");
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

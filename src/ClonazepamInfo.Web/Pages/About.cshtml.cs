@@ -1,0 +1,51 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>About the leaflet: where it comes from, and each difference from the article that it began from.</summary>
+/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
+public sealed class AboutModel(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+{
+    /// <summary>The fragment of the differences.</summary>
+    public const string DifferencesId = "page-differences";
+
+    /// <summary>The fragment of what the article leaves out.</summary>
+    public const string MissingId = "page-missing";
+
+    /// <summary>The fragment of what was kept.</summary>
+    public const string KeptId = "page-kept";
+
+    /// <inheritdoc/>
+    public override string Title => Leaflet.About.Title;
+
+    /// <inheritdoc/>
+    public override string Description => Leaflet.About.Summary;
+
+    /// <inheritdoc/>
+    public override string Address => In("/about");
+
+    /// <summary>The statements of the article that were changed or left out.</summary>
+    public IReadOnlyList<ArticleStatement> Differences => [.. Leaflet.Article.Statements.Where(statement => statement.Fate != StatementFate.Kept)];
+
+    /// <summary>The statements of the article that were kept.</summary>
+    public IReadOnlyList<ArticleStatement> Kept => [.. Leaflet.Article.Statements.Where(statement => statement.Fate == StatementFate.Kept)];
+
+    /// <summary>Every source that the page cites, in the order of their numbers.</summary>
+    public IReadOnlyList<Source> Sources =>
+    [
+        .. Leaflet.About.Sources
+            .Concat(Leaflet.Article.Statements.SelectMany(statement => statement.Sources))
+            .Concat(Leaflet.Article.Missing.SelectMany(missing => missing.Sources))
+            .Distinct()
+            .OrderBy(source => source.Number),
+    ];
+
+    /// <summary>The fragment of a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <returns>The fragment.</returns>
+    public static string FragmentOf(ArticleStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return "statement-" + statement.Id.ToLowerInvariant();
+    }
+}

@@ -1,0 +1,21 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Formats;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>What changed in the leaflet and when.</summary>
+/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
+public sealed class ChangesPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+{
+    /// <inheritdoc/>
+    public override string Title => Labels.Changes;
+
+    /// <inheritdoc/>
+    public override string Description => Labels.ChangesSummary;
+
+    /// <inheritdoc/>
+    public override string Address => In("/changes");
+
+    /// <summary>The changes by day, newest first.</summary>
+    public IEnumerable<IGrouping<DateOnly, LeafletChange>> Days => LeafletChanges.Of(Leaflet).GroupBy(change => change.Change.On);
+}

@@ -1,0 +1,29 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>One chapter in full.</summary>
+/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
+public sealed class ChapterPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+{
+    /// <summary>The chapter of the address; the route makes sure that there is one.</summary>
+    public Chapter Chapter => Leaflet.Chapter((string)RouteData.Values[Serving.LeafletRoutes.Chapter]!)!;
+
+    /// <inheritdoc/>
+    public override string Title => Chapter.NumberedTitle;
+
+    /// <inheritdoc/>
+    public override string Description => Chapter.Summary;
+
+    /// <inheritdoc/>
+    public override string Address => Chapter.Address;
+
+    /// <inheritdoc/>
+    public override string Place => Chapter.Id;
+
+    /// <inheritdoc/>
+    public override Chapter OpenChapter => Chapter;
+
+    /// <inheritdoc/>
+    public override DateOnly ChangedOn => Chapter.Sections.Max(section => section.ChangedOn);
+}

@@ -1,0 +1,47 @@
+using ClonazepamInfo.Content.Model;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>The page for every answer that is not the page asked for. It says what to do next, and never what went wrong inside.</summary>
+/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
+[IgnoreAntiforgeryToken]
+public sealed class ErrorModel(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+{
+    private const int MostSuggestions = 5;
+
+    /// <inheritdoc/>
+    public override string Title => Words.Title;
+
+    /// <inheritdoc/>
+    public override string Description => Words.Text;
+
+    /// <summary>Pages near the address that does not exist.</summary>
+    public IReadOnlyList<Destination> Nearest => Response.StatusCode == StatusCodes.Status404NotFound && OriginalPath is { } path
+        ? Snapshot.Addresses.Nearest(path, Leaflet.Language, MostSuggestions)
+        : [];
+
+    private string? OriginalPath => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+
+    private (string Title, string Text) Words => Response.StatusCode switch
+    {
+        StatusCodes.Status400BadRequest => (Labels.BadRequestTitle, Labels.BadRequestText),
+        StatusCodes.Status404NotFound => (Labels.NotFoundTitle, Labels.NotFoundText),
+        StatusCodes.Status405MethodNotAllowed => (Labels.MethodTitle, Labels.MethodText),
+        StatusCodes.Status414UriTooLong => (Labels.TooLongTitle, Labels.TooLongText),
+        _ => (Labels.FaultTitle, Labels.FaultText),
+    };
+
+    /// <summary>Keeps the status that led here; the page asked for by its own address does not exist.</summary>
+    /// <param name="context">The request.</param>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (OriginalPath is null && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>What clonazepam is, the key facts, the contents.</summary>
+/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
+public sealed class IndexModel(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+{
+    /// <inheritdoc/>
+    public override string Title => Labels.HomeTitle;
+
+    /// <inheritdoc/>
+    public override string Description => Labels.HomeSummary;
+
+    /// <inheritdoc/>
+    public override string Address => In("/");
+
+    /// <summary>The sections of the first chapter.</summary>
+    public IReadOnlyList<Section> KeyFacts => Leaflet.Chapters[0].Sections;
+}

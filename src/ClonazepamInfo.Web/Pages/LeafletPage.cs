@@ -1,0 +1,69 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Serving;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>What every page of the site knows: the leaflet in the reader's language, and where it stands in it.</summary>
+/// <param name="snapshot">The leaflets being served.</param>
+/// <param name="site">How the site is known to the world.</param>
+/// <param name="time">Tells the day, by which a review is overdue.</param>
+public abstract class LeafletPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : PageModel
+{
+    private int _boxes;
+
+    /// <summary>The leaflets being served.</summary>
+    public LeafletSnapshot Snapshot => snapshot;
+
+    /// <summary>The leaflet in the language of the address.</summary>
+    public Leaflet Leaflet => snapshot.LeafletOf(RouteData.Values) ?? snapshot.Default;
+
+    /// <summary>The interface's words in that language.</summary>
+    public Labels Labels => Leaflet.Labels;
+
+    /// <summary>What stands before the name of the site in the title of the window.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>What search engines show below the title.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The one address of this page, or null for a page that has none, such as an error's.</summary>
+    public virtual string? Address => null;
+
+    /// <summary>The id of the chapter or section that the contents mark as the current place, or null.</summary>
+    public virtual string? Place => null;
+
+    /// <summary>The chapter that the contents show open, or null.</summary>
+    public virtual Chapter? OpenChapter => null;
+
+    /// <summary>The day of the newest change in what the page shows.</summary>
+    public virtual DateOnly ChangedOn => Leaflet.ChangedOn;
+
+    /// <summary>The notice on who has checked the leaflet.</summary>
+    public (string Strong, string After) Review => ReviewWords.OnPage(snapshot.Medicine.Review, Leaflet, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+
+    /// <summary>Writes a date in the reader's language.</summary>
+    /// <param name="day">The date.</param>
+    /// <returns>The date, such as <c>22 November 2026</c>.</returns>
+    public string Date(DateOnly day) => Dates.Write(day, Leaflet);
+
+    /// <summary>Makes an address of the site absolute.</summary>
+    /// <param name="address">A path with a leading slash.</param>
+    /// <returns>The absolute address.</returns>
+    public string Absolute(string address) => site.Absolute(address);
+
+    /// <summary>An address as people write it on paper.</summary>
+    /// <param name="address">A path with a leading slash.</param>
+    /// <returns>Host and path.</returns>
+    public string PaperAddress(string address) => site.PaperAddress(address);
+
+    /// <summary>An address in the language of the page.</summary>
+    /// <param name="path">The path without the language, such as <c>/changes</c>, or <c>/</c>.</param>
+    /// <returns>The address.</returns>
+    public string In(string path) => path == "/" && Leaflet.Prefix.Length > 0 ? Leaflet.Prefix : Leaflet.Prefix + path;
+
+    /// <summary>An id for the title of the next box, unique on the page.</summary>
+    /// <returns>The id.</returns>
+    public string NextBoxId() => $"page-box-{++_boxes}";
+}

@@ -1,0 +1,41 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>One section.</summary>
+/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
+public sealed class SectionPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+{
+    /// <summary>The section of the address; the route makes sure that there is one.</summary>
+    public Section Section => Leaflet.Section((string)RouteData.Values[Serving.LeafletRoutes.Section]!)!;
+
+    /// <inheritdoc/>
+    public override string Title => Section.NumberedTitle;
+
+    /// <inheritdoc/>
+    public override string Description => Section.Summary;
+
+    /// <inheritdoc/>
+    public override string Address => Section.Address;
+
+    /// <inheritdoc/>
+    public override string Place => Section.Id;
+
+    /// <inheritdoc/>
+    public override Chapter OpenChapter => Leaflet.Chapters.First(chapter => chapter.Sections.Contains(Section));
+
+    /// <inheritdoc/>
+    public override DateOnly ChangedOn => Section.ChangedOn;
+
+    /// <summary>The section before this one in reading order, or null.</summary>
+    public Section? Previous => Neighbour(-1);
+
+    /// <summary>The section after this one in reading order, or null.</summary>
+    public Section? Next => Neighbour(1);
+
+    private Section? Neighbour(int step) =>
+        Leaflet.Sections.Select((section, index) => (section, index)).First(entry => entry.section == Section).index + step is var index
+        && index >= 0 && index < Leaflet.Sections.Count
+            ? Leaflet.Sections[index]
+            : null;
+}

@@ -1,0 +1,63 @@
+using ClonazepamInfo.Content.Model;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>
+/// Ties the pages' routes to the snapshot: <c>{section:section}</c> matches the ids that exist and nothing else, and
+/// every page has a second route with a language before it.
+/// </summary>
+internal static class LeafletRoutes
+{
+    public const string Language = "language";
+    public const string Section = "section";
+    public const string Chapter = "chapter";
+
+    public static void AddConstraints(RouteOptions options)
+    {
+        options.SetParameterPolicy<LanguageConstraint>(Language);
+        options.SetParameterPolicy<SectionConstraint>(Section);
+        options.SetParameterPolicy<ChapterConstraint>(Chapter);
+    }
+
+    public static void AddLanguages(RazorPagesOptions options) => options.Conventions.AddFolderRouteModelConvention("/", page =>
+    {
+        foreach (var selector in page.Selectors.ToList())
+        {
+            var route = selector.AttributeRouteModel!;
+            if (route.Template == ErrorPages.Address.TrimStart('/'))
+            {
+                continue;
+            }
+
+            var prefix = new AttributeRouteModel { Template = $"{{{Language}:{Language}}}" };
+            page.Selectors.Add(new SelectorModel
+            {
+                AttributeRouteModel = AttributeRouteModel.CombineAttributeRouteModel(prefix, route),
+            });
+        }
+    });
+
+    /// <summary>The leaflet of the language in the route, or the default one.</summary>
+    public static Leaflet? LeafletOf(this LeafletSnapshot snapshot, RouteValueDictionary values) =>
+        values[Language] is string language ? snapshot.Leaflet(language) : snapshot.Default;
+
+    private sealed class LanguageConstraint(LeafletSnapshot snapshot) : IRouteConstraint
+    {
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            values[routeKey] is string language && snapshot.Leaflet(language) is { Prefix.Length: > 0 };
+    }
+
+    private sealed class SectionConstraint(LeafletSnapshot snapshot) : IRouteConstraint
+    {
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            values[routeKey] is string id && snapshot.LeafletOf(values)?.Section(id) is not null;
+    }
+
+    private sealed class ChapterConstraint(LeafletSnapshot snapshot) : IRouteConstraint
+    {
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            values[routeKey] is string id && snapshot.LeafletOf(values)?.Chapter(id) is { IsSection: false };
+    }
+}

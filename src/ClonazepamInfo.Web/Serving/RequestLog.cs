@@ -1,0 +1,55 @@
+using System.Globalization;
+using Serilog;
+using Serilog.AspNetCore;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>
+/// What is logged: one line a request, with method, route, status and time. Never the path, which may be what a patient
+/// typed, nor query, address or user agent; so the log's context, in which ASP.NET Core puts the path, is left out.
+/// </summary>
+internal static class RequestLog
+{
+    private const string Template = "{Method} {Route} {Status} in {Elapsed:0.0} ms";
+
+    private const string NoRoute = "(none)";
+
+    public static Action<IServiceProvider, LoggerConfiguration> Configure(bool readable) => (services, log) =>
+    {
+        log.ReadFrom.Configuration(services.GetRequiredService<IConfiguration>());
+        if (readable)
+        {
+            log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
+        }
+        else
+        {
+            log.WriteTo.Console(new CompactJsonFormatter());
+        }
+    };
+
+    public static void Describe(RequestLoggingOptions options)
+    {
+        options.MessageTemplate = Template;
+        options.IncludeQueryInRequestPath = false;
+        options.GetLevel = (_, _, exception) => exception is null ? LogEventLevel.Information : LogEventLevel.Error;
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new("Method", new ScalarValue(Method(context.Request.Method))),
+            new("Route", new ScalarValue(Route(context))),
+            new("Status", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+        ];
+    }
+
+    private static string Route(HttpContext context) =>
+        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText is { } pattern ? "/" + pattern.TrimStart('/') : NoRoute;
+
+    /// <summary>A method is any text that a client sends; only the known ones are worth a line.</summary>
+    private static string Method(string method) =>
+        HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method) || HttpMethods.IsPut(method)
+        || HttpMethods.IsDelete(method) || HttpMethods.IsPatch(method) || HttpMethods.IsOptions(method)
+            ? method
+            : "(other)";
+}

@@ -1,0 +1,36 @@
+namespace ClonazepamInfo.Web;
+
+/// <summary>How the site is known to the world.</summary>
+public sealed class SiteOptions
+{
+    /// <summary>The name of the section in the configuration.</summary>
+    public const string SectionName = "Site";
+
+    /// <summary>The site's public address, such as <c>https://clonazepam.example</c>. Every absolute address is made of it, never of a request's Host.</summary>
+    public string PublicUrl { get; set; } = "http://localhost:5000";
+
+    /// <summary>What is wrong with the options.</summary>
+    /// <returns>Which one and why, or null where nothing is.</returns>
+    public string? Fault() =>
+        Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0
+            ? null
+            : $"{SectionName}:{nameof(PublicUrl)} must be an http or https address without a path, such as https://clonazepam.example, not \"{PublicUrl}\".";
+
+    /// <summary>Makes an address of the site absolute.</summary>
+    /// <param name="address">A path with a leading slash.</param>
+    /// <returns>The absolute address; the home page's without a slash at its end.</returns>
+    public string Absolute(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return PublicUrl.TrimEnd('/') + address;
+    }
+
+    /// <summary>An address as people write it on paper: without its scheme.</summary>
+    /// <param name="address">A path with a leading slash.</param>
+    /// <returns>Host and path, such as <c>clonazepam.example/stopping</c>.</returns>
+    public string PaperAddress(string address)
+    {
+        var absolute = Absolute(address).TrimEnd('/');
+        return absolute[(absolute.IndexOf("//", StringComparison.Ordinal) + 2)..];
+    }
+}

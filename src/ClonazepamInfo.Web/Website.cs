@@ -1,0 +1,112 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ClonazepamInfo.Content;
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Serving;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using Serilog;
+
+namespace ClonazepamInfo.Web;
+
+/// <summary>The site put together: settings, services, and the way of a request.</summary>
+public static class Website
+{
+    private const int CouldNotStart = 1;
+
+    /// <summary>Serves the site until it is told to stop.</summary>
+    /// <param name="args">Settings such as <c>--Content:Path=folder</c> and <c>--urls=http://localhost:8080</c>.</param>
+    /// <returns>0 after a stop that was asked for, 1 where the site could not start; the reason is on standard error.</returns>
+    public static async Task<int> ServeAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (OptionsValidationException e)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, e.Failures));
+        }
+        catch (ContentException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+        }
+        catch (IOException e) when (e.Message.Contains("bind", StringComparison.OrdinalIgnoreCase))
+        {
+            await Console.Error.WriteLineAsync($"{e.Message} Choose another address with --urls.");
+        }
+        finally
+        {
+            await Log.CloseAndFlushAsync();
+        }
+
+        return CouldNotStart;
+    }
+
+    /// <summary>The settings as the site reads them, for verbs that need no server.</summary>
+    /// <param name="args">Settings from the command line.</param>
+    /// <returns>The settings from files, environment and command line.</returns>
+    public static IConfiguration Settings(string[] args) => Builder(args).Configuration;
+
+    private static WebApplication Build(string[] args)
+    {
+        var builder = Builder(args);
+        builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
+
+        // Build output keeps the static files where they were made; a published build has them beside it and needs no map.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSerilog(RequestLog.Configure(builder.Environment.IsDevelopment()));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
+        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName);
+        builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
+        builder.Services.AddSingleton(LoadContent);
+        builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<SiteOptions>>().Value);
+        builder.Services.AddHealthChecks();
+
+        // Razor Pages brings form protection with it, whose keys would be written to disk; there is no form to protect.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddRouting(LeafletRoutes.AddConstraints);
+        builder.Services.AddRazorPages(LeafletRoutes.AddLanguages);
+
+        // Readers' letters stay letters: the default turns every curly quote into an entity.
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<SiteOptions>();
+        app.Services.GetRequiredService<LeafletSnapshot>();
+
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseSerilogRequestLogging(RequestLog.Describe);
+        app.UseMiddleware<LastResort>();
+        app.UseExceptionHandler(ErrorPages.Address);
+        app.UseStatusCodePagesWithReExecute(ErrorPages.Address);
+        app.UseMiddleware<RequestLimits>();
+        app.UseMiddleware<CanonicalAddresses>();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapFormats();
+        app.MapHealthChecks("/health/live");
+        app.MapHealthChecks("/health/ready");
+        return app;
+    }
+
+    private static WebApplicationBuilder Builder(string[] args) =>
+        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+    private static LeafletSnapshot LoadContent(IServiceProvider services)
+    {
+        var (result, name) = services.GetRequiredService<IOptions<ContentOptions>>().Value.Load(services.GetRequiredService<TimeProvider>());
+        foreach (var problem in result.Problems.Where(problem => problem.Severity == Severity.Warning))
+        {
+            Log.Warning("{Problem}", problem.ToLine(name));
+        }
+
+        return result.Snapshot ?? throw ContentException.Of(result.Problems, name);
+    }
+}

@@ -125,8 +125,8 @@ public sealed record Labels
     [Places(2)]
     public required string Edition { get; init; }
 
-    /// <summary>When the section last changed: date.</summary>
-    [Places(1)]
+    /// <summary>When the section last changed: date, note.</summary>
+    [Places(2)]
     public required string LastChanged { get; init; }
 
     /// <summary>The heading of a page's sources.</summary>

@@ -33,12 +33,12 @@ internal static class NearestAddress
 
         foreach (var candidate in candidates)
         {
-            Score(candidate.Address, Math.Max(Alike(wanted, Normal(candidate.Id)), 0.8 * Shared(wanted, Normal(candidate.Title))));
+            Score(candidate.Address, Math.Max(Alike(wanted, Normal(candidate.Id)), 0.8 * Shared(wanted, $"{Normal(candidate.Id)} {Normal(candidate.Title)}")));
         }
 
-        foreach (var (from, to) in redirects)
+        foreach (var (from, to) in redirects.Where(redirect => redirect.Value != "/"))
         {
-            Score(to, Alike(wanted, Normal(from)));
+            Score(to.Split('#')[0], Math.Max(Alike(wanted, Normal(from)), 0.8 * Shared(wanted, Normal(from))));
         }
 
         foreach (var (word, target) in words)
@@ -66,12 +66,12 @@ internal static class NearestAddress
         return distance is null ? 0 : 1 - ((double)distance / longest);
     }
 
-    /// <summary>The share of the wanted words that a title has.</summary>
+    /// <summary>The share of the wanted words that a title has, misspelt ones counted in part.</summary>
     private static double Shared(string wanted, string title)
     {
         var asked = wanted.Split(' ').Where(word => word.Length >= ShortestWord).ToList();
-        var known = title.Split(' ');
-        return asked.Count == 0 ? 0 : (double)asked.Count(word => known.Contains(word, StringComparer.Ordinal)) / asked.Count;
+        var known = title.Split(' ').Where(word => word.Length >= ShortestWord).ToList();
+        return asked.Count == 0 || known.Count == 0 ? 0 : asked.Average(word => known.Max(other => Alike(word, other)));
     }
 
     private static bool ContainsWord(string wanted, string word) =>

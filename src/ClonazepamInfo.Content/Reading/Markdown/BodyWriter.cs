@@ -23,6 +23,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyDictionary<string, Sour
     public IReadOnlyList<BodyPart> Write(MarkdownText text)
     {
         ListCitations.Gather(text);
+        JoinCitations(text);
         var parts = new List<BodyPart>();
         var prose = new List<Block>();
         void EndProse()
@@ -56,6 +57,22 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyDictionary<string, Sour
 
         EndProse();
         return parts;
+    }
+
+    /// <summary>A citation clings to the word before it, so that no line begins with a lonely number.</summary>
+    private static void JoinCitations(MarkdownText text)
+    {
+        foreach (var citation in text.Document.Descendants<CitationInline>())
+        {
+            if (citation.PreviousSibling is LiteralInline literal)
+            {
+                literal.Content.TrimEnd();
+            }
+            else if (citation.PreviousSibling is LineBreakInline lineBreak)
+            {
+                lineBreak.Remove();
+            }
+        }
     }
 
     private string Render(IEnumerable<Block> blocks)

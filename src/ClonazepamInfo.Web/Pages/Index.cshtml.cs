@@ -10,6 +10,9 @@ public sealed class IndexModel(LeafletSnapshot snapshot, SiteOptions site, TimeP
     public override string Title => Labels.HomeTitle;
 
     /// <inheritdoc/>
+    public override string WindowTitle => $"{Labels.Medicine}: {Labels.LeafletKind}";
+
+    /// <inheritdoc/>
     public override string Description => Labels.HomeSummary;
 
     /// <inheritdoc/>

@@ -22,8 +22,11 @@ public abstract class LeafletPage(LeafletSnapshot snapshot, SiteOptions site, Ti
     /// <summary>The interface's words in that language.</summary>
     public Labels Labels => Leaflet.Labels;
 
-    /// <summary>What stands before the name of the site in the title of the window.</summary>
+    /// <summary>What the page is called.</summary>
     public abstract string Title { get; }
+
+    /// <summary>The title of the window: what the page is called, and the medicine (WCAG 2.2, 2.4.2).</summary>
+    public virtual string WindowTitle => $"{Title} - {Labels.Medicine}";
 
     /// <summary>What search engines show below the title.</summary>
     public abstract string Description { get; }

@@ -117,6 +117,10 @@ public sealed record Labels
     [Places(1)]
     public required string SheetOverdue { get; init; }
 
+    /// <summary>The running footer's emergency numbers: the numbers with their countries.</summary>
+    [Places(1)]
+    public required string SheetEmergency { get; init; }
+
     /// <summary>The page number on paper: page, number of pages.</summary>
     [Places(2)]
     public required string SheetPage { get; init; }

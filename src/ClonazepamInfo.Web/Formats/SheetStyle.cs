@@ -31,9 +31,10 @@ internal static class SheetStyle
         string[] lines =
         [
             $"{leaflet.Labels.Medicine}: {title}",
-            $"{Labels.Fill(leaflet.Labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint)}",
-            $"{site.PaperAddress(address)}",
+            Labels.Fill(leaflet.Labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint),
+            site.PaperAddress(address),
             ReviewWords.OnSheet(snapshot.Medicine.Review, leaflet, today),
+            Labels.Fill(leaflet.Labels.SheetEmergency, string.Join("; ", leaflet.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}"))),
         ];
         return $$"""
             @page {

@@ -6,34 +6,42 @@
   const announcement = document.querySelector(".announce");
   const address = document.querySelector("link[rel=canonical]")?.href ?? location.href;
 
-  const fill = (label, value) => label.replace("{0}", value);
+  // Screen readers hear the announcement; the note says the same to the eye, beside what was pressed.
+  const note = document.createElement("span");
+  note.className = "note";
+  note.ariaHidden = "true";
 
-  const copy = async (url, title) => {
+  const say = (text, pressed) => {
+    announcement.textContent = text;
+    note.textContent = text;
+    pressed.after(note);
+  };
+
+  const copy = async (url, title, pressed) => {
     try {
       await navigator.clipboard.writeText(url);
-      announcement.textContent = fill(kit.dataset.copied, title);
+      say(kit.dataset.copied.replace("{0}", title), pressed);
     } catch {
       // No permission, or a page without https: the reader gets the address to copy by hand.
-      announcement.textContent = fill(kit.dataset.notCopied, url);
+      say(kit.dataset.notCopied.replace("{0}", url), pressed);
     }
   };
 
-  const button = (label, action) => {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.textContent = label;
-    element.addEventListener("click", action);
-    kit.append(element);
+  const addButton = (label, action) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label;
+    button.addEventListener("click", () => action(button));
+    kit.append(button);
   };
 
   if (kit) {
-    const title = () => document.querySelector("h1").textContent.trim();
-    button(kit.dataset.copy, () => copy(address, title()));
-    button(kit.dataset.print, () => print());
+    addButton(kit.dataset.copy, button => copy(address, document.querySelector("h1").textContent.trim(), button));
+    addButton(kit.dataset.print, () => print());
     kit.hidden = false;
 
     for (const link of document.querySelectorAll(".self")) {
-      link.addEventListener("click", () => copy(address + link.hash, link.previousElementSibling.textContent.trim()));
+      link.addEventListener("click", () => copy(address + link.hash, link.previousElementSibling.textContent.trim(), link));
     }
   }
 }

@@ -25,6 +25,10 @@ public sealed record Problem(string File, int Line, Severity Severity, string Co
     {
         var path = File.Length == 0 ? folder : folder + "/" + File;
         var severity = Severity == Severity.Error ? "error" : "warning";
-        return $"{path}:{Line}: {severity} {Code}: {Message}";
+        return InOneLine($"{path}:{Line}: {severity} {Code}: {Message}");
     }
+
+    /// <summary>Content and names of files may hold anything; a report is read line by line.</summary>
+    internal static string InOneLine(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

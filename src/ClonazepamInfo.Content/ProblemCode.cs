@@ -90,6 +90,9 @@ public static class ProblemCode
     /// <summary>An attribute other than a heading's id.</summary>
     public const string Attributes = "TEXT04";
 
+    /// <summary>Markup that a leaflet has no use for: code, quotations, rules.</summary>
+    public const string MarkupUnused = "TEXT05";
+
     /// <summary>A link's scheme is none of https, mailto and tel.</summary>
     public const string LinkScheme = "LINK01";
 

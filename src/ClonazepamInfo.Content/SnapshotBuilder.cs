@@ -4,6 +4,7 @@ using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
+using Markdig.Extensions.CustomContainers;
 
 namespace ClonazepamInfo.Content;
 
@@ -71,9 +72,25 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             Sources = CitedIn(section.Text!),
             Terms = terms[section],
             Readability = ReadingRules.Measure(section),
-            Fingerprint = Fingerprint(ReadingRules.Blocks(section).Prepend(section.Title)),
+            Fingerprint = Fingerprint([section.Title, .. ReadingRules.Blocks(section), .. Beside(section, leaflet)]),
             Body = writer.Write(section.Text!),
         };
+    }
+
+    /// <summary>What readers see with the section's own words: the list that it shows, and the emergency numbers in its urgent boxes.</summary>
+    private IEnumerable<string> Beside(SectionDraft section, LeafletDraft leaflet)
+    {
+        var lines = leaflet.Countries.SelectMany(country => country.Lines.Select(line => (Country: country.Name, line.Line))).ToList();
+        var shown = section.Shows switch
+        {
+            ReferenceList.Glossary => leaflet.Glossary.Select(entry => $"{entry.Term.Term}: {entry.Term.Meaning}"),
+            ReferenceList.Helplines => lines.Select(entry => $"{entry.Country}, {entry.Line.Name}: {entry.Line.Number} {entry.Line.Note}"),
+            ReferenceList.Sources => _sources.Values.Select(source => $"{source.Title}, {source.Publisher}: {source.Seen}"),
+            _ => [],
+        };
+        return section.Text!.Document.OfType<CustomContainer>().Any(box => BodyWriter.Boxes[box.Info!] == Urgency.Urgent)
+            ? shown.Concat(lines.Where(entry => entry.Line.Purpose == HelplinePurpose.Emergency).Select(entry => $"{entry.Country}: {entry.Line.Number}"))
+            : shown;
     }
 
     private Country Country(CountryDraft country) => new(

@@ -18,11 +18,13 @@ public sealed class SiteOptions
 
     /// <summary>Makes an address of the site absolute.</summary>
     /// <param name="address">A path with a leading slash.</param>
-    /// <returns>The absolute address; the home page's without a slash at its end.</returns>
+    /// <returns>The absolute address.</returns>
     public string Absolute(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return PublicUrl.TrimEnd('/') + address;
+
+        // Scheme, host and port as they were understood: blanks, "/." and the like also pass as an address without a path.
+        return new Uri(PublicUrl).GetLeftPart(UriPartial.Authority) + address;
     }
 
     /// <summary>An address as people write it on paper: without its scheme.</summary>

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ClonazepamInfo.Content;
@@ -24,7 +25,13 @@ public static class Website
         try
         {
             await using var app = Build(args);
-            await app.RunAsync();
+            if (await StartAsync(app) is { } fault)
+            {
+                await Console.Error.WriteLineAsync(fault);
+                return CouldNotStart;
+            }
+
+            await app.WaitForShutdownAsync();
             return 0;
         }
         catch (OptionsValidationException e)
@@ -35,9 +42,10 @@ public static class Website
         {
             await Console.Error.WriteLineAsync(e.Message);
         }
-        catch (IOException e) when (e.Message.Contains("bind", StringComparison.OrdinalIgnoreCase))
+        catch (InvalidDataException e)
         {
-            await Console.Error.WriteLineAsync($"{e.Message} Choose another address with --urls.");
+            // A settings file that is not JSON.
+            await Console.Error.WriteLineAsync($"{e.Message} {e.InnerException?.Message}");
         }
         finally
         {
@@ -45,6 +53,21 @@ public static class Website
         }
 
         return CouldNotStart;
+    }
+
+    /// <summary>Opens the port.</summary>
+    /// <returns>Why the addresses cannot be listened on, or null: malformed, taken, not this machine's, or https without a certificate.</returns>
+    private static async Task<string?> StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+            return null;
+        }
+        catch (Exception e) when (e is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            return $"The site cannot listen where urls ({app.Configuration[WebHostDefaults.ServerUrlsKey]}) says: {e.Message.Split('\n')[0].Trim()} Choose another address with --urls.";
+        }
     }
 
     /// <summary>The settings as the site reads them, for verbs that need no server.</summary>

@@ -67,7 +67,7 @@ internal static class AddressBookBuilder
             var sections = new List<Destination>();
             foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
             {
-                var number = chapter.IsSection ? chapterNumber : $"{chapterNumber}.{index + 1}";
+                var number = chapter.IsSection || chapterNumber.Length == 0 ? chapterNumber : $"{chapterNumber}.{index + 1}";
                 var destination = Page(DestinationKind.Section, section.Id, section.Title, number, FragmentsOf(section, leaflet, content));
                 ofChapter.AddRange(destination.Fragments);
                 sections.Add(destination);

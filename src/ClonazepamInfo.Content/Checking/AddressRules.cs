@@ -26,9 +26,17 @@ internal static class AddressRules
         {
             Error(ProblemCode.RedirectBad, $"\"{from}\" is not an address; write it in lower case with a leading slash and no slash at the end");
         }
+        else if (SiteAddresses.Reserved.Contains(from[1..]))
+        {
+            Error(ProblemCode.RedirectBad, $"\"{from}\" is an address of the site itself, which the redirect would hide; remove it");
+        }
         else if (addresses.Find(from) is not null)
         {
             Error(ProblemCode.RedirectBad, $"\"{from}\" is a page, which the redirect would hide; remove one of the two");
+        }
+        else if (addresses.Redirect(from) is { } elsewhere && elsewhere != to)
+        {
+            Error(ProblemCode.RedirectBad, $"\"{from}\" is an alias already and leads to \"{elsewhere}\"; remove one of the two");
         }
         else if (Loops(from, redirects))
         {
@@ -40,7 +48,7 @@ internal static class AddressRules
         }
         else if (addresses.Find(target) is not { } destination)
         {
-            Error(ProblemCode.LinkAddress, $"no section \"{to}\"{Nearest.Hint(to, addresses.Destinations.Select(known => known.Address), "")}");
+            Error(ProblemCode.LinkAddress, $"no section \"{to}\"{problems.Hint(to, addresses.Destinations.Select(known => known.Address), "")}");
         }
         else if (to.Length > target.Length && !destination.Fragments.Contains(to[(target.Length + 1)..]))
         {
@@ -71,13 +79,11 @@ internal static class AddressRules
     private static void Published(ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         var listed = content.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
-        var suggestions = 0;
         foreach (var (address, line) in content.Published)
         {
             if (addresses.Find(address) is null && addresses.Redirect(address) is null)
             {
-                // A folder of thousands of lost addresses must not take minutes to report.
-                var hint = suggestions++ < 100 ? Nearest.Hint(address, addresses.Destinations.Select(known => known.Address), "") : "";
+                var hint = problems.Hint(address, addresses.Destinations.Select(known => known.Address), "");
                 problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost, $"\"{address}\" was published and no longer resolves; add an alias to a section, or a line to {Names.RedirectsFile}{hint}");
             }
         }

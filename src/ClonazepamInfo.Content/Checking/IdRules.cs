@@ -10,8 +10,9 @@ internal static class IdRules
     public static void Check(LeafletDraft leaflet, ContentDraft content, ProblemLog problems)
     {
         Orders(leaflet, problems);
-        var claims = Ids(leaflet, content, problems);
-        Aliases(leaflet, claims, problems);
+        var languages = content.Leaflets.Select(other => other.Language).ToHashSet(StringComparer.Ordinal);
+        var claims = Ids(leaflet, languages, problems);
+        Aliases(leaflet, claims, languages, problems);
         Headings(leaflet, claims, problems);
         Terms(leaflet, problems);
         Lists(leaflet, content, problems);
@@ -38,10 +39,9 @@ internal static class IdRules
 
     private static string LineFile(ChapterDraft chapter) => chapter.IsSection ? chapter.Path : $"{chapter.Path}/{Names.ChapterFile}";
 
-    private static Dictionary<string, string> Ids(LeafletDraft leaflet, ContentDraft content, ProblemLog problems)
+    private static Dictionary<string, string> Ids(LeafletDraft leaflet, HashSet<string> languages, ProblemLog problems)
     {
         var claims = new Dictionary<string, string>(StringComparer.Ordinal);
-        var languages = content.Leaflets.Select(other => other.Language).ToHashSet(StringComparer.Ordinal);
         void Claim(string id, string file)
         {
             if (SiteAddresses.Reserved.Contains(id) || languages.Contains(id))
@@ -74,7 +74,7 @@ internal static class IdRules
         return claims;
     }
 
-    private static void Aliases(LeafletDraft leaflet, Dictionary<string, string> claims, ProblemLog problems)
+    private static void Aliases(LeafletDraft leaflet, Dictionary<string, string> claims, HashSet<string> languages, ProblemLog problems)
     {
         var taken = new Dictionary<string, string>(claims, StringComparer.Ordinal);
         foreach (var section in leaflet.Sections)
@@ -85,7 +85,7 @@ internal static class IdRules
                 {
                     problems.Error(section.File.Path, line, ProblemCode.IdBad, $"the alias \"{alias}\" must be lower-case words and hyphens");
                 }
-                else if (SiteAddresses.Reserved.Contains(alias))
+                else if (SiteAddresses.Reserved.Contains(alias) || languages.Contains(alias))
                 {
                     problems.Error(section.File.Path, line, ProblemCode.IdCollision, $"/{alias} is an address of the site itself; choose another alias");
                 }

@@ -24,7 +24,7 @@ internal static class LinkRules
         {
             if (!text.Headings.Any(heading => MarkdownText.IdOf(heading) == url[1..]))
             {
-                problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"{url}\" in this section{Nearest.Hint(url[1..], text.Headings.Select(MarkdownText.IdOf).OfType<string>(), "#")}");
+                problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"{url}\" in this section{problems.Hint(url[1..], text.Headings.Select(MarkdownText.IdOf).OfType<string>(), "#")}");
             }
         }
         else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal))
@@ -48,11 +48,11 @@ internal static class LinkRules
         else if (addresses.Find(address) is not { } destination)
         {
             var known = addresses.Destinations.Where(known => known.Language == language).Select(known => known.Address);
-            problems.Error(file, line, ProblemCode.LinkAddress, $"no section \"{address}\"{Nearest.Hint(address, known, "")}");
+            problems.Error(file, line, ProblemCode.LinkAddress, $"no section \"{address}\"{problems.Hint(address, known, "")}");
         }
         else if (fragment is not null && !destination.Fragments.Contains(fragment))
         {
-            problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" at \"{address}\"{Nearest.Hint(fragment, destination.Fragments, address + "#")}");
+            problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" at \"{address}\"{problems.Hint(fragment, destination.Fragments, address + "#")}");
         }
     }
 

@@ -15,7 +15,7 @@ internal static class ReferenceRules
         {
             if (!ids.Contains(id))
             {
-                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{Nearest.Hint(id, ids, "")}");
+                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{problems.Hint(id, ids, "")}");
             }
         }
     }

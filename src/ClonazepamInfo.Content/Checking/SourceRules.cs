@@ -9,13 +9,24 @@ internal static class SourceRules
 {
     public static void Check(ContentDraft content, ProblemLog problems)
     {
+        // Where the list itself cannot be read, it alone is the problem, and not every citation.
+        var listIsRead = content.Sources.Count > 0 || !problems.Mentions(Names.SourcesFile);
         var used = new HashSet<string>(StringComparer.Ordinal);
         void Use(string key, string file, int line)
         {
             used.Add(key);
-            if (!content.Sources.ContainsKey(key))
+            if (!content.Sources.TryGetValue(key, out var source))
             {
-                problems.Error(file, line, ProblemCode.SourceUnknown, $"no source \"{key}\" in {Names.SourcesFile}{Nearest.Hint(key, content.Sources.Keys, "")}");
+                if (!listIsRead)
+                {
+                    return;
+                }
+
+                problems.Error(file, line, ProblemCode.SourceUnknown, $"no source \"{key}\" in {Names.SourcesFile}{problems.Hint(key, content.Sources.Keys, "")}");
+            }
+            else if (source.OnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
+            {
+                problems.Error(file, line, ProblemCode.SourceNotAllowed, $"only helplines may cite \"{key}\"; cite a source that stands nearer to whoever is responsible, or leave the statement out");
             }
         }
 
@@ -41,9 +52,9 @@ internal static class SourceRules
             }
         }
 
-        foreach (var (key, (_, line)) in content.Sources.Where(entry => !used.Contains(entry.Key)))
+        foreach (var (key, unused) in content.Sources.Where(entry => !used.Contains(entry.Key)))
         {
-            problems.Error(Names.SourcesFile, line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");
+            problems.Error(Names.SourcesFile, unused.Line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");
         }
     }
 

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -24,6 +25,12 @@ internal static class TextRules
                 case HtmlBlock or HtmlInline:
                     problems.Error(file, line, ProblemCode.RawHtml, "raw HTML is not used here; write it in Markdown");
                     break;
+                case CodeBlock and not YamlFrontMatterBlock or CodeInline or QuoteBlock or ThematicBreakBlock:
+                    problems.Error(file, line, ProblemCode.MarkupUnused, "code, quotations and rules are not used here; remove the backticks, the > or the line, or the four spaces before the text");
+                    break;
+                case CitationInline citation when citation.FindParentOfType<LinkInline>().Any():
+                    problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is a link itself; write it behind the link");
+                    break;
                 case LinkInline { IsImage: true }:
                     problems.Error(file, line, ProblemCode.Image, "images are not used here: say it in words");
                     break;
@@ -39,7 +46,7 @@ internal static class TextRules
                 case CustomContainerInline:
                     problems.Error(file, line, ProblemCode.Box, "a box stands on lines of its own, between ::: and :::");
                     break;
-                case LiteralInline literal when literal.Content.AsSpan().Contains("[@", StringComparison.Ordinal) || literal.Content.ToString() == "[" && literal.NextSibling is LiteralInline { Content: var next } && next.ToString().StartsWith('@'):
+                case LiteralInline literal when LooksLikeCitation(literal, text.File.Text):
                     problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is written [@key] or [@key1; @key2], with keys in lower case");
                     break;
             }
@@ -50,6 +57,11 @@ internal static class TextRules
             }
         }
     }
+
+    /// <summary>A bracket that opens nothing is a piece of its own, and has no line.</summary>
+    private static bool LooksLikeCitation(LiteralInline literal, string text) =>
+        literal.Content.AsSpan().Contains("[@", StringComparison.Ordinal)
+        || (literal.Content.AsSpan().StartsWith('@') && literal.Span.Start > 0 && text[literal.Span.Start - 1] == '[');
 
     /// <summary>Markdig itself gives a box its kind as a class.</summary>
     private static bool IsPlain(HtmlAttributes attributes, MarkdownObject part) =>
@@ -115,7 +127,7 @@ internal static class TextRules
         var line = MarkdownText.LineOf(box);
         if (string.IsNullOrEmpty(box.Info) || !BodyWriter.Boxes.ContainsKey(box.Info))
         {
-            problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", BodyWriter.Boxes.Keys.Select(kind => ":::" + kind))}{Nearest.Hint(box.Info ?? "", BodyWriter.Boxes.Keys, ":::")}");
+            problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", BodyWriter.Boxes.Keys.Select(kind => ":::" + kind))}{problems.Hint(box.Info ?? "", BodyWriter.Boxes.Keys, ":::")}");
         }
         else if (string.IsNullOrWhiteSpace(box.Arguments))
         {

@@ -91,7 +91,7 @@ internal static class ContentFolder
         try
         {
             var target = entry.ResolveLinkTarget(returnFinalTarget: true);
-            if (target is { Exists: true } && IsWithin(root, Resolved(target)))
+            if (target is { Exists: true } && Resolved(target) is var real && IsWithin(root, real) && !IsWithin(real, RealPlaceOf(entry)))
             {
                 return true;
             }
@@ -101,9 +101,13 @@ internal static class ContentFolder
             // A link to itself: reported below like any other that leads nowhere.
         }
 
-        problems.Error(path, 1, ProblemCode.FileOutside, "the link leads out of the content folder, or nowhere; put the file itself here");
+        problems.Error(path, 1, ProblemCode.FileOutside, "the link leads out of the content folder, back to a folder that it stands in, or nowhere; put the file itself here");
         return false;
     }
+
+    /// <summary>Where a link itself stands, with every link on the way there resolved.</summary>
+    private static string RealPlaceOf(FileSystemInfo link) =>
+        Path.Combine(Resolved(new DirectoryInfo(Path.GetDirectoryName(link.FullName)!)), link.Name);
 
     private static bool IsWithin(string root, string path) =>
         path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);

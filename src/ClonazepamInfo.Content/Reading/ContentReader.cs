@@ -36,7 +36,7 @@ internal static class ContentReader
             {
                 if (!Names.SharedFiles.Contains(file.Path, StringComparer.Ordinal))
                 {
-                    problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Path}\" has no meaning here{Checking.Nearest.Hint(file.Path, Names.SharedFiles, "")}");
+                    problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Path}\" has no meaning here{problems.Hint(file.Path, Names.SharedFiles, "")}");
                 }
 
                 continue;

@@ -71,11 +71,14 @@ internal sealed record LeafletDraft(string Language, string Prefix)
     public string PathOf(string name) => $"{Language}/{name}";
 }
 
+/// <summary>A source as its file says, and whether helplines alone may cite it.</summary>
+internal sealed record SourceDraft(Source Source, int Line, bool OnlyForHelplines);
+
 /// <summary>The whole folder, read.</summary>
 internal sealed record ContentDraft(
     Medicine Medicine,
     int ReviewLine,
-    IReadOnlyDictionary<string, (Source Source, int Line)> Sources,
+    IReadOnlyDictionary<string, SourceDraft> Sources,
     IReadOnlyList<(string From, string To, int Line)> Redirects,
     IReadOnlyList<(string Address, int Line)> Published,
     IReadOnlyList<LeafletDraft> Leaflets);

@@ -21,7 +21,7 @@ internal static class FrontMatter
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
+        var end = EndOf(lines);
         if (end < 0)
         {
             problems.Error(file.Path, 1, ProblemCode.FrontMatterMissing, "front matter is not closed; end it with a line of ---");
@@ -29,8 +29,15 @@ internal static class FrontMatter
         }
 
         var yaml = string.Join('\n', lines[1..end]);
-        var before = problems.Count;
-        var node = Yaml.Parse(yaml, file.Path, 1, problems);
-        return node is null && problems.Count > before ? null : YamlFields.From(node, file.Path, 1, problems, "front matter");
+        return YamlFields.Read(yaml, file.Path, 1, problems, "front matter");
     }
+
+    /// <summary>Whether the text behind the front matter can be told from it, even where the front matter cannot be read.</summary>
+    public static bool IsClosed(ContentFile file)
+    {
+        var lines = file.Text.Split('\n');
+        return lines[0].TrimEnd() == Fence && EndOf(lines) > 1;
+    }
+
+    private static int EndOf(string[] lines) => Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
 }

@@ -13,7 +13,7 @@ internal static class LabelsReader
 
     public static Labels? Read(ContentFile? file, ProblemLog problems)
     {
-        if (file is null || YamlFields.From(Yaml.Parse(file.Text, file.Path, 0, problems), file.Path, 0, problems, "the file") is not { } fields)
+        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } fields)
         {
             return null;
         }

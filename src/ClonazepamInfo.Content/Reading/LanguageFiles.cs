@@ -56,9 +56,9 @@ internal static class LanguageFiles
             var name = fields.Text("name");
             List<HelplineDraft> lines = [.. fields.Items("lines").Select(Line).OfType<HelplineDraft>()];
             fields.Done();
-            if (id is not null && (!Names.IsId(id) || countries.Exists(country => country.Id == id)))
+            if (id is not null && (!Names.IsCountry(id) || countries.Exists(country => country.Id == id)))
             {
-                fields.Error("country", Names.IsId(id) ? ProblemCode.IdDuplicate : ProblemCode.IdBad, $"\"{id}\" must be a country's two-letter code in lower case, once");
+                fields.Error("country", Names.IsCountry(id) ? ProblemCode.IdDuplicate : ProblemCode.IdBad, $"\"{id}\" must be a country's two-letter code in lower case, once");
             }
             else if (id is not null && name is not null)
             {
@@ -93,7 +93,7 @@ internal static class LanguageFiles
 
     public static (IReadOnlyList<StatementDraft> Statements, IReadOnlyList<MissingDraft> Missing) Article(ContentFile? file, ProblemLog problems)
     {
-        if (file is null || YamlFields.From(Yaml.Parse(file.Text, file.Path, 0, problems), file.Path, 0, problems, "the file") is not { } all)
+        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } all)
         {
             return ([], []);
         }

@@ -50,7 +50,7 @@ internal static class LanguageReader
             }
             else
             {
-                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{name}\" has no meaning here{Checking.Nearest.Hint(name, Names.LanguageFiles, "")}");
+                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{name}\" has no meaning here{problems.Hint(name, Names.LanguageFiles, "")}");
             }
         }
 
@@ -104,7 +104,7 @@ internal static class LanguageReader
             problems.Error(path, 1, ProblemCode.FileEmpty, "the chapter has no section");
         }
 
-        var fields = chapterFile is null ? null : YamlFields.From(Yaml.Parse(chapterFile.Text, chapterFile.Path, 0, problems), chapterFile.Path, 0, problems, "the file");
+        var fields = chapterFile is null ? null : YamlFields.Read(chapterFile.Text, chapterFile.Path, 0, problems, "the file");
         var chapter = new ChapterDraft(
             path,
             order,

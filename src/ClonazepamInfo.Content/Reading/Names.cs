@@ -28,6 +28,9 @@ internal static partial class Names
     /// <summary>A BCP 47 tag of language and, where need be, region, in lower case as folders and addresses are.</summary>
     public static bool IsLanguage(string text) => Language().IsMatch(text);
 
+    /// <summary>An ISO 3166-1 alpha-2 code, or <c>eu</c>, in lower case.</summary>
+    public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterLower);
+
     /// <summary>Takes <c>40-drug-dependence</c> apart.</summary>
     public static bool TryOrdered(string name, out int order, out string id)
     {

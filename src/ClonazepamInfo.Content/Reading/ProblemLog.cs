@@ -1,9 +1,15 @@
+using ClonazepamInfo.Content.Checking;
+
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>Collects the problems of one load, so that all are reported at once.</summary>
 internal sealed class ProblemLog
 {
+    /// <summary>Comparing ten thousand wrong names with every right one would take minutes, and nobody reads so far.</summary>
+    private const int MostHints = 200;
+
     private readonly List<Problem> _problems = [];
+    private int _hints;
 
     public bool HasErrors => _problems.Exists(problem => problem.Severity == Severity.Error);
 
@@ -11,6 +17,10 @@ internal sealed class ProblemLog
 
     /// <summary>Whether a file has a problem already, so that it is not called missing as well.</summary>
     public bool Mentions(string file) => _problems.Exists(problem => problem.File == file);
+
+    /// <summary>The name that a writer most likely meant, as a remedy to append to a message; nothing where none is near, or after many.</summary>
+    public string Hint(string wanted, IEnumerable<string> candidates, string before) =>
+        _hints++ < MostHints ? Nearest.Hint(wanted, candidates, before) : "";
 
     public void Error(string file, int line, string code, string message) =>
         _problems.Add(new Problem(file, Math.Max(1, line), Severity.Error, code, OneLine(message)));
@@ -27,11 +37,10 @@ internal sealed class ProblemLog
             .ThenBy(problem => problem.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>Content may put anything into a message; a report is read line by line.</summary>
     private static string OneLine(string message)
     {
         const int Longest = 400;
-        var line = string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c));
+        var line = Problem.InOneLine(message);
         return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, Longest), "...");
     }
 }

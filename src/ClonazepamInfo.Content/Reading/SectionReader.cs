@@ -18,7 +18,8 @@ internal static class SectionReader
         var draft = new SectionDraft(file, order, id);
         if (FrontMatter.Read(file, problems) is not { } fields)
         {
-            return draft;
+            // The text is read all the same: its problems are reported with those of the front matter, and other files may lead to its headings.
+            return FrontMatter.IsClosed(file) ? draft with { Text = MarkdownText.Parse(file, problems) } : draft;
         }
 
         draft = draft with

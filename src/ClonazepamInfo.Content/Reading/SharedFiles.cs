@@ -13,6 +13,12 @@ internal static class SharedFiles
         ["to-confirm"] = SourceKind.ToConfirm,
     };
 
+    /// <summary>What a weak source is good enough for; without this key it is good for everything.</summary>
+    private static readonly Dictionary<string, bool> Readers = new(StringComparer.Ordinal)
+    {
+        ["helplines"] = true,
+    };
+
     private static readonly Dictionary<string, bool> ReviewStates = new(StringComparer.Ordinal)
     {
         ["unreviewed"] = false,
@@ -22,7 +28,7 @@ internal static class SharedFiles
     public static (Medicine Medicine, int ReviewLine) Medicine(ContentFile? file, ProblemLog problems)
     {
         var empty = new Medicine("", new Dictionary<string, string>(StringComparer.Ordinal), [], "", "en", "", ReviewState.Unreviewed);
-        if (file is null || YamlFields.From(Yaml.Parse(file.Text, file.Path, 0, problems), file.Path, 0, problems, "the file") is not { } fields)
+        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } fields)
         {
             return (empty, 1);
         }
@@ -39,10 +45,10 @@ internal static class SharedFiles
         return (medicine, fields.LineOfKey("review"));
     }
 
-    public static IReadOnlyDictionary<string, (Source Source, int Line)> Sources(ContentFile? file, ProblemLog problems)
+    public static IReadOnlyDictionary<string, SourceDraft> Sources(ContentFile? file, ProblemLog problems)
     {
-        var sources = new Dictionary<string, (Source, int)>(StringComparer.Ordinal);
-        if (file is null || YamlFields.From(Yaml.Parse(file.Text, file.Path, 0, problems), file.Path, 0, problems, "the file") is not { } all)
+        var sources = new Dictionary<string, SourceDraft>(StringComparer.Ordinal);
+        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } all)
         {
             return sources;
         }
@@ -67,8 +73,9 @@ internal static class SharedFiles
                 fields.Text("seen") ?? "",
                 fields.Choice("kind", Kinds) ?? SourceKind.Secondary,
                 Url(fields));
+            var onlyForHelplines = fields.OptionalText("only-for") is not null && fields.Choice("only-for", Readers) == true;
             fields.Done();
-            sources[key] = (source, line);
+            sources[key] = new SourceDraft(source, line, onlyForHelplines);
         }
 
         return sources;

@@ -17,9 +17,11 @@ internal static class Yaml
     /// <returns>The root node, or null where there is none or it could not be read.</returns>
     public static YamlNode? Parse(string text, string file, int lineOffset, ProblemLog problems)
     {
+        var reached = lineOffset + 1;
+        var last = lineOffset + 1 + text.AsSpan().TrimEnd('\n').Count('\n');
         try
         {
-            if (!IsPlain(text, file, lineOffset, problems))
+            if (!IsPlain(text, file, lineOffset, problems, ref reached))
             {
                 return null;
             }
@@ -29,7 +31,7 @@ internal static class Yaml
             stream.Load(reader);
             if (stream.Documents.Count > 1)
             {
-                problems.Error(file, Line(stream.Documents[1].RootNode.Start, lineOffset), ProblemCode.YamlMalformed, "a second YAML document; keep one");
+                problems.Error(file, Math.Min(Line(stream.Documents[1].RootNode.Start, lineOffset), last), ProblemCode.YamlMalformed, "a second YAML document; keep one");
             }
 
             return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
@@ -39,9 +41,15 @@ internal static class Yaml
             var duplicate = e.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase);
             problems.Error(
                 file,
-                Math.Min(Line(e.Start, lineOffset), lineOffset + 1 + text.AsSpan().TrimEnd('\n').Count('\n')),
+                Math.Min(Line(e.Start, lineOffset), last),
                 duplicate ? ProblemCode.KeyDuplicate : ProblemCode.YamlMalformed,
                 duplicate ? $"{Reason(e)}; keep one of the two" : $"YAML cannot be read here: {Reason(e)}");
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or ArithmeticException or FormatException or IndexOutOfRangeException)
+        {
+            // The parser's own scanner fails so on a bracket that is closed nowhere.
+            problems.Error(file, Math.Min(reached, last), ProblemCode.YamlMalformed, "YAML cannot be read from here on; look for a bracket or quote that is not closed");
             return null;
         }
     }
@@ -49,7 +57,7 @@ internal static class Yaml
     public static int Line(Mark mark, int lineOffset) => (int)mark.Line + lineOffset;
 
     /// <summary>The parser's own loader is recursive, so depth is counted first, on its events.</summary>
-    private static bool IsPlain(string text, string file, int lineOffset, ProblemLog problems)
+    private static bool IsPlain(string text, string file, int lineOffset, ProblemLog problems, ref int reached)
     {
         using var reader = new StringReader(text);
         var parser = new Parser(reader);
@@ -57,6 +65,7 @@ internal static class Yaml
         while (parser.MoveNext())
         {
             var current = parser.Current!;
+            reached = Math.Max(reached, Line(current.Start, lineOffset));
             depth += current.NestingIncrease;
             if (depth > DeepestNesting)
             {

@@ -22,6 +22,15 @@ internal sealed class YamlFields
 
     public int Line => LineOf(_node);
 
+    /// <summary>Reads a text that is one mapping.</summary>
+    /// <returns>The fields, or null where they cannot be read, which is reported once.</returns>
+    public static YamlFields? Read(string text, string file, int lineOffset, ProblemLog problems, string what)
+    {
+        var before = problems.Count;
+        var node = Yaml.Parse(text, file, lineOffset, problems);
+        return node is null && problems.Count > before ? null : From(node, file, lineOffset, problems, what);
+    }
+
     public static YamlFields? From(YamlNode? node, string file, int lineOffset, ProblemLog problems, string what)
     {
         if (node is YamlMappingNode mapping)
@@ -81,6 +90,11 @@ internal sealed class YamlFields
             }
         }
 
+        if (required && Find(key, out _) is YamlSequenceNode { Children.Count: 0 } empty)
+        {
+            _problems.Error(_file, LineOf(empty), ProblemCode.KeyMissing, $"\"{key}\" is empty");
+        }
+
         return values;
     }
 
@@ -133,7 +147,7 @@ internal sealed class YamlFields
             var name = key.ToString();
             if (!_known.Contains(name, StringComparer.Ordinal))
             {
-                var nearest = Checking.Nearest.Hint(name, _known, "");
+                var nearest = _problems.Hint(name, _known, "");
                 _problems.Error(_file, LineOf(key), ProblemCode.KeyUnknown, $"unknown key \"{name}\"{nearest}");
             }
         }

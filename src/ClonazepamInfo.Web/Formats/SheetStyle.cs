@@ -20,7 +20,7 @@ internal static class SheetStyle
     {
         var address = file.EndsWith(Ending, StringComparison.Ordinal) ? "/" + file[..^Ending.Length] : "";
         address = address == Home ? "/" : address;
-        if (snapshot.Addresses.Find(address) is not { } page || page.Kind == DestinationKind.Machine)
+        if (snapshot.Addresses.Find(address) is not { } page || page.Kind == DestinationKind.Machine || AddressOf(address) != "/sheet/" + file)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -12,6 +13,9 @@ public sealed class ErrorModel(LeafletSnapshot snapshot, SiteOptions site, TimeP
 {
     private const int MostSuggestions = 5;
 
+    /// <summary>The leaflet in the language of the address that was asked for: the route is the error page's own.</summary>
+    public override Leaflet Leaflet => Snapshot.LeafletAt(OriginalPath ?? "/");
+
     /// <inheritdoc/>
     public override string Title => Words.Title;
 
@@ -23,7 +27,8 @@ public sealed class ErrorModel(LeafletSnapshot snapshot, SiteOptions site, TimeP
         ? Snapshot.Addresses.Nearest(path, Leaflet.Language, MostSuggestions)
         : [];
 
-    private string? OriginalPath => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+    private string? OriginalPath =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
     private (string Title, string Text) Words => Response.StatusCode switch
     {
@@ -34,12 +39,18 @@ public sealed class ErrorModel(LeafletSnapshot snapshot, SiteOptions site, TimeP
         _ => (Labels.FaultTitle, Labels.FaultText),
     };
 
+    /// <summary>Without a handler Razor Pages answers OPTIONS with an empty 200.</summary>
+    public void OnOptions()
+    {
+        // The page is the same whatever the method was.
+    }
+
     /// <summary>Keeps the status that led here; the page asked for by its own address does not exist.</summary>
     /// <param name="context">The request.</param>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (OriginalPath is null && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is null)
+        if (OriginalPath is null)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
         }

@@ -17,7 +17,7 @@ public abstract class LeafletPage(LeafletSnapshot snapshot, SiteOptions site, Ti
     public LeafletSnapshot Snapshot => snapshot;
 
     /// <summary>The leaflet in the language of the address.</summary>
-    public Leaflet Leaflet => snapshot.LeafletOf(RouteData.Values) ?? snapshot.Default;
+    public virtual Leaflet Leaflet => snapshot.LeafletOf(RouteData.Values) ?? snapshot.Default;
 
     /// <summary>The interface's words in that language.</summary>
     public Labels Labels => Leaflet.Labels;

@@ -43,6 +43,10 @@ internal static class LeafletRoutes
     public static Leaflet? LeafletOf(this LeafletSnapshot snapshot, RouteValueDictionary values) =>
         values[Language] is string language ? snapshot.Leaflet(language) : snapshot.Default;
 
+    /// <summary>The leaflet of the language that the path begins with, or the default one.</summary>
+    public static Leaflet LeafletAt(this LeafletSnapshot snapshot, string path) =>
+        snapshot.Leaflets.FirstOrDefault(leaflet => leaflet.Prefix.Length > 0 && new PathString(path).StartsWithSegments(leaflet.Prefix, StringComparison.OrdinalIgnoreCase)) ?? snapshot.Default;
+
     private sealed class LanguageConstraint(LeafletSnapshot snapshot) : IRouteConstraint
     {
         public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>

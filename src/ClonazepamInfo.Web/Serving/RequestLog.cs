@@ -14,11 +14,16 @@ internal static class RequestLog
 {
     private const string Template = "{Method} {Route} {Status} in {Elapsed:0.0} ms";
 
+    private const string HostFailed = "Hosting failed to start";
+
     private const string NoRoute = "(none)";
 
     public static Action<IServiceProvider, LoggerConfiguration> Configure(bool readable) => (services, log) =>
     {
         log.ReadFrom.Configuration(services.GetRequiredService<IConfiguration>());
+
+        // Why the site could not start is said in one line on standard error; the host's own account of it is a stack trace.
+        log.Filter.ByExcluding(entry => entry.MessageTemplate.Text == HostFailed);
         if (readable)
         {
             log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);

@@ -46,6 +46,7 @@ internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
             return null;
         }
 
+        CorrectLines(document, file.Text);
         return new MarkdownText(file, document);
     }
 
@@ -61,6 +62,21 @@ internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().UseCustomContainers().UseGenericAttributes();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         return builder.Build();
+    }
+
+    /// <summary>Markdig counts the lines of an underlined heading from the underline on.</summary>
+    private static void CorrectLines(MarkdownDocument document, string text)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.IsSetext))
+        {
+            var first = text.AsSpan(0, heading.Span.Start).Count('\n');
+            foreach (var inline in heading.Inline?.Descendants() ?? [])
+            {
+                inline.Line -= heading.Line - first;
+            }
+
+            heading.Line = first;
+        }
     }
 
     /// <summary>Counted without recursion: 60 KB of asterisks nest 30,000 deep.</summary>

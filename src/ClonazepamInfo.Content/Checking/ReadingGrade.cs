@@ -46,24 +46,24 @@ internal static partial class ReadingGrade
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<=[.!?][""'’”)]*)\s+", Options, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<=[.!?][""'’”)]*)\s+", Options)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(['’\-.,][\p{L}\p{N}]+)*", Options, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"[\p{L}\p{N}]+(['’\-.,][\p{L}\p{N}]+)*", Options)]
     private static partial Regex Word();
 
-    [GeneratedRegex("[aeiouy]+", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[aeiouy]+", Options)]
     private static partial Regex Vowels();
 
     /// <summary>Neighbours that are spoken apart: di-azepam, seri-ous, anxi-ety, be-ing.</summary>
-    [GeneratedRegex("i[ao]|iet|[aeouy]ing|eo(?!u)|ua(?!l)|[^q]uou|ism$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("i[ao]|iet|[aeouy]ing|eo(?!u)|ua(?!l)|[^q]uou|ism$", Options)]
     private static partial Regex TwoVowelSounds();
 
     /// <summary>Where such neighbours are spoken as one after all: medica-tion, spe-cial, peo-ple.</summary>
-    [GeneratedRegex("[ctsxg]i[ao]|eople", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[ctsxg]i[ao]|eople", Options)]
     private static partial Regex OneVowelSound();
 
     /// <summary>An e that is not spoken: medicine, makes, stopped; but spoken in table, boxes, started.</summary>
-    [GeneratedRegex("([^aeiouyl]|[aeiouy]l)e$|[^aeiouylscgxzh]es$|[aeiouy]les$|[^aeiouytd]ed$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("([^aeiouyl]|[aeiouy]l)e$|[^aeiouylscgxzh]es$|[aeiouy]les$|[^aeiouytd]ed$", Options)]
     private static partial Regex SilentEnding();
 }

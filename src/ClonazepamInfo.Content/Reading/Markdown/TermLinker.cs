@@ -24,7 +24,7 @@ internal sealed class TermLinker
         var forms = _terms.Keys.OrderByDescending(form => form.Length).Select(Regex.Escape).ToList();
         _forms = forms.Count == 0
             ? null
-            : new Regex($@"(?<![\w-])(?:{string.Join('|', forms)})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(5));
+            : new Regex($@"(?<![\w-])(?:{string.Join('|', forms)})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     }
 
     /// <summary>Replaces each first use by a <see cref="TermInline"/>.</summary>

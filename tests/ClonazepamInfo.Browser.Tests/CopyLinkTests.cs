@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ClonazepamInfo.Browser.Tests;
+
+[Collection(BrowserRun.Name)]
+public sealed class CopyLinkTests(BrowserRun run)
+{
+    private const string RefuseToCopy = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))";
+
+    private static readonly BrowserNewContextOptions Allowed = new() { Permissions = ["clipboard-read", "clipboard-write"] };
+
+    private static readonly string CopyLink = LeafletContent.Snapshot.Default.Labels.CopyLink;
+
+    [BrowserTheory]
+    [InlineData("/stopping")]
+    [InlineData("/how-to-take-it")]
+    [InlineData("/leaflet")]
+    [InlineData("/about")]
+    public async Task The_button_copies_the_one_address_of_the_page_and_says_so(string address)
+    {
+        await using var visit = await run.OpenAsync(address, Allowed);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = CopyLink }).ClickAsync();
+        var title = (await visit.Page.Locator("h1").InnerTextAsync()).Trim();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(title);
+        Assert.Equal(LeafletSite.PublicUrl + address, await CopiedAsync(visit));
+    }
+
+    [BrowserFact]
+    public async Task The_link_of_a_heading_copies_the_address_with_its_fragment_and_says_so()
+    {
+        await using var visit = await run.OpenAsync("/stopping", Allowed);
+        var heading = visit.Page.Locator("main h2[id]").First;
+        var id = await heading.GetAttributeAsync("id");
+        await heading.HoverAsync();
+        await visit.Page.Locator($"main a[href='#{id}']").ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync((await heading.InnerTextAsync()).Trim());
+        Assert.Equal($"{LeafletSite.PublicUrl}/stopping#{id}", await CopiedAsync(visit));
+        Assert.EndsWith("#" + id, visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Where_the_browser_does_not_copy_the_address_is_said()
+    {
+        await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync(RefuseToCopy));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = CopyLink }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(LeafletSite.PublicUrl + "/stopping");
+    }
+
+    [BrowserFact]
+    public async Task Without_a_clipboard_at_all_the_address_is_said()
+    {
+        await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })"));
+        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex(Regex.Escape(CopyLink), RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(LeafletSite.PublicUrl + "/stopping");
+    }
+
+    [BrowserFact]
+    public async Task The_print_button_prints()
+    {
+        await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync("window.print = () => { window.printed = true; }"));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = LeafletContent.Snapshot.Default.Labels.Print, Exact = true }).ClickAsync();
+        Assert.True(await visit.Page.EvaluateAsync<bool>("window.printed === true"));
+    }
+
+    private static Task<string> CopiedAsync(Visit visit) => visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+}

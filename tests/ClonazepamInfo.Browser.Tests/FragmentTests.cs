@@ -1,0 +1,41 @@
+using ClonazepamInfo.Content.Model;
+using static Microsoft.Playwright.Assertions;
+
+namespace ClonazepamInfo.Browser.Tests;
+
+[Collection(BrowserRun.Name)]
+public sealed class FragmentTests(BrowserRun run)
+{
+    public static TheoryData<string> PagesOfTheLeaflet =>
+        [.. LeafletContent.Pages.Where(page => page.Kind is DestinationKind.Section or DestinationKind.Chapter or DestinationKind.WholeLeaflet).Select(page => page.Address)];
+
+    [BrowserTheory, MemberData(nameof(PagesOfTheLeaflet))]
+    public async Task A_link_to_a_heading_brings_it_to_the_top_of_the_window(string address)
+    {
+        var faults = new Faults();
+        foreach (var width in new[] { 320, 1280 })
+        {
+            await using var visit = await run.OpenAsync(address, new() { ViewportSize = new() { Width = width, Height = 640 } });
+            var answer = await visit.Page.AskAsync<Answer>("headings-in-view.js");
+            Assert.NotEmpty(answer.Headings);
+            faults.Add($"{address} at {width} px", answer.Faults);
+        }
+
+        faults.AssertNone();
+    }
+
+    [BrowserFact]
+    public async Task A_fragment_opens_at_its_heading_on_every_page_that_holds_the_section()
+    {
+        var chapter = LeafletContent.Snapshot.Default.Chapters[^1];
+        var section = chapter.Sections[0];
+        var heading = section.Body.OfType<Heading>().Last();
+        foreach (var address in new[] { section.Address, chapter.Address, "/leaflet" })
+        {
+            await using var visit = await run.OpenAsync($"{address}#{heading.Id}");
+            await Expect(visit.Page.Locator($"#{heading.Id}")).ToBeInViewportAsync();
+        }
+    }
+
+    private sealed record Answer(IReadOnlyList<string> Headings, IReadOnlyList<string> Faults);
+}

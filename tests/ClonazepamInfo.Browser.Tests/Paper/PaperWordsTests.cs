@@ -1,0 +1,86 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Browser.Tests.Paper;
+
+[Collection(BrowserRun.Name)]
+public sealed class PaperWordsTests(BrowserRun run)
+{
+    [PaperTheory, ClassData(typeof(PaperSizes))]
+    public async Task Every_word_of_a_page_is_on_paper_once_and_in_order(string paper)
+    {
+        var faults = new Faults();
+        foreach (var printout in await run.Printed.OnAsync(paper))
+        {
+            Assert.Contains(printout.Text.Placed, placed => placed.Block.Main);
+            faults.Add(printout.Address, printout.Text.Missing.Select(block => $"not on paper, or out of order: {block.Text.Trim()}"));
+            faults.Add(printout.Address, printout.Text.Unexpected.Select(text => $"on paper, but not on the page: {text}"));
+        }
+
+        faults.AssertNone();
+    }
+
+    [PaperTheory, ClassData(typeof(PaperSizes))]
+    public async Task Every_word_of_a_section_is_on_paper_as_the_content_has_it(string paper)
+    {
+        var faults = new Faults();
+        var printed = (await run.Printed.OnAsync(paper)).ToDictionary(printout => printout.Address, StringComparer.Ordinal);
+        foreach (var chapter in LeafletContent.Snapshot.Default.Chapters)
+        {
+            foreach (var section in chapter.Sections)
+            {
+                foreach (var address in new[] { section.Address, chapter.Address, "/leaflet" })
+                {
+                    var letters = printed[address].Letters;
+                    faults.Add(address, SectionWords.Of(section)
+                        .Where(words => !letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
+                        .Select(words => $"{section.Id} lacks \"{words}\""));
+                }
+            }
+        }
+
+        faults.AssertNone();
+    }
+
+    [PaperTheory, ClassData(typeof(PaperSizes))]
+    public async Task A_link_to_a_section_carries_its_number(string paper)
+    {
+        var faults = new Faults();
+        var numbered = 0;
+        foreach (var printout in await run.Printed.OnAsync(paper))
+        {
+            foreach (var link in printout.Page.Links)
+            {
+                var number = LeafletContent.Snapshot.Addresses.Find(link.Path)?.Number ?? "";
+                if (number.Length == 0 || link.IsReference || link.Text.Contains(number, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                numbered++;
+                var words = $"{link.Text} ({Labels.Fill(LeafletContent.Snapshot.Default.Labels.See, number)})";
+                if (!printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
+                {
+                    faults.Add($"{printout.Address}: lacks \"{words}\"");
+                }
+            }
+        }
+
+        Assert.True(numbered > 0, "No page links to a section.");
+        faults.AssertNone();
+    }
+
+    [PaperTheory, ClassData(typeof(PaperSizes))]
+    public async Task Nothing_that_can_only_be_pressed_is_printed(string paper)
+    {
+        var labels = LeafletContent.Snapshot.Default.Labels;
+        string[] pressed = [labels.SkipToText, labels.ContentsTitle, labels.BackToTop, labels.CopyLink];
+        var faults = new Faults();
+        foreach (var printout in await run.Printed.OnAsync(paper))
+        {
+            faults.Add(printout.Address, printout.Page.Navigation.Select(element => $"printed: {element}"));
+            faults.Add(printout.Address, pressed.Where(words => printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal)).Select(words => $"on paper: {words}"));
+        }
+
+        faults.AssertNone();
+    }
+}

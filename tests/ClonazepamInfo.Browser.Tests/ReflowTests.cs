@@ -1,0 +1,40 @@
+namespace ClonazepamInfo.Browser.Tests;
+
+[Collection(BrowserRun.Name)]
+public sealed class ReflowTests(BrowserRun run)
+{
+    private const string AsItIs = "";
+
+    private const string DoubleText = "double-text.js";
+
+    private const string SpacedText = "space-text.js";
+
+    // 320 by 256 is a window of 1280 by 1024 at 400% (WCAG 2.2, 1.4.10).
+    private static readonly (string Name, int Width, int Height, string Change)[] Ways =
+    [
+        ("a small phone", 320, 640, AsItIs),
+        ("400% zoom", 320, 256, AsItIs),
+        ("a small phone with text of double size", 320, 640, DoubleText),
+        ("text of double size", 1280, 900, DoubleText),
+        ("a small phone with spaced text", 320, 640, SpacedText),
+        ("spaced text", 1280, 900, SpacedText),
+    ];
+
+    [BrowserTheory, ClassData(typeof(EveryPage))]
+    public async Task A_page_never_scrolls_sideways_and_cuts_nothing_off(string address)
+    {
+        var faults = new Faults();
+        foreach (var (name, width, height, change) in Ways)
+        {
+            await using var visit = await run.OpenAsync(address, new() { ViewportSize = new() { Width = width, Height = height } });
+            if (change != AsItIs)
+            {
+                await visit.Page.ChangeAsync(change);
+            }
+
+            faults.Add($"{address}, {name}", await visit.Page.AskAsync<IReadOnlyList<string>>("overflow.js"));
+        }
+
+        faults.AssertNone();
+    }
+}

@@ -1,0 +1,58 @@
+using ClonazepamInfo.Browser.Tests.Paper;
+using Microsoft.Playwright;
+
+namespace ClonazepamInfo.Browser.Tests.Running;
+
+/// <summary>One site and one browser for all tests, which run one after another; each test reads in a context of its own.</summary>
+public sealed class BrowserRun : IAsyncLifetime, IDisposable
+{
+    /// <summary>The collection of all tests that need a browser.</summary>
+    public const string Name = "browser";
+
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private LeafletSite? _site;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Origin => _site!.Origin;
+
+    internal PrintedPages Printed => field ??= new PrintedPages(this);
+
+    public async Task InitializeAsync()
+    {
+        if (InstalledBrowser.OfThisMachine.Path is not { } program)
+        {
+            return;
+        }
+
+        _site = new LeafletSite();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags });
+    }
+
+    public Task DisposeAsync() => _browser?.CloseAsync() ?? Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _playwright?.Dispose();
+        _site?.Dispose();
+    }
+
+    /// <summary>Opens an address of the site in a fresh context.</summary>
+    internal async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, Func<IPage, Task>? before = null)
+    {
+        var visit = await Visit.BeginAsync(_browser ?? throw new InvalidOperationException(InstalledBrowser.OfThisMachine.Missing), Origin, options);
+        if (before is not null)
+        {
+            await before(visit.Page);
+        }
+
+        await visit.GoAsync(address);
+        return visit;
+    }
+}

@@ -1,0 +1,52 @@
+namespace ClonazepamInfo.Browser.Tests.Running;
+
+public sealed class InstalledBrowserTests
+{
+    private const string Named = "/opt/mine/browser";
+
+    private const string Usual = "/usr/bin/google-chrome";
+
+    private const string Downloaded = "/home/reader/.cache/ms-playwright/chromium-1200/chrome-linux/chrome";
+
+    [Fact]
+    public void The_named_browser_comes_first() => Assert.Equal(Named, Machine(Named, Named, Usual, Downloaded).Path);
+
+    [Fact]
+    public void A_named_browser_that_is_not_there_is_reported_and_not_replaced()
+    {
+        var machine = Machine(Named, Usual);
+        Assert.Null(machine.Path);
+        Assert.Contains(Named, machine.Missing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_installed_browser_comes_before_a_downloaded_one() => Assert.Equal(Usual, Machine("", Usual, Downloaded).Path);
+
+    [Fact]
+    public void A_downloaded_browser_is_better_than_none() => Assert.Equal(Downloaded, Machine("", Downloaded).Path);
+
+    [Fact]
+    public void Where_there_is_none_it_is_said_what_to_install()
+    {
+        var machine = Machine("");
+        Assert.Null(machine.Path);
+        Assert.Contains("apt-get install chromium", machine.Missing, StringComparison.Ordinal);
+        Assert.Contains(InstalledBrowser.Variable, machine.Missing, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("false")]
+    public void A_missing_tool_is_a_reason_to_skip(string? ci) => Assert.Equal("no browser", Need.ReasonToSkip("no browser", ci));
+
+    [Fact]
+    public void A_missing_tool_is_no_reason_to_skip_where_ci_is_true() => Assert.Null(Need.ReasonToSkip("no browser", "true"));
+
+    [Fact]
+    public void What_is_there_is_no_reason_to_skip() => Assert.Null(Need.ReasonToSkip(null, ci: null));
+
+    private static InstalledBrowser Machine(string named, params string[] files) => new(
+        name => name == InstalledBrowser.Variable ? named : name == "HOME" ? "/home/reader" : null,
+        files.Contains,
+        folder => files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)));
+}

@@ -1,0 +1,4 @@
+namespace ClonazepamInfo.Browser.Tests.Running;
+
+[CollectionDefinition(BrowserRun.Name)]
+public sealed class SharedBrowser : ICollectionFixture<BrowserRun>;

@@ -1,0 +1,99 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Tests;
+
+public sealed class BodyPartTests
+{
+    [Fact]
+    public void A_text_is_prose_headings_and_boxes_in_reading_order()
+    {
+        using var folder = LeafletFolder.Small().Append("en/10-basics/20-stopping.md", "\n## Then {#stopping-then}\n\n### More {#stopping-more}\n\n1. One. [@label]\n2. Two. [@guide]\n\n:::info Good to know\nText. [@label]\n:::\n");
+
+        var body = folder.Snapshot().Default.Section("stopping")!.Body;
+
+        Assert.Collection(
+            body,
+            part => Assert.Equal((Urgency.Warning, "Do not stop suddenly"), part is Box box ? (box.Urgency, box.Title) : default),
+            part => Assert.StartsWith("<p>Your doctor will:</p>\n<ul>\n<li>", Assert.IsType<Prose>(part).Html, StringComparison.Ordinal),
+            part => Assert.Equal(new Heading(2, "stopping-then", "Then"), part),
+            part => Assert.Equal(new Heading(3, "stopping-more", "More"), part),
+            part => Assert.StartsWith("<ol>\n<li>One.", Assert.IsType<Prose>(part).Html, StringComparison.Ordinal),
+            part => Assert.Equal(Urgency.Info, Assert.IsType<Box>(part).Urgency));
+    }
+
+    [Fact]
+    public void Emergency_numbers_stand_once_each_with_their_countries()
+    {
+        using var folder = LeafletFolder.Small();
+
+        Assert.Equal(
+            ["999: United Kingdom, Ireland", "112: Ireland"],
+            folder.Snapshot().Default.EmergencyNumbers.Select(number => $"{number.Number}: {string.Join(", ", number.Countries)}"));
+    }
+
+    [Fact]
+    public void A_helpline_knows_whether_and_when_it_was_confirmed()
+    {
+        using var folder = LeafletFolder.Small();
+        var lines = folder.Snapshot().Default.Countries[0].Lines;
+
+        Assert.Equal((new DateOnly(2026, 10, 1), HelplinePurpose.Emergency, "999", null), (lines[0].ConfirmedOn, lines[0].Purpose, lines[0].Call, lines[0].Note));
+        Assert.Equal((null, HelplinePurpose.Crisis, "116123", "Free, at any time."), (lines[1].ConfirmedOn, lines[1].Purpose, lines[1].Call, lines[1].Note));
+    }
+
+    [Fact]
+    public void A_statement_has_its_place_or_its_correction()
+    {
+        using var folder = LeafletFolder.Small();
+        var article = folder.Snapshot().Default.Article;
+
+        Assert.Equal(
+            [("S01", StatementFate.Kept, "what-it-is", null, null), ("S02", StatementFate.Changed, "what-it-is", "It makes fits less likely.", "Nothing cures everything."), ("S03", StatementFate.LeftOut, null, null, "This says nothing.")],
+            article.Statements.Select(statement => (statement.Id, statement.Fate, statement.Section?.Id, statement.Instead, statement.Why)));
+        Assert.Equal(("How to stop.", "stopping"), (article.Missing[0].What, article.Missing[0].Section.Id));
+    }
+
+    [Fact]
+    public void A_leaflet_is_dated_by_the_newest_change_in_any_section()
+    {
+        using var folder = LeafletFolder.Small();
+        var leaflet = folder.Snapshot().Default;
+
+        Assert.Equal(new DateOnly(2026, 11, 10), leaflet.ChangedOn);
+        Assert.Equal(new DateOnly(2026, 11, 1), leaflet.Section("what-it-is")!.ChangedOn);
+        Assert.Equal((new DateOnly(2026, 11, 10), "The steps are clearer.", true), leaflet.Section("stopping")!.Changes[0] is var newest ? (newest.On, newest.Note, newest.Safety) : default);
+    }
+
+    [Fact]
+    public void What_holds_for_the_medicine_is_read_from_its_file()
+    {
+        using var folder = LeafletFolder.Small();
+        var snapshot = folder.Snapshot();
+
+        Assert.Equal(("examplam", "Example Press", "en", "get-help"), (snapshot.Medicine.Name, snapshot.Medicine.Publisher, snapshot.Medicine.DefaultLanguage, snapshot.Medicine.EmergencySection));
+        Assert.Equal("N03AE01", snapshot.Medicine.Codes["atc"]);
+        Assert.Equal("200000029898", snapshot.Default.Section("what-it-is")!.Codes["qrd"]);
+        Assert.Equal(["Examplan"], snapshot.Medicine.Brands);
+        Assert.Equal("get-help", snapshot.Default.Emergency.Id);
+    }
+
+    [Fact]
+    public void Lists_stand_in_the_sections_that_show_them()
+    {
+        using var folder = LeafletFolder.Small();
+        var leaflet = folder.Snapshot().Default;
+
+        Assert.Equal(["glossary", "helplines", "sources"], Enum.GetValues<ReferenceList>().Select(list => leaflet.Showing(list).Id));
+        Assert.Null(leaflet.Section("nothing"));
+        Assert.Null(leaflet.Chapter("nothing"));
+    }
+
+    [Fact]
+    public void Search_words_lead_to_their_sections_best_first()
+    {
+        using var folder = LeafletFolder.Small();
+        var row = folder.Snapshot().Default.SearchWords[1];
+
+        Assert.Equal(("seizure", "funny turn, Blackout", "get-help, what-it-is"), (row.Term, string.Join(", ", row.Words), string.Join(", ", row.Sections.Select(section => section.Id))));
+    }
+}

@@ -1,0 +1,80 @@
+namespace ClonazepamInfo.Content.Tests;
+
+public sealed class FingerprintTests
+{
+    private const string Stopping = "en/10-basics/20-stopping.md";
+
+    [Fact]
+    public void A_fingerprint_is_eight_hexadecimal_digits_and_the_same_each_time()
+    {
+        using var folder = LeafletFolder.Small();
+        var (first, second) = (folder.Snapshot().Default, folder.Snapshot().Default);
+
+        Assert.All(first.Sections, section => Assert.Matches("^[0-9a-f]{8}$", section.Fingerprint));
+        Assert.Equal(first.Sections.Select(section => section.Fingerprint), second.Sections.Select(section => section.Fingerprint));
+        Assert.Equal(first.Fingerprint, second.Fingerprint);
+        Assert.Equal(first.Sections.Count, first.Sections.Select(section => section.Fingerprint).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [InlineData("title: Stopping\n", "title: Stopping it\n")]
+    [InlineData("summary: Go down slowly.\n", "summary: Go down very slowly.\n")]
+    [InlineData(":::warning Do not stop suddenly\n", ":::warning Never stop suddenly\n")]
+    [InlineData("Your doctor will:\n", "Your doctor can:\n")]
+    [InlineData("- Ask how you feel.", "- Ask how you are.")]
+    public void A_change_of_words_changes_that_of_the_section_and_of_the_leaflet_and_no_other(string old, string with)
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot().Default;
+
+        var after = folder.Replace(Stopping, old, with).Snapshot().Default;
+
+        Assert.Equal(["stopping"], Changed(before, after));
+        Assert.NotEqual(before.Fingerprint, after.Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("- Ask how you feel. [@hearsay]", "- Ask how **you** feel. [@hearsay; @guide]")]
+    [InlineData("- Ask how you feel. [@hearsay]", "* Ask   how you\n  feel. [@hearsay]")]
+    [InlineData("aliases: [coming-off]\n", "aliases: [ coming-off ] # as before\n")]
+    [InlineData("  - { on: 2026-11-10, note: The steps are clearer., safety: true }\n", "")]
+    public void A_change_that_no_reader_sees_in_the_words_changes_none(string old, string with)
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot().Default;
+
+        var after = folder.Replace(Stopping, old, with).Snapshot().Default;
+
+        Assert.Empty(Changed(before, after));
+        Assert.Equal(before.Fingerprint, after.Fingerprint);
+    }
+
+    [Fact]
+    public void A_new_term_elsewhere_does_not_change_a_text_that_uses_it()
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot().Default;
+
+        var after = folder.Append("en/glossary.yml", "- term: dose\n  id: dose\n  forms: []\n  meaning: How much.\n").Snapshot().Default;
+
+        Assert.Equal(["glossary"], Changed(before, after));
+    }
+
+    [Theory]
+    [InlineData("en/helplines.yml", "      number: \"116 123\"\n", "      number: \"116 124\"\n", "helplines")]
+    [InlineData("en/helplines.yml", "      number: \"112\"\n", "      number: \"113\"\n", "get-help, helplines")]
+    [InlineData("en/glossary.yml", "Lowering the dose in small steps.", "Lowering the dose.", "glossary")]
+    [InlineData("sources.yml", "A stored page, undated.", "A stored page, 2020.", "sources")]
+    public void A_change_in_a_list_changes_the_sections_that_show_it(string file, string old, string with, string sections)
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot().Default;
+
+        var after = folder.Replace(file, old, with).Snapshot().Default;
+
+        Assert.Equal(sections, string.Join(", ", Changed(before, after).Order(StringComparer.Ordinal)));
+    }
+
+    private static IEnumerable<string> Changed(Model.Leaflet before, Model.Leaflet after) =>
+        after.Sections.Where(section => section.Fingerprint != before.Section(section.Id)!.Fingerprint).Select(section => section.Id);
+}

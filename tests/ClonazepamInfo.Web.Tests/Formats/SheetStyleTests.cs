@@ -1,0 +1,72 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Formats;
+
+/// <summary>The running footer of each page's sheets of paper.</summary>
+[Collection(SharedSite.Name)]
+public sealed class SheetStyleTests(LeafletSite site)
+{
+    private const string Hostile = """Quotes " and \ and </style> and */ and {0} and ’é😀""";
+
+    public static TheoryData<string> Addresses => RepositoryContent.PageAddresses;
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task A_sheet_bears_title_edition_fingerprint_address_page_number_review_and_emergency_numbers(string address)
+    {
+        var leaflet = RepositoryContent.Leaflet;
+        var page = RepositoryContent.Snapshot.Addresses.Find(address)!;
+        var link = (await site.Read(address)).Page.QuerySelector("link[media=print][rel=stylesheet]")!.GetAttribute("href")!;
+
+        var style = (await site.Read(link)).Text;
+
+        var footer = CssString.In(style)[0].Split('\n');
+        Assert.Contains(page.Kind == DestinationKind.Home ? leaflet.Labels.LeafletKind : page.Title, footer[0], StringComparison.Ordinal);
+        Assert.Contains(Labels.Fill(leaflet.Labels.Edition, Web.Formats.Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint), footer);
+        Assert.Contains("leaflet.example" + address.TrimEnd('/'), footer);
+        Assert.Contains(leaflet.Labels.SheetUnreviewed, footer);
+        Assert.All(leaflet.EmergencyNumbers, number => Assert.Contains(footer, line => line.Contains(number.Number, StringComparison.Ordinal)));
+        Assert.Contains("counter(page)", CssString.Without(style), StringComparison.Ordinal);
+        Assert.Contains("counter(pages)", CssString.Without(style), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_title_can_break_out_of_its_string()
+    {
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", $"title: '{Hostile}'\n");
+        await using var hostile = new OtherContentSite(content);
+        var plain = (await site.Read("/sheet/stopping.css")).Text;
+
+        var style = (await hostile.Ask("/sheet/stopping.css")).Text;
+
+        Assert.EndsWith(Hostile, CssString.In(style)[0].Split('\n')[0], StringComparison.Ordinal);
+        Assert.Equal(CssString.Without(plain), CssString.Without(style));
+        Assert.DoesNotContain('<', style);
+    }
+
+    [Fact]
+    public async Task A_title_of_two_lines_does_not_end_its_string()
+    {
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", "title: \"Stopping\\nsafely\"\n");
+        await using var broken = new OtherContentSite(content);
+        var plain = (await site.Read("/sheet/stopping.css")).Text;
+
+        var style = (await broken.Ask("/sheet/stopping.css")).Text;
+
+        Assert.Equal(CssString.Without(plain), CssString.Without(style));
+    }
+
+    [Fact]
+    public async Task Hostile_words_of_the_content_are_text_on_the_page_and_in_the_feed()
+    {
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", $"title: '{Hostile}<script>alert(1)</script>'\n");
+        await using var hostile = new OtherContentSite(content);
+
+        var answer = await hostile.Ask("/stopping");
+
+        Assert.Contains($"{Hostile}<script>alert(1)</script>", answer.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(answer.Page.QuerySelectorAll("script:not([src])"));
+        Assert.Contains("&lt;script&gt;", (await hostile.Ask("/feed.xml")).Text, StringComparison.Ordinal);
+    }
+}

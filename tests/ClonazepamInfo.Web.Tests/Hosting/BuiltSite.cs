@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace ClonazepamInfo.Web.Tests.Hosting;
+
+/// <summary>The built program as a process of its own: what an operator starts, and what it prints.</summary>
+public sealed partial class BuiltSite : IDisposable
+{
+    private const string FreePort = "--urls=http://127.0.0.1:0";
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
+    private readonly CancellationTokenSource _limit = new(Longest);
+    private readonly Process _process;
+    private readonly Task<string> _errors;
+
+    private BuiltSite(Process process)
+    {
+        _process = process;
+        _errors = process.StandardError.ReadToEndAsync(_limit.Token);
+    }
+
+    public static string Program { get; } = typeof(Website).Assembly.Location;
+
+    /// <summary>The address that the site listens on.</summary>
+    public Uri Address { get; private set; } = new("http://localhost");
+
+    /// <summary>Runs the program to its end.</summary>
+    public static async Task<Run> RunToEnd(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        using var site = Start(Program, Path.GetTempPath(), arguments, environment);
+        return await site.End();
+    }
+
+    /// <summary>Runs the program to its end, from a folder that relative paths begin in.</summary>
+    public static async Task<Run> RunToEndIn(string folder, params string[] arguments)
+    {
+        using var site = Start(Program, folder, arguments, []);
+        return await site.End();
+    }
+
+    /// <summary>Runs a copy of the program to its end.</summary>
+    public static async Task<Run> RunToEndOf(string program)
+    {
+        using var site = Start(program, Path.GetTempPath(), [FreePort], []);
+        return await site.End();
+    }
+
+    /// <summary>Starts the program from where it was built, and waits until it listens.</summary>
+    public static Task<BuiltSite> Serve(string[] arguments, params (string Name, string Value)[] environment) =>
+        ServeFrom(Program, arguments, environment);
+
+    /// <summary>Starts a copy of the program, and waits until it listens.</summary>
+    public static async Task<BuiltSite> ServeFrom(string program, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var urls = arguments.Any(argument => argument.StartsWith("--urls", StringComparison.Ordinal)) ? Array.Empty<string>() : [FreePort];
+        var site = Start(program, Path.GetTempPath(), [.. arguments, .. urls], environment);
+        try
+        {
+            // The last of the lines that a start prints; what follows is about requests.
+            var lines = await site.LinesUpTo("Content root path");
+            site.Address = new Uri(ListenAddress().Match(lines.Single(line => line.Contains("Now listening on", StringComparison.Ordinal))).Value);
+            return site;
+        }
+        catch
+        {
+            site.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits for a line that holds the text.</summary>
+    public async Task<string> LineWith(string text) => (await LinesUpTo(text))[^1];
+
+    /// <summary>Reads what is printed up to a line that holds the text.</summary>
+    public async Task<IReadOnlyList<string>> LinesUpTo(string text)
+    {
+        var lines = new List<string>();
+        while (await _process.StandardOutput.ReadLineAsync(_limit.Token) is { } line)
+        {
+            lines.Add(line);
+            if (line.Contains(text, StringComparison.Ordinal))
+            {
+                return lines;
+            }
+        }
+
+        throw new InvalidOperationException($"The program ended without a line with \"{text}\": {await _errors}");
+    }
+
+    public async Task<Answer> Ask(string address, params (string Name, string Value)[] headers)
+    {
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
+        using var client = new HttpClient(handler);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, address));
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await client.SendAsync(request, _limit.Token);
+        return await Answer.Of(response);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+        _limit.Dispose();
+    }
+
+    private static BuiltSite Start(string program, string folder, string[] arguments, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+
+        // What the test runner is told must not reach the site.
+        foreach (var name in start.Environment.Keys.Where(IsSetting).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new BuiltSite(Process.Start(start)!);
+    }
+
+    private static bool IsSetting(string name) =>
+        name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Content__", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Site__", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("DOTNET_ENVIRONMENT", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("URLS", StringComparison.OrdinalIgnoreCase);
+
+    private async Task<Run> End()
+    {
+        var output = await _process.StandardOutput.ReadToEndAsync(_limit.Token);
+        await _process.WaitForExitAsync(_limit.Token);
+        return new Run(_process.ExitCode, output, await _errors);
+    }
+
+    [GeneratedRegex(@"http://[^\s""]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ListenAddress();
+}
+
+/// <summary>What a program left behind.</summary>
+public sealed record Run(int ExitCode, string Output, string Errors)
+{
+    public IReadOnlyList<string> OutputLines => Output.TrimEnd().Split('\n');
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+
+namespace ClonazepamInfo.Web.Tests.Hosting;
+
+/// <summary>The site over a real server, for what the test server neither does nor shows: bytes on the wire.</summary>
+public sealed class KestrelSite : LeafletSite
+{
+    public KestrelSite()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    /// <summary>Sends a request line as it is, however wrong.</summary>
+    public Task<RawAnswer> Send(string target, string method = "GET", string host = "leaflet.example") =>
+        SendBytes($"{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+
+    /// <summary>Sends bytes as they are, each character one byte, and reads until the server hangs up.</summary>
+    public async Task<RawAnswer> SendBytes(string bytes)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(ClientOptions.BaseAddress.Host, ClientOptions.BaseAddress.Port, limit.Token);
+        var stream = connection.GetStream();
+        using var received = new MemoryStream();
+        try
+        {
+            await stream.WriteAsync(Encoding.Latin1.GetBytes(bytes), limit.Token);
+            await stream.CopyToAsync(received, limit.Token);
+        }
+        catch (IOException) when (received.Length > 0)
+        {
+            // The server answered and hung up before it had read everything that was sent.
+        }
+
+        return Parse(Encoding.UTF8.GetString(received.ToArray()));
+    }
+
+    private static RawAnswer Parse(string text)
+    {
+        var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        Assert.True(end > 0, $"not an answer: \"{text}\"");
+        var lines = text[..end].Split("\r\n");
+        var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+        return new RawAnswer(int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture), headers, text[(end + 4)..]);
+    }
+}
+
+/// <summary>What came back on the wire; the body with whatever framing it had.</summary>
+public sealed record RawAnswer(int Status, IReadOnlyDictionary<string, string> Headers, string Body);

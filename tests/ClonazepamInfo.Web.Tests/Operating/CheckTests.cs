@@ -1,0 +1,73 @@
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Operating;
+
+/// <summary>The verb that a maintainer runs before every commit.</summary>
+public sealed class CheckTests
+{
+    private const string Count = @"^[0-9]+ errors?, [0-9]+ warnings?( in [0-9]+ sections)?$";
+
+    [Fact]
+    public async Task The_content_of_the_repository_passes_and_is_counted()
+    {
+        var run = await BuiltSite.RunToEnd(["check"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(Count, run.OutputLines[^1]);
+        Assert.StartsWith("0 errors", run.OutputLines[^1], StringComparison.Ordinal);
+        Assert.EndsWith($" in {RepositoryContent.Leaflet.Sections.Count} sections", run.OutputLines[^1], StringComparison.Ordinal);
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public async Task A_broken_copy_is_refused_by_file_and_line()
+    {
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "(/withdrawal-symptoms)", "(/withdrawl)");
+        var lines = await File.ReadAllLinesAsync(Path.Combine(content.Folder, "en/30-how-to-take-it/50-stopping.md"));
+        var line = Array.FindIndex(lines, text => text.Contains("(/withdrawl)", StringComparison.Ordinal)) + 1;
+
+        var run = await BuiltSite.RunToEndIn(content.Parent, "check", "--Content:Path=content");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.OutputLines, problem => problem.StartsWith($"content/en/30-how-to-take-it/50-stopping.md:{line}: error LINK02: ", StringComparison.Ordinal) && problem.Contains("/withdrawal-symptoms", StringComparison.Ordinal));
+        Assert.Matches(Count, run.OutputLines[^1]);
+        Assert.StartsWith("1 error, ", run.OutputLines[^1], StringComparison.Ordinal);
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public async Task The_folder_can_be_named_by_the_environment()
+    {
+        using var content = new ContentCopy().Append("leaflet.yml", "colour: blue\n");
+
+        var run = await BuiltSite.RunToEnd(["check"], ("Content__Path", content.Folder));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.OutputLines, problem => problem.StartsWith($"{content.Folder}/leaflet.yml:", StringComparison.Ordinal) && problem.Contains("colour", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_missing_folder_cannot_be_checked()
+    {
+        var run = await BuiltSite.RunToEnd(["check", "--Content:Path=/no/such/folder"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("/no/such/folder", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Contains("Content:Path", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Matches(Count, run.OutputLines[^1]);
+    }
+
+    [Theory]
+    [InlineData("chek")]
+    [InlineData("check", "/no/such/folder")]
+    [InlineData("serve", "quickly")]
+    public async Task What_is_not_known_is_said_and_not_passed_over(params string[] words)
+    {
+        var run = await BuiltSite.RunToEnd(words);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains($"\"{words[^1]}\"", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("check", run.Errors, StringComparison.Ordinal);
+    }
+}

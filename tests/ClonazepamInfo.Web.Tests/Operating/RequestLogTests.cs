@@ -1,0 +1,72 @@
+using System.Text.Json;
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Operating;
+
+/// <summary>A request leaves a line with method, route, status and time, and nothing that a reader typed or is known by.</summary>
+public sealed class RequestLogTests
+{
+    private const string Typed = "what-a-patient-typed";
+    private const string Agent = "an-agent-of-its-own";
+
+    private static readonly (string Name, string Value)[] Known = [("User-Agent", Agent), ("X-Forwarded-For", "203.0.113.7"), ("Referer", "https://clinic.example/" + Typed), ("Cookie", "a=" + Typed)];
+
+    [Theory]
+    [InlineData("/stopping?q=" + Typed, "/{section:section}", 200)]
+    [InlineData("/STOPPING?q=" + Typed, "(none)", 308)]
+    [InlineData("/" + Typed + "?q=" + Typed, null, 404)]
+    [InlineData("/%zz/" + Typed, null, 400)]
+    public async Task In_Production_a_line_is_compact_JSON(string address, string? route, int status)
+    {
+        using var site = await BuiltSite.Serve([], ("ASPNETCORE_ENVIRONMENT", "Production"));
+
+        await site.Ask(address, Known);
+        var line = await site.LineWith("\"Method\"");
+
+        using var entry = JsonDocument.Parse(line);
+        Assert.Equal("GET", entry.RootElement.GetProperty("Method").GetString());
+        Assert.Equal(status, entry.RootElement.GetProperty("Status").GetInt32());
+        Assert.Equal(JsonValueKind.Number, entry.RootElement.GetProperty("Elapsed").ValueKind);
+        Assert.Equal(route ?? entry.RootElement.GetProperty("Route").GetString(), entry.RootElement.GetProperty("Route").GetString());
+        Assert.True(entry.RootElement.TryGetProperty("@t", out _));
+        SaysNothingOfTheReader(line);
+    }
+
+    [Fact]
+    public async Task In_Development_a_line_is_for_reading()
+    {
+        using var site = await BuiltSite.Serve([], ("ASPNETCORE_ENVIRONMENT", "Development"));
+
+        await site.Ask("/stopping?q=" + Typed, Known);
+        var line = await site.LineWith("/{section:section}");
+
+        Assert.Matches(@"^[0-9:]{8} INF GET /\{section:section\} 200 in [0-9.]+ ms$", line);
+        SaysNothingOfTheReader(line);
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Nothing_else_that_is_printed_says_what_was_asked_for(string environment)
+    {
+        using var site = await BuiltSite.Serve([], ("ASPNETCORE_ENVIRONMENT", environment));
+
+        await site.Ask("/" + Typed + "?q=" + Typed, Known);
+        await site.Ask("/sheet/" + Typed + ".css", Known);
+        await site.Ask("/%00" + Typed, Known);
+        await site.Ask("/" + Typed + new string('a', 70_000), Known);
+        await site.Ask("/health/live", Known);
+        var printed = await site.LinesUpTo("/health/live");
+
+        Assert.NotEmpty(printed);
+        Assert.All(printed, SaysNothingOfTheReader);
+    }
+
+    private static void SaysNothingOfTheReader(string line)
+    {
+        foreach (var secret in new[] { Typed, Agent, "203.0.113.7", "127.0.0.1", "clinic.example" })
+        {
+            Assert.DoesNotContain(secret, line, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Reading;
+
+/// <summary>What a page says can be traced, and its words are explained.</summary>
+[Collection(SharedSite.Name)]
+public sealed class CitationTests(LeafletSite site)
+{
+    private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
+
+    public static TheoryData<string> Sections => RepositoryContent.SectionIds;
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public async Task Every_source_of_a_section_is_linked_from_its_page(string id)
+    {
+        var section = Leaflet.Section(id)!;
+        var list = Leaflet.Showing(ReferenceList.Sources).Address;
+
+        var links = (await site.Read(section.Address)).Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.All(section.Sources, source => Assert.Contains($"{list}#{source.Fragment}", links));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public async Task Every_medical_word_of_a_section_has_its_meaning_at_hand(string id)
+    {
+        var section = Leaflet.Section(id)!;
+
+        var text = (await site.Read(section.Address)).Page.QuerySelector("main")!.TextContent;
+
+        Assert.All(section.Terms, term => Assert.Contains(term.Meaning, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_sources_show_which_ones_are_to_be_confirmed()
+    {
+        var page = (await site.Read(Leaflet.Showing(ReferenceList.Sources).Address)).Page;
+
+        Assert.Contains(RepositoryContent.Snapshot.Sources, source => source.Kind == SourceKind.ToConfirm);
+        Assert.All(
+            RepositoryContent.Snapshot.Sources,
+            source => Assert.Equal(
+                source.Kind == SourceKind.ToConfirm,
+                page.GetElementById(source.Fragment)!.TextContent.Contains(Leaflet.Labels.SourceToConfirm, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Every_helpline_can_be_called_and_says_whether_it_is_confirmed()
+    {
+        var page = (await site.Read(Leaflet.Showing(ReferenceList.Helplines).Address)).Page;
+        var calls = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+        var lines = Leaflet.Countries.SelectMany(country => country.Lines).ToList();
+
+        Assert.All(lines, line => Assert.Contains("tel:" + line.Call, calls));
+        Assert.Equal(lines.Count(line => line.ConfirmedOn is null), page.QuerySelector("main")!.TextContent.Split(Leaflet.Labels.NumberNotConfirmed).Length - 1);
+    }
+
+    [Fact]
+    public async Task About_lists_every_statement_of_the_article_with_its_fate()
+    {
+        var page = (await site.Read("/about")).Page;
+
+        Assert.NotEmpty(Leaflet.Article.Statements);
+        foreach (var statement in Leaflet.Article.Statements)
+        {
+            var shown = page.GetElementById(Web.Pages.AboutModel.FragmentOf(statement))?.TextContent;
+            Assert.Contains(statement.Says, shown, StringComparison.Ordinal);
+            if (statement.Fate != StatementFate.Kept)
+            {
+                Assert.Contains(statement.Why!, shown, StringComparison.Ordinal);
+                Assert.Contains(statement.Instead ?? Leaflet.Labels.LeafletLeavesOut, shown, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Changes_lists_every_change_of_every_section()
+    {
+        var text = (await site.Read("/changes")).Page.QuerySelector("main")!.TextContent;
+
+        Assert.All(Leaflet.Sections, section => Assert.Contains(section.NumberedTitle, text, StringComparison.Ordinal));
+    }
+}

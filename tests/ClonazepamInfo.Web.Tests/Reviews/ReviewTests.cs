@@ -1,0 +1,65 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Tests.Formats;
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Reviews;
+
+/// <summary>Readers see, on every page and sheet, whether a clinician has checked the leaflet, and whether that still holds.</summary>
+public sealed class ReviewTests : IDisposable
+{
+    private const string By = "Dr Ana \"Née\" <Example>";
+
+    private static readonly Labels Labels = RepositoryContent.Labels;
+
+    private readonly ContentCopy _content = new ContentCopy()
+        .Replace("leaflet.yml", "  state: unreviewed", $"  state: reviewed\n  by: '{By}'\n  role: neurologist\n  on: 2026-02-01\n  due: 2027-02-01");
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/stopping")]
+    [InlineData("/how-to-take-it")]
+    [InlineData("/leaflet")]
+    [InlineData("/changes")]
+    [InlineData("/about")]
+    public async Task A_reviewed_leaflet_says_by_whom_and_when(string address)
+    {
+        // The day on which the review falls due still belongs to it.
+        await using var site = new OtherContentSite(_content, new DateOnly(2027, 2, 1));
+
+        var text = await MainText(site, address);
+
+        Assert.Contains(Labels.Fill(Labels.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Labels.UnreviewedTitle, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Labels.Fill(Labels.ReviewOverdue, "1 February 2027"), text, StringComparison.Ordinal);
+        Assert.Contains(Labels.Fill(Labels.SheetReviewed, By, "1 February 2026"), await SheetLines(site, address));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/stopping")]
+    [InlineData("/how-to-take-it")]
+    [InlineData("/leaflet")]
+    [InlineData("/changes")]
+    [InlineData("/about")]
+    public async Task An_overdue_review_is_served_and_says_since_when(string address)
+    {
+        await using var site = new OtherContentSite(_content, new DateOnly(2027, 2, 2));
+
+        var text = await MainText(site, address);
+
+        Assert.Contains(Labels.Fill(Labels.ReviewOverdue, "1 February 2027"), text, StringComparison.Ordinal);
+        Assert.Contains(Labels.Fill(Labels.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
+        Assert.Contains(Labels.Fill(Labels.SheetOverdue, "1 February 2027"), await SheetLines(site, address));
+    }
+
+    public void Dispose() => _content.Dispose();
+
+    private static async Task<string> MainText(LeafletSite site, string address) =>
+        (await site.Ask(address)).Page.QuerySelector("main")!.TextContent;
+
+    private static async Task<string[]> SheetLines(LeafletSite site, string address)
+    {
+        var link = (await site.Ask(address)).Page.QuerySelector("link[media=print][rel=stylesheet]")!.GetAttribute("href")!;
+        return CssString.In((await site.Ask(link)).Text)[0].Split('\n');
+    }
+}

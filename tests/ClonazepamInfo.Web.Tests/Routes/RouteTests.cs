@@ -1,0 +1,116 @@
+using System.Globalization;
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Routes;
+
+/// <summary>The addresses of the site in one table.</summary>
+[Collection(SharedSite.Name)]
+public sealed class RouteTests(LeafletSite site)
+{
+    private const string Html = "text/html; charset=utf-8";
+    private const string Plain = "text/plain; charset=utf-8";
+    private const string Css = "text/css";
+
+    private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
+
+    /// <summary>Address, status, content type, a text that only this page has; for a redirect, where it leads.</summary>
+    private static readonly (string Address, int Status, string? Type, string Text)[] Table =
+    [
+        ("/", 200, Html, Leaflet.Labels.HomeSummary),
+        ("/key-facts", 200, Html, Section("key-facts").Summary),
+        ("/stopping", 200, Html, Section("stopping").Summary),
+        ("/get-help-now", 200, Html, Section("get-help-now").Summary),
+        ("/how-to-take-it", 200, Html, Leaflet.Chapter("how-to-take-it")!.Summary),
+        ("/storage", 200, Html, Section("storage").Summary),
+        ("/leaflet", 200, Html, Leaflet.Labels.WholeLeafletSummary),
+        ("/glossary", 200, Html, Leaflet.Glossary[^1].Meaning),
+        ("/helplines", 200, Html, Leaflet.Countries[^1].Lines[^1].Number),
+        ("/sources", 200, Html, RepositoryContent.Snapshot.Sources[^1].Title),
+        ("/changes", 200, Html, Leaflet.Labels.ChangesSummary),
+        ("/about", 200, Html, Leaflet.About.Summary),
+        ("/stopping?from=a-letter", 200, Html, Section("stopping").Summary),
+
+        ("/robots.txt", 200, Plain, $"Sitemap: {LeafletSite.PublicUrl}/sitemap.xml"),
+        ("/sitemap.xml", 200, "application/xml", $"<loc>{LeafletSite.PublicUrl}/stopping</loc>"),
+        ("/feed.xml", 200, "application/atom+xml", Section("stopping").Changes[0].Note),
+        ("/health/live", 200, "text/plain", "Healthy"),
+        ("/health/ready", 200, "text/plain", "Healthy"),
+        ("/sheet/home.css", 200, Css, "@page"),
+        ("/sheet/stopping.css", 200, Css, "@page"),
+        ("/site.css", 200, Css, "@media print"),
+        ("/site.js", 200, "text/javascript", "use strict"),
+        ("/icon.svg", 200, "image/svg+xml", "<svg"),
+
+        ("/STOPPING", 308, null, "/stopping"),
+        ("/stopping/", 308, null, "/stopping"),
+        ("/index.html", 308, null, "/"),
+        ("/indications-for-use", 308, null, "/what-it-is-used-for"),
+        ("/pharmacological-properties", 308, null, "/how-it-works"),
+        ("/application-in-depression", 308, null, "/depression-and-suicidal-thoughts"),
+
+        ("/nothing-of-the-kind", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/stopping/deeper", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/en/stopping", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/page-error", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/health", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/sheet", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/sheet/", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/sheet/.css", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/sheet/nothing.css", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/sheet/feed.xml.css", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/appsettings.json", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/%2f", 400, Html, Leaflet.Labels.BadRequestTitle),
+    ];
+
+    public static TheoryData<string> Addresses => [.. Table.Select(row => row.Address)];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task An_address_answers_as_the_table_says(string address)
+    {
+        var (_, status, type, text) = Table.Single(row => row.Address == address);
+
+        var answer = await site.Ask(address);
+
+        Assert.Equal(status, (int)answer.Status);
+        Assert.Equal(type, answer.ContentType);
+        var shown = status == 308 ? answer.Location : type == Html ? answer.Page.DocumentElement.TextContent : answer.Text;
+        Assert.Contains(text, shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task What_can_be_read_can_be_asked_about_with_HEAD(string address)
+    {
+        var (_, status, type, _) = Table.Single(row => row.Address == address);
+
+        var answer = await site.Ask(address, "HEAD");
+
+        Assert.Equal(status, (int)answer.Status);
+        Assert.Equal(type, answer.ContentType);
+    }
+
+    [Fact]
+    public void The_table_names_a_page_of_every_kind()
+    {
+        var kinds = Table.Select(row => RepositoryContent.Snapshot.Addresses.Find(row.Address)?.Kind).OfType<DestinationKind>().Distinct();
+
+        Assert.Equal(Enum.GetValues<DestinationKind>().Order(), kinds.Order());
+    }
+
+    [Fact]
+    public async Task Every_address_ever_published_still_leads_somewhere()
+    {
+        var published = (await File.ReadAllLinesAsync(Path.Combine(RepositoryContent.Folder, "published-urls.txt"))).Where(line => line.StartsWith('/')).ToList();
+        Assert.NotEmpty(published);
+
+        foreach (var address in published)
+        {
+            var answer = await site.Read(address);
+            Assert.True((int)answer.Status is 200 or 308, string.Create(CultureInfo.InvariantCulture, $"{address} answers {(int)answer.Status}"));
+        }
+    }
+
+    private static Section Section(string id) => Leaflet.Section(id)!;
+}

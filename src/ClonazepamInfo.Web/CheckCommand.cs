@@ -12,7 +12,16 @@ internal static class CheckCommand
     public static int Run(string[] settings)
     {
         var options = new ContentOptions();
-        Website.Settings(settings).GetSection(ContentOptions.SectionName).Bind(options);
+        try
+        {
+            Website.Settings(settings).GetSection(ContentOptions.SectionName).Bind(options);
+        }
+        catch (InvalidDataException e)
+        {
+            Console.Error.WriteLine(Website.Reason(e));
+            return CouldNotRun;
+        }
+
         var (folder, name) = options.Resolve();
         var (result, _) = options.Load(TimeProvider.System);
         foreach (var problem in result.Problems)

@@ -44,8 +44,7 @@ public static class Website
         }
         catch (InvalidDataException e)
         {
-            // A settings file that is not JSON.
-            await Console.Error.WriteLineAsync($"{e.Message} {e.InnerException?.Message}");
+            await Console.Error.WriteLineAsync(Reason(e));
         }
         finally
         {
@@ -69,6 +68,11 @@ public static class Website
             return $"The site cannot listen where urls ({app.Configuration[WebHostDefaults.ServerUrlsKey]}) says: {e.Message.Split('\n')[0].Trim()} Choose another address with --urls.";
         }
     }
+
+    /// <summary>Says what is wrong with a settings file that is not JSON.</summary>
+    /// <param name="fault">What reading it threw.</param>
+    /// <returns>The file, and the place in it.</returns>
+    internal static string Reason(InvalidDataException fault) => $"{fault.Message} {fault.InnerException?.Message}";
 
     /// <summary>The settings as the site reads them, for verbs that need no server.</summary>
     /// <param name="args">Settings from the command line.</param>

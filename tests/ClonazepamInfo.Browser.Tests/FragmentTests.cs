@@ -13,9 +13,10 @@ public sealed class FragmentTests(BrowserRun run)
     public async Task A_link_to_a_heading_brings_it_to_the_top_of_the_window(string address)
     {
         var faults = new Faults();
+        await using var visit = await run.OpenAsync(address);
         foreach (var width in new[] { 320, 1280 })
         {
-            await using var visit = await run.OpenAsync(address, new() { ViewportSize = new() { Width = width, Height = 640 } });
+            await visit.Page.SetViewportSizeAsync(width, 640);
             var answer = await visit.Page.AskAsync<Answer>("headings-in-view.js");
             Assert.NotEmpty(answer.Headings);
             faults.Add($"{address} at {width} px", answer.Faults);

@@ -3,7 +3,7 @@ namespace ClonazepamInfo.Browser.Tests;
 [Collection(BrowserRun.Name)]
 public sealed class ReflowTests(BrowserRun run)
 {
-    private const string AsItIs = "";
+    private const string AsItIs = "text-as-it-is.js";
 
     private const string DoubleText = "double-text.js";
 
@@ -24,14 +24,12 @@ public sealed class ReflowTests(BrowserRun run)
     public async Task A_page_never_scrolls_sideways_and_cuts_nothing_off(string address)
     {
         var faults = new Faults();
+        await using var visit = await run.OpenAsync(address);
         foreach (var (name, width, height, change) in Ways)
         {
-            await using var visit = await run.OpenAsync(address, new() { ViewportSize = new() { Width = width, Height = height } });
-            if (change != AsItIs)
-            {
-                await visit.Page.ChangeAsync(change);
-            }
-
+            await visit.Page.SetViewportSizeAsync(width, height);
+            await visit.Page.ChangeAsync(AsItIs);
+            await visit.Page.ChangeAsync(change);
             faults.Add($"{address}, {name}", await visit.Page.AskAsync<IReadOnlyList<string>>("overflow.js"));
         }
 

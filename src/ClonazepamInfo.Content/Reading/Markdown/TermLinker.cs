@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 using ClonazepamInfo.Content.Model;
 using Markdig.Syntax.Inlines;
 
@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Content.Reading.Markdown;
 internal sealed class TermLinker
 {
     private readonly Dictionary<string, GlossaryTerm> _terms = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Regex? _forms;
+    private readonly ILookup<char, string> _forms;
 
     public TermLinker(IEnumerable<GlossaryTerm> glossary)
     {
@@ -21,10 +21,7 @@ internal sealed class TermLinker
         }
 
         // Longest first, or "seizure" would be found inside "seizure threshold".
-        var forms = _terms.Keys.OrderByDescending(form => form.Length).Select(Regex.Escape).ToList();
-        _forms = forms.Count == 0
-            ? null
-            : new Regex($@"(?<![\w-])(?:{string.Join('|', forms)})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        _forms = _terms.Keys.OrderByDescending(form => form.Length).ToLookup(form => char.ToUpperInvariant(form[0]));
     }
 
     /// <summary>Replaces each first use by a <see cref="TermInline"/>.</summary>
@@ -32,17 +29,12 @@ internal sealed class TermLinker
     public IReadOnlyList<GlossaryTerm> Link(MarkdownText text)
     {
         var found = new HashSet<GlossaryTerm>();
-        if (_forms is not null)
+        foreach (var paragraph in text.Paragraphs)
         {
-            foreach (var paragraph in text.Paragraphs)
+            foreach (var literal in paragraph.Inline?.FindDescendants<LiteralInline>().ToList() ?? [])
             {
-                foreach (var literal in paragraph.Inline?.FindDescendants<LiteralInline>().ToList() ?? [])
+                if (!literal.FindParentOfType<LinkInline>().Any())
                 {
-                    if (literal.FindParentOfType<LinkInline>().Any())
-                    {
-                        continue;
-                    }
-
                     Link(literal, found);
                 }
             }
@@ -56,17 +48,17 @@ internal sealed class TermLinker
         var content = literal.Content.ToString();
         var end = 0;
         Inline after = literal;
-        foreach (Match match in _forms!.Matches(content))
+        foreach (var (start, use) in Uses(content))
         {
-            var term = _terms[match.Value];
+            var term = _terms[use];
             if (!found.Add(term))
             {
                 continue;
             }
 
-            after = Insert(after, new LiteralInline(content[end..match.Index]), literal);
-            after = Insert(after, new TermInline(term, match.Value), literal);
-            end = match.Index + match.Length;
+            after = Insert(after, new LiteralInline(content[end..start]), literal);
+            after = Insert(after, new TermInline(term, use), literal);
+            end = start + use.Length;
         }
 
         if (end > 0)
@@ -75,6 +67,37 @@ internal sealed class TermLinker
             literal.Remove();
         }
     }
+
+    /// <summary>Every whole use of a term, without a regular expression: one of thousands of forms is too slow.</summary>
+    private IEnumerable<(int Start, string Use)> Uses(string content)
+    {
+        for (var at = 0; at < content.Length; at++)
+        {
+            if (at > 0 && IsOfWord(content[at - 1]))
+            {
+                continue;
+            }
+
+            var start = at;
+            var form = _forms[char.ToUpperInvariant(content[at])].FirstOrDefault(form => StandsAt(content, start, form));
+            if (form is not null)
+            {
+                yield return (start, content.Substring(start, form.Length));
+                at += form.Length - 1;
+            }
+        }
+    }
+
+    private static bool StandsAt(string content, int start, string form)
+    {
+        var end = start + form.Length;
+        return end <= content.Length
+            && string.Compare(content, start, form, 0, form.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && (end == content.Length || !IsOfWord(content[end]));
+    }
+
+    private static bool IsOfWord(char c) =>
+        c is '-' or '_' || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static Inline Insert(Inline after, Inline added, LiteralInline original)
     {

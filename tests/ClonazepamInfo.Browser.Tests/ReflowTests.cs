@@ -35,4 +35,18 @@ public sealed class ReflowTests(BrowserRun run)
 
         faults.AssertNone();
     }
+
+    [BrowserTheory, ClassData(typeof(EveryPage))]
+    public async Task No_word_is_broken_where_a_line_has_room_for_it(string address)
+    {
+        var faults = new Faults();
+        await using var visit = await run.OpenAsync(address);
+        foreach (var width in new[] { 320, 1280 })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 640);
+            faults.Add($"{address} at {width} px", await visit.Page.AskAsync<IReadOnlyList<string>>("broken-words.js"));
+        }
+
+        faults.AssertNone();
+    }
 }

@@ -1,0 +1,20 @@
+// Words that are broken over lines although a line has room for them. An address may break anywhere.
+() => {
+  const faults = [];
+  for (const element of document.querySelectorAll("a, b, button, dt, h1, h2, h3, h4, h5, h6, small, p, .n")) {
+    for (const text of element.childNodes) {
+      if (text.nodeType !== Node.TEXT_NODE || !element.checkVisibility({ visibilityProperty: true })) {
+        continue;
+      }
+      for (const { 0: word, index } of text.data.matchAll(/[^\s\u2010-\u2014/-]+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (word.length < 20 && new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) {
+          faults.push(`"${word}" in "${element.textContent.trim().slice(0, 40)}" is broken`);
+        }
+      }
+    }
+  }
+  return faults;
+}

@@ -3,7 +3,7 @@
   const faults = [];
   for (const element of document.querySelectorAll("a, b, button, dt, h1, h2, h3, h4, h5, h6, small, p, .n")) {
     for (const text of element.childNodes) {
-      if (text.nodeType !== Node.TEXT_NODE || !element.checkVisibility({ visibilityProperty: true })) {
+      if (text.nodeType !== Node.TEXT_NODE || !element.checkVisibility({ visibilityProperty: true }) || element.closest(".skip") || text.data.includes("://")) {
         continue;
       }
       for (const { 0: word, index } of text.data.matchAll(/[^\s\u2010-\u2014/-]+/g)) {

@@ -10,7 +10,10 @@
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        if (word.length < 20 && new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) {
+        const pieces = [...range.getClientRects()];
+        const room = (element.closest("li, p, dt, h1, h2, h3, h4, h5, h6") ?? element).clientWidth;
+        const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+        if (width <= room && new Set(pieces.map(piece => Math.round(piece.top))).size > 1) {
           faults.push(`"${word}" in "${element.textContent.trim().slice(0, 40)}" is broken`);
         }
       }

@@ -19,9 +19,9 @@ internal static partial class BodyText
     public static string Words(this IEnumerable<BodyPart> body) =>
         Spaces().Replace(WebUtility.HtmlDecode(Tag().Replace(body.Html(), " ")), " ").Trim();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 }

@@ -56,18 +56,18 @@ internal static partial class PdfReader
 
     private static double Number(Match match, string group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""width="(?<width>[\d.]+)" height="(?<height>[\d.]+)">""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""width="(?<width>[\d.]+)" height="(?<height>[\d.]+)">""", RegexOptions.ExplicitCapture)]
     private static partial Regex Size();
 
-    [GeneratedRegex("""<word xMin="(?<left>[\d.-]+)" yMin="(?<top>[\d.-]+)" xMax="(?<right>[\d.-]+)" yMax="(?<bottom>[\d.-]+)">(?<text>.*?)</word>""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""<word xMin="(?<left>[\d.-]+)" yMin="(?<top>[\d.-]+)" xMax="(?<right>[\d.-]+)" yMax="(?<bottom>[\d.-]+)">(?<text>.*?)</word>""", RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 
-    [GeneratedRegex("""<fontspec id="(?<id>\d+)" size="(?<size>\d+)" """, RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""<fontspec id="(?<id>\d+)" size="(?<size>\d+)" """, RegexOptions.ExplicitCapture)]
     private static partial Regex FontSize();
 
-    [GeneratedRegex("""<text [^>]*font="(?<id>\d+)">(?<text>.*?)</text>""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""<text [^>]*font="(?<id>\d+)">(?<text>.*?)</text>""", RegexOptions.ExplicitCapture)]
     private static partial Regex Run();
 
-    [GeneratedRegex("<[^>]+>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<[^>]+>", RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -21,6 +21,6 @@ internal static partial class SectionWords
     private static IEnumerable<string> Pieces(string html) =>
         Mark().Split(html).Select(piece => WebUtility.HtmlDecode(piece).Trim()).Where(piece => piece.Length > 0);
 
-    [GeneratedRegex("<[^>]+>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<[^>]+>")]
     private static partial Regex Mark();
 }

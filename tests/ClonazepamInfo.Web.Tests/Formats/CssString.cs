@@ -18,9 +18,9 @@ public static partial class CssString
 
     [GeneratedRegex("""
         "(?<text>([^"\\\n]|\\[0-9a-f]{1,6} )*)"
-        """, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        """, RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\\(?<code>[0-9a-f]{1,6}) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\(?<code>[0-9a-f]{1,6}) ", RegexOptions.ExplicitCapture)]
     private static partial Regex Escape();
 }

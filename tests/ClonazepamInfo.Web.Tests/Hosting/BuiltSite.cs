@@ -152,7 +152,7 @@ public sealed partial class BuiltSite : IDisposable
         return new Run(_process.ExitCode, output, await _errors);
     }
 
-    [GeneratedRegex(@"http://[^\s""]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"http://[^\s""]+")]
     private static partial Regex ListenAddress();
 }
 

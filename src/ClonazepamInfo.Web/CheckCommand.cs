@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web;
 
@@ -23,7 +24,7 @@ internal static class CheckCommand
         }
 
         var (folder, name) = options.Resolve();
-        var (result, _) = options.Load(TimeProvider.System);
+        var (result, _) = options.Load(EditionPublisher.Today(TimeProvider.System));
         foreach (var problem in result.Problems)
         {
             Console.Out.WriteLine(problem.ToLine(name));

@@ -15,6 +15,9 @@ public sealed class ContentOptions
     /// <summary>The content folder; empty for <c>content</c> beside the program or, in a checkout, the repository's.</summary>
     public string Path { get; set; } = "";
 
+    /// <summary>Whether an edit is published by itself while the site is served.</summary>
+    public bool Watch { get; set; } = true;
+
     /// <summary>Finds the folder to read.</summary>
     /// <returns>The folder, which may not exist, and how to name it in problems.</returns>
     public (string Folder, string Name) Resolve()
@@ -41,13 +44,12 @@ public sealed class ContentOptions
         return (beside, beside);
     }
 
-    /// <summary>Loads the content of today.</summary>
-    /// <param name="time">Tells the day.</param>
+    /// <summary>Loads the content.</summary>
+    /// <param name="today">The day in UTC, by which a review is overdue.</param>
     /// <returns>The snapshot or none, all problems, and how to name the folder in them.</returns>
-    public (LoadResult Result, string Name) Load(TimeProvider time)
+    public (LoadResult Result, string Name) Load(DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(time);
         var (folder, name) = Resolve();
-        return (LeafletLoader.Load(folder, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)), name);
+        return (LeafletLoader.Load(folder, today), name);
     }
 }

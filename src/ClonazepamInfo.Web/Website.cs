@@ -1,9 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using ClonazepamInfo.Content;
-using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
@@ -25,6 +23,7 @@ public static class Website
         try
         {
             await using var app = Build(args);
+            await PublishFirstAsync(app);
             if (await StartAsync(app) is { } fault)
             {
                 await Console.Error.WriteLineAsync(fault);
@@ -84,16 +83,20 @@ public static class Website
         var builder = Builder(args);
         builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
 
-        // Build output keeps the static files where they were made; a published build has them beside it and needs no map.
-        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSerilog(RequestLog.Configure(builder.Environment.IsDevelopment()));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName);
         builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
-        builder.Services.AddSingleton(LoadContent);
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<SiteOptions>>().Value);
-        builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton(services => new PageRenderer(SiteRoutes.ForEditions(services), services.GetRequiredService<IHttpContextFactory>()));
+        builder.Services.AddSingleton<EditionMaker>();
+        builder.Services.AddSingleton<PublishMeter>();
+        builder.Services.AddSingleton<EditionPublisher>();
+        builder.Services.AddHostedService<PublishingLoop>();
+        builder.Services.AddSingleton<AnswerLog>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<AnswerLog>());
+        builder.Services.AddHealthChecks().AddCheck<EditionHealth>("edition");
 
         // Razor Pages brings form protection with it, whose keys would be written to disk; there is no form to protect.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -105,8 +108,8 @@ public static class Website
 
         var app = builder.Build();
         app.Services.GetRequiredService<SiteOptions>();
-        app.Services.GetRequiredService<LeafletSnapshot>();
 
+        app.UseMiddleware<EditionServer>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseSerilogRequestLogging(RequestLog.Describe);
         app.UseMiddleware<LastResort>();
@@ -115,25 +118,24 @@ public static class Website
         app.UseMiddleware<RequestLimits>();
         app.UseMiddleware<CanonicalAddresses>();
         app.UseRouting();
-        app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets();
-        app.MapFormats();
-        app.MapHealthChecks("/health/live");
-        app.MapHealthChecks("/health/ready");
+        SiteRoutes.Map(app);
         return app;
     }
 
     private static WebApplicationBuilder Builder(string[] args) =>
         WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
-    private static LeafletSnapshot LoadContent(IServiceProvider services)
+    /// <summary>Makes the edition that the site opens with.</summary>
+    /// <exception cref="ContentException">There is none: the content holds an error, or a page cannot be rendered.</exception>
+    private static async Task PublishFirstAsync(WebApplication app)
     {
-        var (result, name) = services.GetRequiredService<IOptions<ContentOptions>>().Value.Load(services.GetRequiredService<TimeProvider>());
-        foreach (var problem in result.Problems.Where(problem => problem.Severity == Severity.Warning))
+        var publisher = app.Services.GetRequiredService<EditionPublisher>();
+        var outcome = await publisher.PublishAsync(PublishEffort.First, null, CancellationToken.None);
+        if (publisher.Current is null)
         {
-            Log.Warning("{Problem}", problem.ToLine(name));
+            throw outcome.Fault is { } fault ? new ContentException(fault) : ContentException.Of(outcome.Problems, outcome.Folder);
         }
 
-        return result.Snapshot ?? throw ContentException.Of(result.Problems, name);
+        app.Services.GetRequiredService<PublishMeter>().Watch(publisher, app.Services.GetRequiredService<TimeProvider>());
     }
 }

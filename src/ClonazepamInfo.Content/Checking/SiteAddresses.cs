@@ -14,7 +14,7 @@ internal static class SiteAddresses
     /// <summary>First segments that no section, chapter or alias may take, today's and tomorrow's.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        WholeLeaflet, Changes, About, "search", "handout", "printed", "qr", "health", "link", "resolve", "accessibility", "sheet", "home", "static",
+        WholeLeaflet, Changes, About, "search", "handout", "printed", "qr", "health", "link", "resolve", "accessibility",
     };
 
     /// <summary>What the ids of the page's own furniture and of the lists begin with.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Formats;
 
@@ -9,31 +10,18 @@ namespace ClonazepamInfo.Web.Formats;
 /// </summary>
 internal static class SheetStyle
 {
-    private const string Home = "/home";
-
-    private const string Ending = ".css";
-
-    public static string AddressOf(string address) => $"/sheet{(address == "/" ? Home : address)}{Ending}";
-
-    /// <returns>The stylesheet, or null where there is no such page.</returns>
-    public static string? Write(string file, LeafletSnapshot snapshot, SiteOptions site, TimeProvider time)
+    /// <summary>Writes the style for the sheets of one page.</summary>
+    public static string Of(Destination page, PinnedEdition edition, SiteOptions site)
     {
-        var address = file.EndsWith(Ending, StringComparison.Ordinal) ? "/" + file[..^Ending.Length] : "";
-        address = address == Home ? "/" : address;
-        if (snapshot.Addresses.Find(address) is not { } page || page.Kind == DestinationKind.Machine || AddressOf(address) != "/sheet/" + file)
-        {
-            return null;
-        }
-
+        var snapshot = edition.Snapshot;
         var leaflet = snapshot.Leaflet(page.Language)!;
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var title = page.Kind == DestinationKind.Home ? leaflet.Labels.LeafletKind : page.NumberedTitle;
         string[] lines =
         [
             $"{leaflet.Labels.Medicine}: {title}",
             Labels.Fill(leaflet.Labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint),
-            site.PaperAddress(address),
-            ReviewWords.OnSheet(snapshot.Medicine.Review, leaflet, today),
+            site.PaperAddress(page.Address),
+            ReviewWords.OnSheet(snapshot.Medicine.Review, leaflet, edition.Day),
             Labels.Fill(leaflet.Labels.SheetEmergency, string.Join("; ", leaflet.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}"))),
         ];
         return $$"""

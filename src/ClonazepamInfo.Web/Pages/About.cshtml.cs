@@ -3,8 +3,8 @@ using ClonazepamInfo.Content.Model;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>About the leaflet: where it comes from, and each difference from the article that it began from.</summary>
-/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
-public sealed class AboutModel(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+public sealed class AboutModel(SiteOptions site) : LeafletPage(site)
 {
     /// <summary>The fragment of the differences.</summary>
     public const string DifferencesId = "page-differences";

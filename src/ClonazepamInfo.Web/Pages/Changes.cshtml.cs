@@ -4,8 +4,8 @@ using ClonazepamInfo.Web.Formats;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>What changed in the leaflet and when.</summary>
-/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
-public sealed class ChangesPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+public sealed class ChangesPage(SiteOptions site) : LeafletPage(site)
 {
     /// <inheritdoc/>
     public override string Title => Labels.Changes;

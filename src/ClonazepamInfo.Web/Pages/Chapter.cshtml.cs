@@ -3,8 +3,8 @@ using ClonazepamInfo.Content.Model;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>One chapter in full.</summary>
-/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
-public sealed class ChapterPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+public sealed class ChapterPage(SiteOptions site) : LeafletPage(site)
 {
     /// <summary>The chapter of the address; the route makes sure that there is one.</summary>
     public Chapter Chapter => Leaflet.Chapter((string)RouteData.Values[Serving.LeafletRoutes.Chapter]!)!;

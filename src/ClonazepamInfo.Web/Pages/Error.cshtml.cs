@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>The page for every answer that is not the page asked for. It says what to do next, and never what went wrong inside.</summary>
-/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
+/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+public sealed class ErrorModel(SiteOptions site) : LeafletPage(site)
 {
     private const int MostSuggestions = 5;
 

@@ -1,23 +1,24 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>What every page of the site knows: the leaflet in the reader's language, and where it stands in it.</summary>
-/// <param name="snapshot">The leaflets being served.</param>
 /// <param name="site">How the site is known to the world.</param>
-/// <param name="time">Tells the day, by which a review is overdue.</param>
-public abstract class LeafletPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : PageModel
+public abstract class LeafletPage(SiteOptions site) : PageModel
 {
+    private static readonly InlineStyle WithoutSheet = new(SiteFile.Style);
+
     private int _boxes;
 
-    /// <summary>The leaflets being served.</summary>
-    public LeafletSnapshot Snapshot => snapshot;
+    /// <summary>The leaflets that this request is pinned to.</summary>
+    public LeafletSnapshot Snapshot => Edition.Snapshot;
 
     /// <summary>The leaflet in the language of the address.</summary>
-    public virtual Leaflet Leaflet => snapshot.LeafletOf(RouteData.Values) ?? snapshot.Default;
+    public virtual Leaflet Leaflet => Snapshot.LeafletOf(RouteData.Values) ?? Snapshot.Default;
 
     /// <summary>The interface's words in that language.</summary>
     public Labels Labels => Leaflet.Labels;
@@ -44,7 +45,19 @@ public abstract class LeafletPage(LeafletSnapshot snapshot, SiteOptions site, Ti
     public virtual DateOnly ChangedOn => Leaflet.ChangedOn;
 
     /// <summary>The notice on who has checked the leaflet.</summary>
-    public (string Strong, string After) Review => ReviewWords.OnPage(snapshot.Medicine.Review, Leaflet, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+    public (string Strong, string After) Review => ReviewWords.OnPage(Snapshot.Medicine.Review, Leaflet, Edition.Day);
+
+    private PinnedEdition Edition => PinnedEdition.Of(HttpContext);
+
+    /// <summary>The whole style of the page, for the screen and for its sheets of paper. The policy of the answer allows this one and no other.</summary>
+    /// <returns>The text of a style sheet.</returns>
+    public string AllowedStyle()
+    {
+        var page = Address is { } address ? Snapshot.Addresses.Find(address) : null;
+        var style = page is null ? WithoutSheet : new InlineStyle(SiteFile.Style + SheetStyle.Of(page, Edition, site));
+        HttpContext.Features.Set(style);
+        return style.Text;
+    }
 
     /// <summary>Writes a date in the reader's language.</summary>
     /// <param name="day">The date.</param>

@@ -3,8 +3,8 @@ using ClonazepamInfo.Content.Model;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>One section.</summary>
-/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
-public sealed class SectionPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+public sealed class SectionPage(SiteOptions site) : LeafletPage(site)
 {
     /// <summary>The section of the address; the route makes sure that there is one.</summary>
     public Section Section => Leaflet.Section((string)RouteData.Values[Serving.LeafletRoutes.Section]!)!;

@@ -3,8 +3,8 @@ using ClonazepamInfo.Content.Model;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>The whole leaflet on one page.</summary>
-/// <inheritdoc cref="LeafletPage(LeafletSnapshot, SiteOptions, TimeProvider)"/>
-public sealed class WholeLeafletPage(LeafletSnapshot snapshot, SiteOptions site, TimeProvider time) : LeafletPage(snapshot, site, time)
+/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+public sealed class WholeLeafletPage(SiteOptions site) : LeafletPage(site)
 {
     /// <inheritdoc/>
     public override string Title => Labels.WholeLeaflet;

@@ -1,4 +1,4 @@
-using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Serving;
 
@@ -6,14 +6,15 @@ namespace ClonazepamInfo.Web.Serving;
 /// Leads upper case, trailing slashes, aliases and old addresses to the one address of each page. It leads only to
 /// addresses of the book, so that no request can make it lead anywhere else.
 /// </summary>
-internal sealed class CanonicalAddresses(RequestDelegate next, LeafletSnapshot snapshot)
+internal sealed class CanonicalAddresses(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
         var plain = path.TrimEnd('/').ToLowerInvariant();
         plain = plain.Length == 0 ? "/" : plain;
-        var target = snapshot.Addresses.Redirect(plain) ?? (plain != path ? snapshot.Addresses.Find(plain)?.Address : null);
+        var addresses = PinnedEdition.Of(context).Snapshot.Addresses;
+        var target = addresses.Redirect(plain) ?? (plain != path ? addresses.Find(plain)?.Address : null);
         if (target is null)
         {
             return next(context);

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -47,21 +48,21 @@ internal static class LeafletRoutes
     public static Leaflet LeafletAt(this LeafletSnapshot snapshot, string path) =>
         snapshot.Leaflets.FirstOrDefault(leaflet => leaflet.Prefix.Length > 0 && new PathString(path).StartsWithSegments(leaflet.Prefix, StringComparison.OrdinalIgnoreCase)) ?? snapshot.Default;
 
-    private sealed class LanguageConstraint(LeafletSnapshot snapshot) : IRouteConstraint
+    private sealed class LanguageConstraint : IRouteConstraint
     {
         public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-            values[routeKey] is string language && snapshot.Leaflet(language) is { Prefix.Length: > 0 };
+            values[routeKey] is string language && PinnedEdition.Of(httpContext!).Snapshot.Leaflet(language) is { Prefix.Length: > 0 };
     }
 
-    private sealed class SectionConstraint(LeafletSnapshot snapshot) : IRouteConstraint
+    private sealed class SectionConstraint : IRouteConstraint
     {
         public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-            values[routeKey] is string id && snapshot.LeafletOf(values)?.Section(id) is not null;
+            values[routeKey] is string id && PinnedEdition.Of(httpContext!).Snapshot.LeafletOf(values)?.Section(id) is not null;
     }
 
-    private sealed class ChapterConstraint(LeafletSnapshot snapshot) : IRouteConstraint
+    private sealed class ChapterConstraint : IRouteConstraint
     {
         public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-            values[routeKey] is string id && snapshot.LeafletOf(values)?.Chapter(id) is { IsSection: false };
+            values[routeKey] is string id && PinnedEdition.Of(httpContext!).Snapshot.LeafletOf(values)?.Chapter(id) is { IsSection: false };
     }
 }

@@ -21,6 +21,9 @@ internal sealed class RequestLimits(RequestDelegate next)
         options.Limits.MaxRequestBufferSize = 2 * LongestRequestLine;
     }
 
+    public static bool IsTooLong(HttpRequest request) =>
+        request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) > LongestTarget;
+
     public Task InvokeAsync(HttpContext context)
     {
         // The page that explains a refusal comes by here again, with the method that was refused.
@@ -38,13 +41,13 @@ internal sealed class RequestLimits(RequestDelegate next)
             return Task.CompletedTask;
         }
 
-        if (request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) > LongestTarget)
+        if (IsTooLong(request))
         {
             context.Response.StatusCode = StatusCodes.Status414UriTooLong;
             return Task.CompletedTask;
         }
 
-        if (!IsReadable(request.Path.Value))
+        if (!IsReadable(request.Path.Value!))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;

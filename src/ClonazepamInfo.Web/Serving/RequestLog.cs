@@ -7,12 +7,12 @@ using Serilog.Formatting.Compact;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// What is logged: one line a request, with method, route, status and time. Never the path, which may be what a patient
+/// What is logged of requests that the edition does not answer: one line each, with method, route, status and time. Never the path, which may be what a patient
 /// typed, nor query, address or user agent; so the log's context, in which ASP.NET Core puts the path, is left out.
 /// </summary>
 internal static class RequestLog
 {
-    private const string Template = "{Method} {Route} {Status} in {Elapsed:0.0} ms";
+    public const string Template = "{Method} {Route} {Status} in {Elapsed:0.0} ms";
 
     private const string HostFailed = "Hosting failed to start";
 

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Formats;
@@ -17,9 +18,8 @@ public sealed class SheetStyleTests(LeafletSite site)
     {
         var leaflet = RepositoryContent.Leaflet;
         var page = RepositoryContent.Snapshot.Addresses.Find(address)!;
-        var link = (await site.Read(address)).Page.QuerySelector("link[media=print][rel=stylesheet]")!.GetAttribute("href")!;
 
-        var style = (await site.Read(link)).Text;
+        var style = SheetOf(await site.Read(address));
 
         var footer = CssString.In(style)[0].Split('\n');
         Assert.Contains(page.Kind == DestinationKind.Home ? leaflet.Labels.LeafletKind : page.Title, footer[0], StringComparison.Ordinal);
@@ -31,14 +31,22 @@ public sealed class SheetStyleTests(LeafletSite site)
         Assert.Contains("counter(pages)", CssString.Without(style), StringComparison.Ordinal);
     }
 
+    /// <summary>The part of a page's style that is about its own sheets: what follows the style of all pages.</summary>
+    internal static string SheetOf(Answer answer)
+    {
+        var style = Assert.Single(answer.Page.QuerySelectorAll("style")).TextContent;
+        Assert.StartsWith(SiteFile.Style, style, StringComparison.Ordinal);
+        return style[SiteFile.Style.Length..];
+    }
+
     [Fact]
     public async Task No_title_can_break_out_of_its_string()
     {
         using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", $"title: '{Hostile}'\n");
         await using var hostile = new OtherContentSite(content);
-        var plain = (await site.Read("/sheet/stopping.css")).Text;
+        var plain = SheetOf(await site.Read("/stopping"));
 
-        var style = (await hostile.Ask("/sheet/stopping.css")).Text;
+        var style = SheetOf(await hostile.Ask("/stopping"));
 
         Assert.EndsWith(Hostile, CssString.In(style)[0].Split('\n')[0], StringComparison.Ordinal);
         Assert.Equal(CssString.Without(plain), CssString.Without(style));
@@ -50,9 +58,9 @@ public sealed class SheetStyleTests(LeafletSite site)
     {
         using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", "title: \"Stopping\\nsafely\"\n");
         await using var broken = new OtherContentSite(content);
-        var plain = (await site.Read("/sheet/stopping.css")).Text;
+        var plain = SheetOf(await site.Read("/stopping"));
 
-        var style = (await broken.Ask("/sheet/stopping.css")).Text;
+        var style = SheetOf(await broken.Ask("/stopping"));
 
         Assert.Equal(CssString.Without(plain), CssString.Without(style));
     }

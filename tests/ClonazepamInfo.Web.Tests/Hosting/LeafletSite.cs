@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ public class LeafletSite : WebApplicationFactory<Program>
 
     private readonly ConcurrentDictionary<string, Task<Answer>> _read = new(StringComparer.Ordinal);
 
-    public LeafletSnapshot Snapshot => Services.GetRequiredService<LeafletSnapshot>();
+    public LeafletSnapshot Snapshot => Services.GetRequiredService<EditionPublisher>().Current!.Pinned.Snapshot;
 
     public HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = BaseAddress });
 

@@ -12,7 +12,7 @@ public sealed class RequestLogTests
     private static readonly (string Name, string Value)[] Known = [("User-Agent", Agent), ("X-Forwarded-For", "203.0.113.7"), ("Referer", "https://clinic.example/" + Typed), ("Cookie", "a=" + Typed)];
 
     [Theory]
-    [InlineData("/stopping?q=" + Typed, "/{section:section}", 200)]
+    [InlineData("/health/live?q=" + Typed, "/health/live", 200)]
     [InlineData("/STOPPING?q=" + Typed, "(none)", 308)]
     [InlineData("/" + Typed + "?q=" + Typed, null, 404)]
     [InlineData("/%zz/" + Typed, null, 400)]
@@ -37,10 +37,22 @@ public sealed class RequestLogTests
     {
         using var site = await BuiltSite.Serve([], ("ASPNETCORE_ENVIRONMENT", "Development"));
 
-        await site.Ask("/stopping?q=" + Typed, Known);
-        var line = await site.LineWith("/{section:section}");
+        await site.Ask("/health/live?q=" + Typed, Known);
+        var line = await site.LineWith("/health/live");
 
-        Assert.Matches(@"^[0-9:]{8} INF GET /\{section:section\} 200 in [0-9.]+ ms$", line);
+        Assert.Matches(@"^[0-9:]{8} INF GET /health/live 200 in [0-9.]+ ms$", line);
+        SaysNothingOfTheReader(line);
+    }
+
+    [Fact]
+    public async Task An_answer_from_the_edition_leaves_a_line_for_who_asks_for_it_and_does_not_say_which_page_it_was()
+    {
+        using var site = await BuiltSite.Serve(["--Serilog:MinimumLevel:Override:ClonazepamInfo.Web.Serving.AnswerLog=Debug"], ("ASPNETCORE_ENVIRONMENT", "Development"));
+
+        await site.Ask("/stopping?q=" + Typed, Known);
+        var line = await site.LineWith("GET");
+
+        Assert.Matches(@"^[0-9:]{8} DBG GET \(edition\) 200 in [0-9.]+ ms$", line);
         SaysNothingOfTheReader(line);
     }
 
@@ -52,7 +64,7 @@ public sealed class RequestLogTests
         using var site = await BuiltSite.Serve([], ("ASPNETCORE_ENVIRONMENT", environment));
 
         await site.Ask("/" + Typed + "?q=" + Typed, Known);
-        await site.Ask("/sheet/" + Typed + ".css", Known);
+        await site.Ask("/" + Typed + ".css", Known);
         await site.Ask("/%00" + Typed, Known);
         await site.Ask("/" + Typed + new string('a', 70_000), Known);
         await site.Ask("/health/live", Known);

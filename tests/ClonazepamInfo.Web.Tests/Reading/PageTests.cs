@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Reading;
@@ -66,11 +68,22 @@ public sealed class PageTests(LeafletSite site)
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task Nothing_is_inline_and_nothing_is_loaded_from_elsewhere(string address)
+    public async Task The_policy_allows_the_one_style_in_the_page_by_its_own_bytes(string address)
     {
         var answer = await site.Read(address);
 
-        Assert.Empty(answer.Page.QuerySelectorAll("style, [style], script:not([src]), iframe, object, embed, base, form"));
+        var style = Assert.Single(answer.Page.QuerySelectorAll("style")).TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        Assert.EndsWith($"; style-src 'sha256-{hash}'", answer.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Nothing_else_is_inline_and_nothing_is_loaded_from_elsewhere(string address)
+    {
+        var answer = await site.Read(address);
+
+        Assert.Empty(answer.Page.QuerySelectorAll("[style], script:not([src]), iframe, object, embed, base, form"));
         Assert.DoesNotContain(answer.Page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         var loaded = answer.Page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]").Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")!).ToList();
         Assert.NotEmpty(loaded);

@@ -57,9 +57,6 @@ public sealed class ReviewTests : IDisposable
     private static async Task<string> MainText(LeafletSite site, string address) =>
         (await site.Ask(address)).Page.QuerySelector("main")!.TextContent;
 
-    private static async Task<string[]> SheetLines(LeafletSite site, string address)
-    {
-        var link = (await site.Ask(address)).Page.QuerySelector("link[media=print][rel=stylesheet]")!.GetAttribute("href")!;
-        return CssString.In((await site.Ask(link)).Text)[0].Split('\n');
-    }
+    private static async Task<string[]> SheetLines(LeafletSite site, string address) =>
+        CssString.In(SheetStyleTests.SheetOf(await site.Ask(address)))[0].Split('\n');
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Routes;
@@ -10,7 +11,6 @@ public sealed class RouteTests(LeafletSite site)
 {
     private const string Html = "text/html; charset=utf-8";
     private const string Plain = "text/plain; charset=utf-8";
-    private const string Css = "text/css";
 
     private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
 
@@ -36,11 +36,8 @@ public sealed class RouteTests(LeafletSite site)
         ("/feed.xml", 200, "application/atom+xml", Section("stopping").Changes[0].Note),
         ("/health/live", 200, "text/plain", "Healthy"),
         ("/health/ready", 200, "text/plain", "Healthy"),
-        ("/sheet/home.css", 200, Css, "@page"),
-        ("/sheet/stopping.css", 200, Css, "@page"),
-        ("/site.css", 200, Css, "@media print"),
-        ("/site.js", 200, "text/javascript", "use strict"),
-        ("/icon.svg", 200, "image/svg+xml", "<svg"),
+        (SiteFile.Script.Address, 200, "text/javascript; charset=utf-8", "use strict"),
+        (SiteFile.Icon.Address, 200, "image/svg+xml", "<svg"),
 
         ("/STOPPING", 308, null, "/stopping"),
         ("/stopping/", 308, null, "/stopping"),
@@ -54,11 +51,9 @@ public sealed class RouteTests(LeafletSite site)
         ("/en/stopping", 404, Html, Leaflet.Labels.NotFoundTitle),
         ("/page-error", 404, Html, Leaflet.Labels.NotFoundTitle),
         ("/health", 404, Html, Leaflet.Labels.NotFoundTitle),
-        ("/sheet", 404, Html, Leaflet.Labels.NotFoundTitle),
-        ("/sheet/", 404, Html, Leaflet.Labels.NotFoundTitle),
-        ("/sheet/.css", 404, Html, Leaflet.Labels.NotFoundTitle),
-        ("/sheet/nothing.css", 404, Html, Leaflet.Labels.NotFoundTitle),
-        ("/sheet/feed.xml.css", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/site.css", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/site.js", 404, Html, Leaflet.Labels.NotFoundTitle),
+        ("/site.0000000000.js", 404, Html, Leaflet.Labels.NotFoundTitle),
         ("/appsettings.json", 404, Html, Leaflet.Labels.NotFoundTitle),
         ("/%2f", 400, Html, Leaflet.Labels.BadRequestTitle),
     ];

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Wire;
@@ -6,14 +7,12 @@ namespace ClonazepamInfo.Web.Tests.Wire;
 [Collection(SharedKestrel.Name)]
 public sealed class HeaderTests(KestrelSite site)
 {
+    public static TheoryData<string> Files => [.. SiteFile.All.Select(file => file.Address)];
+
     [Theory]
     [InlineData("GET", "/", 200)]
     [InlineData("GET", "/stopping", 200)]
     [InlineData("GET", "/leaflet", 200)]
-    [InlineData("GET", "/site.css", 200)]
-    [InlineData("GET", "/site.js", 200)]
-    [InlineData("GET", "/icon.svg", 200)]
-    [InlineData("GET", "/sheet/stopping.css", 200)]
     [InlineData("GET", "/robots.txt", 200)]
     [InlineData("GET", "/sitemap.xml", 200)]
     [InlineData("GET", "/feed.xml", 200)]
@@ -24,7 +23,7 @@ public sealed class HeaderTests(KestrelSite site)
     [InlineData("GET", "/indications-for-use", 308)]
     [InlineData("GET", "/%zz", 400)]
     [InlineData("GET", "/nothing", 404)]
-    [InlineData("GET", "/sheet/nothing.css", 404)]
+    [InlineData("GET", "/site.0000000000.js", 404)]
     [InlineData("POST", "/stopping", 405)]
     public async Task Every_kind_of_answer_is_protected(string method, string address, int status)
     {
@@ -34,28 +33,15 @@ public sealed class HeaderTests(KestrelSite site)
         EveryResponse.IsProtected(answer);
     }
 
-    [Fact]
-    public async Task A_static_file_that_has_not_changed_is_not_sent_again_and_is_still_protected()
-    {
-        var tag = (await site.Send("/site.css")).Headers["ETag"];
-
-        var answer = await site.SendBytes($"GET /site.css HTTP/1.1\r\nHost: leaflet.example\r\nConnection: close\r\nIf-None-Match: {tag}\r\n\r\n");
-
-        Assert.Equal(304, answer.Status);
-        Assert.Empty(answer.Body);
-        EveryResponse.IsProtected(answer);
-    }
-
     [Theory]
-    [InlineData("gzip")]
-    [InlineData("br")]
-    [InlineData("gzip, br")]
-    [InlineData("identity")]
-    public async Task A_stylesheet_has_bytes_in_every_encoding(string encoding)
+    [MemberData(nameof(Files))]
+    public async Task A_file_of_the_site_is_protected_and_kept_for_ever(string address)
     {
-        var answer = await site.SendBytes($"GET /site.css HTTP/1.1\r\nHost: leaflet.example\r\nConnection: close\r\nAccept-Encoding: {encoding}\r\n\r\n");
+        var answer = await site.Send(address);
 
         Assert.Equal(200, answer.Status);
         Assert.NotEmpty(answer.Body);
+        Assert.Equal("public, max-age=31536000, immutable", answer.Headers["Cache-Control"]);
+        EveryResponse.IsProtected(answer);
     }
 }

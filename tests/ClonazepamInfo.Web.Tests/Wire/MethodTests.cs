@@ -1,4 +1,5 @@
 using System.Net;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Wire;
@@ -7,7 +8,7 @@ namespace ClonazepamInfo.Web.Tests.Wire;
 [Collection(SharedKestrel.Name)]
 public sealed class MethodTests(KestrelSite site)
 {
-    private static readonly string[] Addresses = ["/", "/stopping", "/STOPPING", "/site.css", "/robots.txt", "/feed.xml", "/health/live", "/nothing"];
+    private static readonly string[] Addresses = ["/", "/stopping", "/STOPPING", SiteFile.Script.Address, "/robots.txt", "/feed.xml", "/health/live", "/nothing"];
 
     [Theory]
     [InlineData("POST")]
@@ -47,11 +48,9 @@ public sealed class MethodTests(KestrelSite site)
     [Theory]
     [InlineData("/", 200)]
     [InlineData("/stopping", 200)]
-    [InlineData("/site.css", 200)]
     [InlineData("/robots.txt", 200)]
     [InlineData("/sitemap.xml", 200)]
     [InlineData("/feed.xml", 200)]
-    [InlineData("/sheet/home.css", 200)]
     [InlineData("/health/live", 200)]
     [InlineData("/STOPPING", 308)]
     [InlineData("/nothing", 404)]

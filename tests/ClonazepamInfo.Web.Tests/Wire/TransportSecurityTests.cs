@@ -12,7 +12,6 @@ public sealed class TransportSecurityTests(LeafletSite site)
     [InlineData("/stopping")]
     [InlineData("/STOPPING")]
     [InlineData("/nothing")]
-    [InlineData("/site.css")]
     [InlineData("/robots.txt")]
     public async Task Over_https_alone_every_answer_asks_for_https(string address)
     {

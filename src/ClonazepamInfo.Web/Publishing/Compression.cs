@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using System.Numerics;
+
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>Compresses what is published: quickly when readers wait for an edition, thoroughly when nobody does.</summary>
+internal static class Compression
+{
+    /// <summary>On a page of 25 KB quality 5 takes about a millisecond and quality 11 about forty, for a sixth fewer bytes.</summary>
+    private const int QuickQuality = 5;
+
+    private const int BestQuality = 11;
+
+    /// <summary>RFC 7932 section 9.1 allows 10 to 24; a window larger than the page costs time and saves nothing.</summary>
+    private const int SmallestWindow = 16;
+
+    private const int LargestWindow = 24;
+
+    public static byte[] QuickBrotli(ReadOnlySpan<byte> body) => Brotli(body, QuickQuality);
+
+    public static byte[] BestBrotli(ReadOnlySpan<byte> body) => Brotli(body, BestQuality);
+
+    public static byte[] Gzip(ReadOnlySpan<byte> body)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize))
+        {
+            gzip.Write(body);
+        }
+
+        return compressed.ToArray();
+    }
+
+    private static byte[] Brotli(ReadOnlySpan<byte> body, int quality)
+    {
+        var window = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, body.Length)) + 1, SmallestWindow, LargestWindow);
+        var room = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
+        return BrotliEncoder.TryCompress(body, room, out var written, quality, window)
+            ? room[..written]
+            : throw new InvalidOperationException("Brotli needed more room than its own upper bound.");
+    }
+}

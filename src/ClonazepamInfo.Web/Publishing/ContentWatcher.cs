@@ -1,0 +1,119 @@
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>
+/// Notices that the content has changed. Notifications make it quick; looking once a second makes it sure, for they do not
+/// arrive from mounted volumes, nor after the whole folder was replaced.
+/// </summary>
+internal sealed class ContentWatcher : IDisposable
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    /// <summary>An editor saves several files, or one in several steps; nothing is read before this long has passed without a change.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Looking takes at most this part of the time, however many files there are.</summary>
+    private const int LargestShare = 20;
+
+    private readonly string _folder;
+    private readonly TimeProvider _time;
+    private readonly AutoResetEvent _notified = new(initialState: false);
+
+    private FileSystemWatcher? _notifications;
+    private FolderState _published;
+    private TimeSpan _untilNextLook = Look;
+    private long _lookedAt;
+
+    public ContentWatcher(string folder, FolderState published, TimeProvider time)
+    {
+        _folder = folder;
+        _published = published;
+        _time = time;
+        Listen();
+    }
+
+    /// <summary>Waits until the content is another than was published, and quiet.</summary>
+    /// <param name="longest">How long to wait; less than a second to look only when something was notified.</param>
+    /// <param name="stop">Ends the waiting.</param>
+    /// <returns>Whether there is something to publish.</returns>
+    public bool HasChanged(TimeSpan longest, WaitHandle stop)
+    {
+        var notified = WaitHandle.WaitAny([_notified, stop], longest);
+        if (notified == 1 || (notified == WaitHandle.WaitTimeout && _time.GetElapsedTime(_lookedAt) < _untilNextLook))
+        {
+            return false;
+        }
+
+        var state = LookAt();
+        if (state == _published)
+        {
+            return false;
+        }
+
+        if (notified == WaitHandle.WaitTimeout)
+        {
+            // A change that was not notified: the folder that was listened to may be gone.
+            Listen();
+        }
+
+        for (FolderState? before = null; before != state; state = LookAt())
+        {
+            before = state;
+            if (stop.WaitOne(Quiet))
+            {
+                return false;
+            }
+        }
+
+        return state != _published;
+    }
+
+    /// <summary>Remembers what was read. What has changed since is noticed at the next look.</summary>
+    public void Published(FolderState state) => _published = state;
+
+    public void Dispose()
+    {
+        _notifications?.Dispose();
+        _notified.Dispose();
+    }
+
+    private FolderState LookAt()
+    {
+        _lookedAt = _time.GetTimestamp();
+        var state = FolderState.Of(_folder);
+        var taken = _time.GetElapsedTime(_lookedAt);
+        _untilNextLook = taken * LargestShare > Look ? taken * LargestShare : Look;
+        return state;
+    }
+
+    private void Listen()
+    {
+        _notifications?.Dispose();
+        _notifications = null;
+        try
+        {
+            _notifications = new FileSystemWatcher(_folder) { IncludeSubdirectories = true };
+            _notifications.Changed += Notify;
+            _notifications.Created += Notify;
+            _notifications.Deleted += Notify;
+            _notifications.Renamed += Notify;
+            _notifications.Error += Notify;
+            _notifications.EnableRaisingEvents = true;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            // No folder, or no more notifications to be had from the system: looking finds every change all the same.
+        }
+    }
+
+    private void Notify(object sender, EventArgs e)
+    {
+        try
+        {
+            _notified.Set();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The last notification of a watcher that is being closed.
+        }
+    }
+}

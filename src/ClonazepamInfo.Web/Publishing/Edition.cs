@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>A snapshot with every page rendered and compressed: what is being served. Never changed; replaced as a whole.</summary>
+public sealed class Edition
+{
+    private readonly FrozenDictionary<string, PublishedPage> _pages;
+
+    internal Edition(PinnedEdition pinned, IEnumerable<PublishedPage> pages, DateTimeOffset publishedAt)
+    {
+        Pinned = pinned;
+        PublishedAt = publishedAt;
+        _pages = pages.ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
+    }
+
+    /// <summary>What the pages were rendered from, and what every request that is not in the edition is answered from.</summary>
+    public PinnedEdition Pinned { get; }
+
+    /// <summary>When the edition came into use.</summary>
+    public DateTimeOffset PublishedAt { get; }
+
+    /// <summary>Every page, program's address and static file.</summary>
+    public IReadOnlyCollection<PublishedPage> Pages => _pages.Values;
+
+    /// <summary>Finds a page.</summary>
+    /// <param name="address">A path with a leading slash, as asked for.</param>
+    /// <returns>The page, or null where the edition has none at exactly that address.</returns>
+    public PublishedPage? Find(string address) => _pages.GetValueOrDefault(address);
+
+    /// <summary>The same edition with some pages in better compression.</summary>
+    /// <param name="better">The pages.</param>
+    /// <returns>The edition to put in the place of this one.</returns>
+    internal Edition With(IReadOnlyDictionary<string, PublishedPage> better) =>
+        new(Pinned, Pages.Select(page => better.GetValueOrDefault(page.Address, page)), PublishedAt);
+}

@@ -1,0 +1,151 @@
+using ClonazepamInfo.Content;
+using Microsoft.Extensions.Options;
+
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>
+/// Load, check, render, compress, swap: one at a time. Whatever fails leaves the edition in use untouched; the swap is one
+/// reference.
+/// </summary>
+internal sealed partial class EditionPublisher(
+    IOptions<ContentOptions> content, EditionMaker maker, PublishMeter meter, TimeProvider time, ILogger<EditionPublisher> logger)
+    : IDisposable
+{
+    private static readonly TimeSpan WhileItChanges = TimeSpan.FromMilliseconds(50);
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Dictionary<string, PublishedPage> _better = new(StringComparer.Ordinal);
+
+    private volatile Edition? _current;
+    private volatile PublishOutcome? _outcome;
+    private string _told = "";
+
+    /// <summary>The edition in use, or null before the first.</summary>
+    public Edition? Current => _current;
+
+    /// <summary>What came of the last try, or null before the first.</summary>
+    public PublishOutcome? Outcome => _outcome;
+
+    public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Publishes the content as it now stands in its folder, if it can be published.</summary>
+    /// <returns>What came of it.</returns>
+    public Task<PublishOutcome> PublishAsync(PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop) =>
+        OneAtATimeAsync(async day =>
+        {
+            var (result, name, state) = await LoadAsync(day, stop);
+            Tell(result.Problems, name);
+            var fault = result.Snapshot is { } snapshot ? await TryAsync(new PinnedEdition(snapshot, day), effort, progress, stop) : null;
+            return new PublishOutcome(result.Problems, name, state, fault);
+        }, stop);
+
+    /// <summary>Publishes what is in use once more for the day that has begun: a review may be overdue now.</summary>
+    public Task<PublishOutcome> PublishForTodayAsync(CancellationToken stop) => OneAtATimeAsync(async day =>
+    {
+        var fault = await TryAsync(Current!.Pinned with { Day = day }, PublishEffort.Behind, null, stop);
+        return _outcome! with { Fault = fault ?? _outcome.Fault };
+    }, stop);
+
+    /// <summary>Compresses one more page of the edition in use as well as can be.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public bool CompressNextPage()
+    {
+        if (Current?.Pages.FirstOrDefault(page => !page.IsBest && !_better.ContainsKey(page.Address)) is not { } next)
+        {
+            return false;
+        }
+
+        _better.Add(next.Address, next.Best());
+        return true;
+    }
+
+    /// <summary>Puts the pages that were compressed better since the last swap into use.</summary>
+    public void TakeBetterPages()
+    {
+        if (_better.Count > 0)
+        {
+            _current = Current!.With(_better);
+            _better.Clear();
+        }
+    }
+
+    /// <summary>Loads the content as it was at one moment: a folder that changes while it is read is read again.</summary>
+    private async Task<(LoadResult Result, string Name, FolderState State)> LoadAsync(DateOnly day, CancellationToken stop)
+    {
+        var folder = content.Value.Resolve().Folder;
+        for (var state = FolderState.Of(folder); ;)
+        {
+            var (result, name) = content.Value.Load(day);
+            var after = FolderState.Of(folder);
+            if (after == state)
+            {
+                return (result, name, state);
+            }
+
+            state = after;
+            await Task.Delay(WhileItChanges, time, stop);
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<PublishOutcome> OneAtATimeAsync(Func<DateOnly, Task<PublishOutcome>> publish, CancellationToken stop)
+    {
+        await _turn.WaitAsync(stop);
+        try
+        {
+            var started = time.GetTimestamp();
+            TakeBetterPages();
+            var outcome = await publish(Today(time));
+            _outcome = outcome;
+            meter.Published(time.GetElapsedTime(started), outcome);
+            return outcome;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <returns>Why the edition cannot be used, or null where it now is.</returns>
+    private async Task<string?> TryAsync(PinnedEdition pinned, PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop)
+    {
+        try
+        {
+            _current = await maker.MakeAsync(pinned, Current, effort, progress, stop);
+            Published(pinned.Snapshot.Default.Fingerprint, _current.Pages.Count);
+            return null;
+        }
+        catch (EditionException e)
+        {
+            NotPublished(e);
+            return e.Message;
+        }
+    }
+
+    /// <summary>Says every problem by file and line, once for each change of the list.</summary>
+    private void Tell(IReadOnlyList<Problem> problems, string folder)
+    {
+        var lines = problems.Select(problem => (problem.Severity, Line: problem.ToLine(folder))).ToList();
+        var all = string.Join('\n', lines.Select(line => line.Line));
+        if (all == _told)
+        {
+            return;
+        }
+
+        _told = all;
+        foreach (var (severity, line) in lines)
+        {
+            ContentProblem(severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, line);
+        }
+    }
+
+    [LoggerMessage(Message = "{Problem}")]
+    private partial void ContentProblem(LogLevel level, string problem);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Version {Fingerprint} is in use: {Pages} pages and files.")]
+    private partial void Published(string fingerprint, int pages);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The edition in use stays: a page could not be published.")]
+    private partial void NotPublished(EditionException exception);
+}

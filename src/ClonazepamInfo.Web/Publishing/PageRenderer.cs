@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>
+/// Asks the site's own pipeline for a page, without a server: the same routes, page models and headers as a request over
+/// the wire meets, so that pages are written in one place.
+/// </summary>
+/// <param name="pipeline">The way of a request, from the protective headers to the page; it handles no faults, so that they stop the edition.</param>
+/// <param name="contexts">Makes the context of a request.</param>
+internal sealed class PageRenderer(RequestDelegate pipeline, IHttpContextFactory contexts)
+{
+    private static readonly string[] OfTheConnection = [HeaderNames.ContentLength, HeaderNames.Date];
+
+    public async Task<RenderedPage> RenderAsync(string address, PinnedEdition pinned, CancellationToken stop)
+    {
+        using var body = new MemoryStream();
+        var response = new RecordedResponse();
+        var features = new FeatureCollection();
+        features.Set<IHttpRequestFeature>(new HttpRequestFeature { Method = HttpMethods.Get, Path = address, Protocol = HttpProtocol.Http11, Scheme = Uri.UriSchemeHttp });
+        features.Set<IHttpResponseFeature>(response);
+        features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
+        features.Set<IHttpRequestLifetimeFeature>(new HttpRequestLifetimeFeature { RequestAborted = stop });
+        features.Set(pinned);
+
+        var context = contexts.Create(features);
+        try
+        {
+            await pipeline(context);
+            await response.StartAsync();
+            await context.Response.BodyWriter.FlushAsync(stop);
+            return new RenderedPage(
+                address,
+                response.StatusCode,
+                response.Headers.ContentType.ToString(),
+                response.Headers.CacheControl.ToString(),
+                [.. Others(response.Headers)],
+                body.ToArray());
+        }
+        finally
+        {
+            await response.CompleteAsync();
+            contexts.Dispose(context);
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, StringValues>> Others(IHeaderDictionary headers) => headers.Where(header =>
+        header.Key != HeaderNames.ContentType && header.Key != HeaderNames.CacheControl && !OfTheConnection.Contains(header.Key, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The default response feature forgets what was to be done when the response starts, and so the protective headers.</summary>
+    private sealed class RecordedResponse : HttpResponseFeature
+    {
+        private readonly Stack<(Func<object, Task> Callback, object State)> _starting = [];
+        private readonly Stack<(Func<object, Task> Callback, object State)> _completed = [];
+
+        public override void OnStarting(Func<object, Task> callback, object state) => _starting.Push((callback, state));
+
+        public override void OnCompleted(Func<object, Task> callback, object state) => _completed.Push((callback, state));
+
+        public Task StartAsync() => RunAsync(_starting);
+
+        public Task CompleteAsync() => RunAsync(_completed);
+
+        private static async Task RunAsync(Stack<(Func<object, Task> Callback, object State)> callbacks)
+        {
+            while (callbacks.TryPop(out var next))
+            {
+                await next.Callback(next.State);
+            }
+        }
+    }
+}

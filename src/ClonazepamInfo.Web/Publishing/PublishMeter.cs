@@ -1,0 +1,47 @@
+using System.Diagnostics.Metrics;
+
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>
+/// What publishing tells any collector of <see cref="System.Diagnostics.Metrics"/>. Requests and their durations are told by
+/// ASP.NET Core itself, under the names of OpenTelemetry's semantic conventions.
+/// </summary>
+internal sealed class PublishMeter
+{
+    public const string Name = "ClonazepamInfo.Publishing";
+
+    private readonly Histogram<double> _duration;
+
+    public PublishMeter(IMeterFactory meters) => (Meter, _duration) = Make(meters);
+
+    public Meter Meter { get; }
+
+    public void Published(TimeSpan taken, PublishOutcome outcome) =>
+        _duration.Record(taken.TotalSeconds, new KeyValuePair<string, object?>("published", outcome.Obstacles == 0));
+
+    /// <summary>Lets a collector ask about the edition in use whenever it wants.</summary>
+    public void Watch(EditionPublisher publisher, TimeProvider time)
+    {
+        Meter.CreateObservableGauge(
+            "clonazepaminfo.edition.age",
+            () => publisher.Current is { } edition ? (time.GetUtcNow() - edition.PublishedAt).TotalSeconds : 0,
+            "s",
+            "Time since the edition in use was published");
+        Meter.CreateObservableGauge("clonazepaminfo.edition.pages", () => publisher.Current?.Pages.Count ?? 0, "{page}", "Pages and files of the edition in use");
+        Meter.CreateObservableGauge(
+            "clonazepaminfo.content.problems",
+            () => new Measurement<int>[]
+            {
+                new(publisher.Outcome?.Obstacles ?? 0, new KeyValuePair<string, object?>("severity", "error")),
+                new(publisher.Outcome?.Warnings ?? 0, new KeyValuePair<string, object?>("severity", "warning")),
+            },
+            "{problem}",
+            "Problems of the newest content; with an error, an older edition is in use");
+    }
+
+    private static (Meter Meter, Histogram<double> Duration) Make(IMeterFactory meters)
+    {
+        var meter = meters.Create(Name);
+        return (meter, meter.CreateHistogram<double>("clonazepaminfo.publish.duration", "s", "Time to load, check, render and compress an edition"));
+    }
+}

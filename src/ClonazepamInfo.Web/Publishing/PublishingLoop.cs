@@ -1,0 +1,106 @@
+using Microsoft.Extensions.Options;
+
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>
+/// Keeps the edition in use true to the content and to the day, and compresses it better in between: on one thread of its
+/// own at low priority, so that readers never wait for it.
+/// </summary>
+internal sealed partial class PublishingLoop(EditionPublisher publisher, IOptions<ContentOptions> content, TimeProvider time, ILogger<PublishingLoop> logger)
+    : IHostedService, IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>A swap costs a little for every page; better bytes need not come into use one by one.</summary>
+    private static readonly TimeSpan BetweenSwaps = TimeSpan.FromSeconds(2);
+
+    private readonly CancellationTokenSource _stop = new();
+    private Thread? _thread;
+    private long _swappedAt;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _thread = new Thread(Run) { IsBackground = true, Name = "publishing", Priority = ThreadPriority.BelowNormal };
+        _thread.Start();
+        return Task.CompletedTask;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stop.CancelAsync();
+        if (_thread is { } thread)
+        {
+            await Task.Run(thread.Join, cancellationToken);
+        }
+    }
+
+    /// <summary>A host that could not open its port disposes of what it has started without stopping it first.</summary>
+    public void Dispose()
+    {
+        if (!_stop.IsCancellationRequested)
+        {
+            _stop.Cancel();
+        }
+
+        _thread?.Join();
+        _stop.Dispose();
+    }
+
+    private void Run()
+    {
+        LowPriority.OfThisThread();
+        using var watcher = content.Value.Watch ? new ContentWatcher(content.Value.Resolve().Folder, publisher.Outcome!.State, time) : null;
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                Step(watcher);
+            }
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                // Nobody waits for this thread: a fault that ended it would leave old words in use for ever, unseen.
+                StepFailed(e);
+                _stop.Token.WaitHandle.WaitOne(Pause);
+            }
+        }
+    }
+
+    private void Step(ContentWatcher? watcher)
+    {
+        if (publisher.Current!.Pinned.Day != EditionPublisher.Today(time))
+        {
+            publisher.PublishForTodayAsync(_stop.Token).GetAwaiter().GetResult();
+        }
+
+        var idle = !CompressOnePage();
+        if (watcher is null)
+        {
+            _stop.Token.WaitHandle.WaitOne(idle ? Pause : TimeSpan.Zero);
+        }
+        else if (watcher.HasChanged(idle ? Pause : TimeSpan.Zero, _stop.Token.WaitHandle))
+        {
+            watcher.Published(publisher.PublishAsync(PublishEffort.Behind, null, _stop.Token).GetAwaiter().GetResult().State);
+        }
+    }
+
+    /// <summary>One page at a time: after each an edit can be noticed.</summary>
+    /// <returns>Whether there was one to compress.</returns>
+    private bool CompressOnePage()
+    {
+        var compressed = publisher.CompressNextPage();
+        if (!compressed || time.GetElapsedTime(_swappedAt) > BetweenSwaps)
+        {
+            publisher.TakeBetterPages();
+            _swappedAt = time.GetTimestamp();
+        }
+
+        return compressed;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Publishing failed; the edition in use stays, and publishing goes on.")]
+    private partial void StepFailed(Exception exception);
+}

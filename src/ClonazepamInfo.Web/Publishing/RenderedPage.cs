@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Primitives;
+
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>What the site's own pipeline answered for an address.</summary>
+/// <param name="Address">The path, with a leading slash.</param>
+/// <param name="Status">The status.</param>
+/// <param name="ContentType">The media type.</param>
+/// <param name="CacheControl">How long it may be kept.</param>
+/// <param name="Others">All other headers, but for the length.</param>
+/// <param name="Body">The body.</param>
+internal sealed record RenderedPage(
+    string Address,
+    int Status,
+    string ContentType,
+    string CacheControl,
+    IReadOnlyList<KeyValuePair<string, StringValues>> Others,
+    byte[] Body)
+{
+    /// <summary>Says in what this page is unlike another rendering of it.</summary>
+    /// <param name="other">The other rendering.</param>
+    /// <returns>In what, or null where both are the same.</returns>
+    public string? DifferenceFrom(RenderedPage other)
+    {
+        if (Status != other.Status)
+        {
+            return "status";
+        }
+
+        if (!Body.AsSpan().SequenceEqual(other.Body))
+        {
+            return "body";
+        }
+
+        return ContentType == other.ContentType && CacheControl == other.CacheControl && Others.SequenceEqual(other.Others) ? null : "headers";
+    }
+}

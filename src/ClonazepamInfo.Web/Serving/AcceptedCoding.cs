@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using ClonazepamInfo.Web.Publishing;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>Chooses the content coding that a client likes best (RFC 9110 section 12.5.3); of those it likes equally, the most compact.</summary>
+internal static class AcceptedCoding
+{
+    /// <summary>Section 8.4.1.3: x-gzip is the same as gzip.</summary>
+    private static readonly (ContentCoding Coding, string Name, string OldName)[] MostCompactLast =
+    [
+        (ContentCoding.Gzip, "gzip", "x-gzip"),
+        (ContentCoding.Brotli, "br", "br"),
+    ];
+
+    private const string Identity = "identity";
+
+    private const string Any = "*";
+
+    /// <summary>Browsers send a handful of values; whoever sends others has them read each time.</summary>
+    private const int MostRemembered = 64;
+
+    private static readonly ConcurrentDictionary<string, ContentCoding?> Remembered = new(StringComparer.Ordinal);
+
+    /// <returns>The coding, or null where the client accepts none that there is.</returns>
+    public static ContentCoding? Of(StringValues header)
+    {
+        if (header.Count == 0)
+        {
+            // Section 12.5.3, rule 1: any coding is acceptable. A client that says nothing may still understand none.
+            return ContentCoding.Identity;
+        }
+
+        if (header is not [{ } value])
+        {
+            return Choose(header);
+        }
+
+        if (Remembered.TryGetValue(value, out var known))
+        {
+            return known;
+        }
+
+        var chosen = Choose(header);
+        if (Remembered.Count < MostRemembered)
+        {
+            Remembered.TryAdd(value, chosen);
+        }
+
+        return chosen;
+    }
+
+    private static ContentCoding? Choose(StringValues header)
+    {
+        var liked = StringWithQualityHeaderValue.TryParseList([.. header.OfType<string>()], out var parsed) ? parsed : [];
+        double? Quality(string name) => liked.FirstOrDefault(entry => entry.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } entry ? entry.Quality ?? 1 : null;
+
+        var any = Quality(Any);
+
+        // Rule 2: without a coding a page is acceptable unless it is refused by name, or by "*" and not named.
+        var identity = Quality(Identity) ?? (any == 0 ? 0 : null);
+        ContentCoding? best = identity == 0 ? null : ContentCoding.Identity;
+        var most = identity ?? 0;
+        foreach (var (coding, name, oldName) in MostCompactLast)
+        {
+            var quality = Quality(name) ?? Quality(oldName) ?? any ?? 0;
+            if (quality > 0 && quality >= most)
+            {
+                (best, most) = (coding, quality);
+            }
+        }
+
+        return best;
+    }
+}

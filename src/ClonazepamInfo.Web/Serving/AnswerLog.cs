@@ -1,0 +1,89 @@
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>
+/// What is logged of answers from the edition: how many of each status once a minute, and a line for each that was slow. A
+/// line for every one of them would cost more than the answers themselves.
+/// </summary>
+internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> logger) : BackgroundService
+{
+    /// <summary>What a request that the edition answers is called in logs and metrics: which page it was is nobody's business.</summary>
+    public const string Route = "(edition)";
+
+    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
+
+    /// <summary>In milliseconds. Long enough for an old phone on a poor line; longer is worth a look.</summary>
+    private const double Slow = 5000;
+
+    private long _whole;
+    private long _notModified;
+    private long _refused;
+
+    public long Begin() => time.GetTimestamp();
+
+    public void Answered(string method, int status, long started)
+    {
+        switch (status)
+        {
+            case StatusCodes.Status200OK:
+                Interlocked.Increment(ref _whole);
+                break;
+            case StatusCodes.Status304NotModified:
+                Interlocked.Increment(ref _notModified);
+                break;
+            default:
+                Interlocked.Increment(ref _refused);
+                break;
+        }
+
+        var taken = time.GetElapsedTime(started).TotalMilliseconds;
+        if (taken > Slow)
+        {
+            WasSlow(method, Route, status, taken);
+        }
+        else
+        {
+            Answer(method, Route, status, taken);
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        Tell();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Between, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                Tell();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site stops, and tells the rest there.
+        }
+    }
+
+    private void Tell()
+    {
+        var (whole, notModified, refused) = (Interlocked.Exchange(ref _whole, 0), Interlocked.Exchange(ref _notModified, 0), Interlocked.Exchange(ref _refused, 0));
+        if (whole + notModified + refused > 0)
+        {
+            Answers(whole, notModified, refused);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Answers from the edition since the last such line: {Whole} whole, {NotModified} not modified, {Refused} refused.")]
+    private partial void Answers(long whole, long notModified, long refused);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = RequestLog.Template)]
+    private partial void WasSlow(string method, string route, int status, double elapsed);
+
+    /// <summary>For who looks for a fault, and asks for it.</summary>
+    [LoggerMessage(Level = LogLevel.Debug, Message = RequestLog.Template)]
+    private partial void Answer(string method, string route, int status, double elapsed);
+}

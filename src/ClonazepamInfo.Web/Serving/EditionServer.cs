@@ -1,0 +1,111 @@
+using ClonazepamInfo.Web.Publishing;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>
+/// Answers from the edition in use, with bytes made in advance, before anything else looks at the request. What is not in
+/// it goes on to the site's pipeline, pinned to the same edition.
+/// </summary>
+internal sealed class EditionServer(RequestDelegate next, EditionPublisher publisher, AnswerLog log)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var edition = publisher.Current!;
+        var request = context.Request;
+        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && edition.Find(request.Path.Value!) is { } page
+            && !RequestLimits.IsTooLong(request))
+        {
+            return AnswerAsync(context, page);
+        }
+
+        context.Features.Set(edition.Pinned);
+        return next(context);
+    }
+
+    private Task AnswerAsync(HttpContext context, PublishedPage page)
+    {
+        var started = log.Begin();
+        if (context.Features.Get<IHttpMetricsTagsFeature>() is { } metrics)
+        {
+            metrics.Tags.Add(new("http.route", AnswerLog.Route));
+        }
+
+        var response = context.Response;
+        var headers = response.Headers;
+        foreach (var (name, value) in page.Others)
+        {
+            headers[name] = value;
+        }
+
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = SecurityHeaders.TwoYears;
+        }
+
+        headers.Vary = HeaderNames.AcceptEncoding;
+        if (AcceptedCoding.Of(context.Request.Headers.AcceptEncoding) is not { } coding)
+        {
+            return WithoutBody(context, StatusCodes.Status406NotAcceptable, started);
+        }
+
+        var representation = page.In(coding);
+        headers.CacheControl = page.CacheControl;
+        headers.LastModified = page.LastModified;
+        switch (Preconditions.Of(context.Request.Headers, page, representation, out var tag))
+        {
+            case Precondition.NotModified:
+                headers.ETag = tag;
+                return WithoutBody(context, StatusCodes.Status304NotModified, started);
+            case Precondition.Failed:
+                return WithoutBody(context, StatusCodes.Status412PreconditionFailed, started);
+        }
+
+        headers.ETag = tag;
+        headers.ContentType = page.ContentType;
+        headers.ContentEncoding = representation.Name;
+        response.ContentLength = representation.Bytes.Length;
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return Whole(context, started);
+        }
+
+        var sending = response.BodyWriter.WriteAsync(representation.Bytes, context.RequestAborted);
+        if (sending.IsCompletedSuccessfully)
+        {
+            _ = sending.Result;
+            return Whole(context, started);
+        }
+
+        return Sent(context, sending.AsTask(), started);
+    }
+
+    private Task WithoutBody(HttpContext context, int status, long started)
+    {
+        context.Response.StatusCode = status;
+        log.Answered(context.Request.Method, status, started);
+        return Task.CompletedTask;
+    }
+
+    private Task Whole(HttpContext context, long started)
+    {
+        log.Answered(context.Request.Method, StatusCodes.Status200OK, started);
+        return Task.CompletedTask;
+    }
+
+    private async Task Sent(HttpContext context, Task sending, long started)
+    {
+        try
+        {
+            await sending;
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The reader left before the page had arrived.
+        }
+
+        await Whole(context, started);
+    }
+}

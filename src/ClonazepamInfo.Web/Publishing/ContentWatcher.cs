@@ -1,12 +1,12 @@
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// Notices that the content has changed. Notifications make it quick; looking once a second makes it sure, for they do not
+/// Notices that the content has changed. Notifications make it quick; looking twice a second makes it sure, for they do not
 /// arrive from mounted volumes, nor after the whole folder was replaced.
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
 {
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     /// <summary>An editor saves several files, or one in several steps; nothing is read before this long has passed without a change.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
@@ -32,7 +32,7 @@ internal sealed class ContentWatcher : IDisposable
     }
 
     /// <summary>Waits until the content is another than was published, and quiet.</summary>
-    /// <param name="longest">How long to wait; less than a second to look only when something was notified.</param>
+    /// <param name="longest">How long to wait; nothing to look only when something was notified or a look is due.</param>
     /// <param name="stop">Ends the waiting.</param>
     /// <returns>Whether there is something to publish.</returns>
     public bool HasChanged(TimeSpan longest, WaitHandle stop)

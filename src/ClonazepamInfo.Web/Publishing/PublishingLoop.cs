@@ -9,7 +9,7 @@ namespace ClonazepamInfo.Web.Publishing;
 internal sealed partial class PublishingLoop(EditionPublisher publisher, IOptions<ContentOptions> content, TimeProvider time, ILogger<PublishingLoop> logger)
     : IHostedService, IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>A swap costs a little for every page; better bytes need not come into use one by one.</summary>
     private static readonly TimeSpan BetweenSwaps = TimeSpan.FromSeconds(2);

@@ -14,7 +14,9 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
     /// <summary>A swap costs a little for every page; better bytes need not come into use one by one.</summary>
     private static readonly TimeSpan BetweenSwaps = TimeSpan.FromSeconds(2);
 
+    private readonly Lock _gate = new();
     private readonly CancellationTokenSource _stop = new();
+    private bool _disposed;
     private Thread? _thread;
     private long _swappedAt;
 
@@ -25,25 +27,36 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
         return Task.CompletedTask;
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    public Task StopAsync(CancellationToken cancellationToken)
     {
-        await _stop.CancelAsync();
-        if (_thread is { } thread)
+        Cancel();
+        return _thread is { } thread ? Task.Run(thread.Join, cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <summary>
+    /// A host that could not open its port disposes of what it has started without stopping it first; one that is stopped and
+    /// disposed of at once may do both at the same time.
+    /// </summary>
+    public void Dispose()
+    {
+        Cancel();
+        _thread?.Join();
+        lock (_gate)
         {
-            await Task.Run(thread.Join, cancellationToken);
+            _disposed = true;
+            _stop.Dispose();
         }
     }
 
-    /// <summary>A host that could not open its port disposes of what it has started without stopping it first.</summary>
-    public void Dispose()
+    private void Cancel()
     {
-        if (!_stop.IsCancellationRequested)
+        lock (_gate)
         {
-            _stop.Cancel();
+            if (!_disposed)
+            {
+                _stop.Cancel();
+            }
         }
-
-        _thread?.Join();
-        _stop.Dispose();
     }
 
     private void Run()

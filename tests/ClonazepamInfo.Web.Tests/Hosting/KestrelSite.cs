@@ -1,12 +1,18 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
+using ClonazepamInfo.Web.Publishing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ClonazepamInfo.Web.Tests.Hosting;
 
 /// <summary>The site over a real server, for what the test server neither does nor shows: bytes on the wire.</summary>
 public sealed class KestrelSite : LeafletSite
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
+    private Task? _settled;
+
     public KestrelSite()
     {
         UseKestrel(0);
@@ -17,10 +23,33 @@ public sealed class KestrelSite : LeafletSite
     public Task<RawAnswer> Send(string target, string method = "GET", string host = "leaflet.example") =>
         SendBytes($"{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 
-    /// <summary>Sends bytes as they are, each character one byte, and reads until the server hangs up.</summary>
-    public async Task<RawAnswer> SendBytes(string bytes)
+    /// <summary>Asks with just these headers, and reads the bytes of the answer as they were sent.</summary>
+    public async Task<ByteAnswer> AskRaw(string target, IEnumerable<(string Name, string Value)> headers, string method = "GET")
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        await Settled();
+        var lines = headers.Select(header => $"{header.Name}: {header.Value}\r\n");
+        var received = await Exchange($"{method} {target} HTTP/1.1\r\nHost: leaflet.example\r\nConnection: close\r\n{string.Concat(lines)}\r\n");
+        var end = received.AsSpan().IndexOf("\r\n\r\n"u8);
+        var (status, names, _) = Parse(Encoding.UTF8.GetString(received, 0, end + 4));
+        return new ByteAnswer(status, names, received[(end + 4)..], received.Length);
+    }
+
+    /// <summary>Sends bytes as they are, each character one byte, and reads until the server hangs up.</summary>
+    public async Task<RawAnswer> SendBytes(string bytes) => Parse(Encoding.UTF8.GetString(await Exchange(bytes)));
+
+    /// <summary>Waits until no page is going to be compressed better: a validator changes with the bytes, and tests compare both.</summary>
+    private Task Settled() => _settled ??= Task.Run(async () =>
+    {
+        using var limit = new CancellationTokenSource(Longest);
+        while (!Services.GetRequiredService<EditionPublisher>().Current!.Pages.All(page => page.IsBest))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), limit.Token);
+        }
+    });
+
+    private async Task<byte[]> Exchange(string bytes)
+    {
+        using var limit = new CancellationTokenSource(Longest);
         using var connection = new TcpClient();
         await connection.ConnectAsync(ClientOptions.BaseAddress.Host, ClientOptions.BaseAddress.Port, limit.Token);
         var stream = connection.GetStream();
@@ -35,7 +64,7 @@ public sealed class KestrelSite : LeafletSite
             // The server answered and hung up before it had read everything that was sent.
         }
 
-        return Parse(Encoding.UTF8.GetString(received.ToArray()));
+        return received.ToArray();
     }
 
     private static RawAnswer Parse(string text)
@@ -47,6 +76,9 @@ public sealed class KestrelSite : LeafletSite
         return new RawAnswer(int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture), headers, text[(end + 4)..]);
     }
 }
+
+/// <summary>What came back on the wire, as bytes; the length is of all of it.</summary>
+public sealed record ByteAnswer(int Status, IReadOnlyDictionary<string, string> Headers, byte[] Body, int Length);
 
 /// <summary>What came back on the wire; the body with whatever framing it had.</summary>
 public sealed record RawAnswer(int Status, IReadOnlyDictionary<string, string> Headers, string Body);

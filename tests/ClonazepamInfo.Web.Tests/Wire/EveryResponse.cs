@@ -20,7 +20,7 @@ public static class EveryResponse
 
     public static void IsProtected(Answer answer) => IsProtected(answer.Headers, answer.Text);
 
-    private static void IsProtected(IReadOnlyDictionary<string, string> headers, string body)
+    public static void IsProtected(IReadOnlyDictionary<string, string> headers, string body)
     {
         foreach (var (name, value) in Protection)
         {

@@ -1,0 +1,38 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Wire;
+
+/// <summary>A page arrives in the first round trip after the connection, on a poor line too.</summary>
+[Collection(SharedKestrel.Name)]
+public sealed class FirstVisitTests(KestrelSite site)
+{
+    /// <summary>Ten TCP segments, which a server may send before it hears from the client (RFC 6928).</summary>
+    private const int OneRoundTrip = 14_600;
+
+    private const int WholeLeaflet = 60_000;
+
+    public static TheoryData<string> HomeAndSections =>
+        [.. RepositoryContent.Pages.Where(page => page.Kind is DestinationKind.Home or DestinationKind.Section).Select(page => page.Address)];
+
+    [Theory]
+    [MemberData(nameof(HomeAndSections))]
+    public async Task A_section_with_all_that_it_needs_to_be_read_is_one_answer_of_ten_segments(string address)
+    {
+        var page = (await site.Ask(address)).Page;
+
+        // What is not needed to read: the icon, the feed, and the script, which waits until the page can be read.
+        Assert.Empty(page.QuerySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=import], img, script:not([defer])"));
+        Assert.InRange(await OnTheWire(address), 1, OneRoundTrip);
+    }
+
+    [Fact]
+    public async Task The_whole_leaflet_is_at_most_60_KB() => Assert.InRange(await OnTheWire("/leaflet"), 1, WholeLeaflet);
+
+    private async Task<int> OnTheWire(string address)
+    {
+        var answer = await site.AskRaw(address, [("Accept-Encoding", "br")]);
+        Assert.Equal("br", answer.Headers["Content-Encoding"]);
+        return answer.Length;
+    }
+}

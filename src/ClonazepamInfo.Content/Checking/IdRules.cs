@@ -137,7 +137,7 @@ internal static class IdRules
         {
             var shown = leaflet.Sections.Where(section => section.Shows == list).ToList();
             var name = list.ToString().ToLowerInvariant();
-            if (shown.Count == 0)
+            if (shown.Count == 0 && leaflet.IsWhole)
             {
                 problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section shows the {name}; give one `shows: {name}`");
             }
@@ -149,9 +149,9 @@ internal static class IdRules
         }
 
         var emergency = content.Medicine.EmergencySection;
-        if (emergency.Length > 0 && !leaflet.Sections.Any(section => section.Id == emergency))
+        if (emergency.Length > 0 && !leaflet.Unread.Contains(emergency) && !leaflet.Sections.Any(section => section.Id == emergency))
         {
-            problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section \"{emergency}\", which {Names.LeafletFile} names as the emergency section and every page links to");
+            problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section \"{emergency}\", which {Names.LeafletFile} names as the emergency section and every page links to{problems.Hint(emergency, leaflet.Sections.Select(section => section.Id), "")}");
         }
     }
 }

@@ -9,15 +9,15 @@ internal static class LinkRules
 {
     private static readonly string[] Schemes = ["https", "mailto", "tel"];
 
-    public static void Check(MarkdownText text, string language, AddressBook addresses, ProblemLog problems)
+    public static void Check(MarkdownText text, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         foreach (var link in text.Links.Where(link => !link.IsImage))
         {
-            Check(link.Url ?? "", text, MarkdownText.LineOf(link), language, addresses, problems);
+            Check(link.Url ?? "", text, MarkdownText.LineOf(link), language, content, addresses, problems);
         }
     }
 
-    private static void Check(string url, MarkdownText text, int line, string language, AddressBook addresses, ProblemLog problems)
+    private static void Check(string url, MarkdownText text, int line, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         var file = text.File.Path;
         if (url.StartsWith('#'))
@@ -29,7 +29,7 @@ internal static class LinkRules
         }
         else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal))
         {
-            Inside(url, file, line, language, addresses, problems);
+            Inside(url, file, line, language, content, addresses, problems);
         }
         else
         {
@@ -37,10 +37,15 @@ internal static class LinkRules
         }
     }
 
-    private static void Inside(string url, string file, int line, string language, AddressBook addresses, ProblemLog problems)
+    private static void Inside(string url, string file, int line, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         var cut = url.IndexOf('#', StringComparison.Ordinal);
         var (address, fragment) = cut < 0 ? (url, null) : (url[..cut], url[(cut + 1)..]);
+        if (content.IsUnread(address))
+        {
+            return;
+        }
+
         if (addresses.Redirect(address) is { } target)
         {
             problems.Error(file, line, ProblemCode.LinkRedirected, $"\"{address}\" is an alias or old address; write \"{target}\"");
@@ -50,11 +55,17 @@ internal static class LinkRules
             var known = addresses.Destinations.Where(known => known.Language == language).Select(known => known.Address);
             problems.Error(file, line, ProblemCode.LinkAddress, $"no section \"{address}\"{problems.Hint(address, known, "")}");
         }
-        else if (fragment is not null && !destination.Fragments.Contains(fragment))
+        else if (fragment is not null && !destination.Fragments.Contains(fragment) && HeadingsAreRead(destination, content))
         {
             problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" at \"{address}\"{problems.Hint(fragment, destination.Fragments, address + "#")}");
         }
     }
+
+    /// <summary>Whether the headings of a page are known: a section with a broken text is no reason to call a link to it wrong.</summary>
+    private static bool HeadingsAreRead(Destination destination, ContentDraft content) =>
+        content.Leaflets.Where(leaflet => leaflet.Language == destination.Language).All(leaflet => destination.Kind == DestinationKind.Section
+            ? leaflet.Sections.Where(section => section.Id == destination.Id).All(section => section.Text is not null)
+            : leaflet.IsWhole);
 
     private static void Outside(string url, string file, int line, ProblemLog problems)
     {

@@ -15,6 +15,12 @@ internal static class SourceRules
         void Use(string key, string file, int line)
         {
             used.Add(key);
+            if (key == CitationInline.NoClaim)
+            {
+                problems.Error(file, line, ProblemCode.CitationMalformed, $"[@{CitationInline.NoClaim}] says that no clinical fact is stated, so it stands alone; remove it, or the sources beside it");
+                return;
+            }
+
             if (!content.Sources.TryGetValue(key, out var source))
             {
                 if (!listIsRead)
@@ -52,7 +58,8 @@ internal static class SourceRules
             }
         }
 
-        foreach (var (key, unused) in content.Sources.Where(entry => !used.Contains(entry.Key)))
+        var allIsRead = content.IsWhole && content.Leaflets.All(leaflet => leaflet.About?.Text is not null);
+        foreach (var (key, unused) in content.Sources.Where(entry => allIsRead && !used.Contains(entry.Key)))
         {
             problems.Error(Names.SourcesFile, unused.Line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");
         }

@@ -31,10 +31,13 @@ internal static class Yaml
             stream.Load(reader);
             if (stream.Documents.Count > 1)
             {
-                problems.Error(file, Math.Min(Line(stream.Documents[1].RootNode.Start, lineOffset), last), ProblemCode.YamlMalformed, "a second YAML document; keep one");
+                problems.Error(file, Math.Min(Line(stream.Documents[1].RootNode.Start, lineOffset), last), ProblemCode.YamlMalformed, "a second YAML document; keep one, without a line of --- or ... in it");
+                return null;
             }
 
-            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            // An empty document begins behind its last line, at a line that the file may not have.
+            var root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            return root is null || Line(root.Start, lineOffset) > last ? null : root;
         }
         catch (YamlException e)
         {
@@ -43,7 +46,7 @@ internal static class Yaml
                 file,
                 Math.Min(Line(e.Start, lineOffset), last),
                 duplicate ? ProblemCode.KeyDuplicate : ProblemCode.YamlMalformed,
-                duplicate ? $"{Reason(e)}; keep one of the two" : $"YAML cannot be read here: {Reason(e)}");
+                duplicate ? $"{Reason(e)}; keep one of the two" : $"YAML cannot be read here: {Reason(e)}; {Remedy(e)}");
             return null;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or ArithmeticException or FormatException or IndexOutOfRangeException)
@@ -88,6 +91,12 @@ internal static class Yaml
 
         return true;
     }
+
+    /// <summary>What a writer can do. A colon in a sentence is by far the most usual fault, and the parser's own words do not say so.</summary>
+    private static string Remedy(YamlException e) =>
+        e.Message.Contains("tab", StringComparison.Ordinal) ? "indent with spaces, not tabs"
+        : e.Message.Contains("plain scalar", StringComparison.Ordinal) || e.Message.Contains("mapping values", StringComparison.Ordinal) ? "put a value that holds a colon and a space in double quotes"
+        : "compare the line and the one above with their neighbours: indentation, quotes and brackets";
 
     private static string Reason(YamlException e)
     {

@@ -51,6 +51,9 @@ public static class ProblemCode
     /// <summary>A date on which something was done is still to come.</summary>
     public const string DateToCome = "META09";
 
+    /// <summary>Two sections of a language have the same title or the same summary.</summary>
+    public const string TitleDuplicate = "META10";
+
     /// <summary>An id is not made of lower-case words and hyphens, or begins with a reserved word.</summary>
     public const string IdBad = "ID01";
 

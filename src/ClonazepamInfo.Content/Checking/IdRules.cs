@@ -14,6 +14,7 @@ internal static class IdRules
         var claims = Ids(leaflet, languages, problems);
         Aliases(leaflet, claims, languages, problems);
         Headings(leaflet, claims, problems);
+        Titles(leaflet, problems);
         Terms(leaflet, problems);
         Lists(leaflet, content, problems);
     }
@@ -107,6 +108,22 @@ internal static class IdRules
                 if (MarkdownText.IdOf(heading) is { } id && !taken.TryAdd(id, $"{text.File.Path}:{MarkdownText.LineOf(heading)}"))
                 {
                     problems.Error(text.File.Path, MarkdownText.LineOf(heading), ProblemCode.IdDuplicate, $"the id \"{id}\" is also that of {taken[id]}; a fragment must mean one place in the whole leaflet");
+                }
+            }
+        }
+    }
+
+    /// <summary>A section that was begun as a copy of another keeps its title and summary unless somebody is told.</summary>
+    private static void Titles(LeafletDraft leaflet, ProblemLog problems)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var section in leaflet.Sections.Where(section => section.IsWhole))
+        {
+            foreach (var (what, words, line) in new[] { ("title", section.Title, section.TitleLine), ("summary", section.Summary, section.SummaryLine) })
+            {
+                if (words.Length > 0 && !taken.TryAdd($"{what}: {words}", section.File.Path))
+                {
+                    problems.Warning(section.File.Path, line, ProblemCode.TitleDuplicate, $"the {what} is also that of {taken[$"{what}: {words}"]}; readers could not tell the two apart");
                 }
             }
         }

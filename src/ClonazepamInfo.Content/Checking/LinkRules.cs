@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
@@ -5,7 +6,7 @@ using ClonazepamInfo.Content.Reading.Markdown;
 namespace ClonazepamInfo.Content.Checking;
 
 /// <summary>Rules for links: every one leads somewhere, and nowhere dangerous.</summary>
-internal static class LinkRules
+internal static partial class LinkRules
 {
     private static readonly string[] Schemes = ["https", "mailto", "tel"];
 
@@ -67,6 +68,9 @@ internal static class LinkRules
             ? leaflet.Sections.Where(section => section.Id == destination.Id).All(section => section.Text is not null)
             : leaflet.IsWhole);
 
+    [GeneratedRegex(@"^tel:\+?[0-9]+(-[0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dialled();
+
     private static void Outside(string url, string file, int line, ProblemLog problems)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme == Uri.UriSchemeFile)
@@ -76,6 +80,14 @@ internal static class LinkRules
         else if (!Schemes.Contains(uri.Scheme, StringComparer.Ordinal))
         {
             problems.Error(file, line, ProblemCode.LinkScheme, $"links may begin with {string.Join(", ", Schemes.Select(scheme => scheme + ":"))} or /, not \"{uri.Scheme}:\"");
+        }
+        else if (uri.Scheme == "tel" && !Dialled().IsMatch(url))
+        {
+            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not a number to dial; write its digits, such as tel:116123, and + where need be");
+        }
+        else if (uri.Scheme == Uri.UriSchemeMailto && (uri.UserInfo.Length == 0 || uri.Host.Length == 0))
+        {
+            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not an address to write to, such as mailto:name@example.org");
         }
     }
 }

@@ -76,7 +76,7 @@ internal static partial class StrayRules
         return MalformedCitation().Replace(words, "");
     }
 
-    [GeneratedRegex(@"\]\(|\]\[|\[\^|\*|~~|__|`|^\||^#{1,6}(?=\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\]\(|\]\[|\[\^|\*(?=[\w*])|(?<=[\w.,;:!?)])\*|~~|__|`|^\||^#{1,6}(?=\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signs();
 
     [GeneratedRegex(@"\[@[^\]]*\]?", RegexOptions.CultureInvariant)]

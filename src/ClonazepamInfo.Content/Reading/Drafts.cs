@@ -8,6 +8,8 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
 {
     public string Title { get; init; } = Id;
 
+    public int TitleLine { get; init; } = 1;
+
     public string Summary { get; init; } = "";
 
     public int SummaryLine { get; init; } = 1;

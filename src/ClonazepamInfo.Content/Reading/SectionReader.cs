@@ -26,6 +26,7 @@ internal static class SectionReader
         draft = draft with
         {
             Title = fields.Text("title") ?? id,
+            TitleLine = fields.LineOfKey("title"),
             Summary = fields.Text("summary") ?? "",
             SummaryLine = fields.LineOfKey("summary"),
             Aliases = fields.Texts("aliases"),
@@ -37,7 +38,7 @@ internal static class SectionReader
         };
         draft = draft with { IsWhole = draft.Text is not null };
         fields.Done();
-        StrayRules.Check(draft.Title, file.Path, fields.LineOfKey("title"), problems);
+        StrayRules.Check(draft.Title, file.Path, draft.TitleLine, problems);
         StrayRules.Check(draft.Summary, file.Path, draft.SummaryLine, problems);
         if (draft.Text is { Paragraphs.Count: 0 })
         {

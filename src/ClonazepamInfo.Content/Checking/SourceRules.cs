@@ -58,7 +58,11 @@ internal static class SourceRules
             }
         }
 
-        var allIsRead = content.IsWhole && content.Leaflets.All(leaflet => leaflet.About?.Text is not null);
+        // What cites a source may stand in a file that cannot be read.
+        var allIsRead = content.IsWhole && content.Leaflets.All(leaflet =>
+            leaflet.About?.Text is not null
+            && (leaflet.Countries.Count > 0 || !problems.Mentions(leaflet.PathOf(Names.HelplinesFile)))
+            && (leaflet.Statements.Count > 0 || !problems.Mentions(leaflet.PathOf(Names.ArticleFile))));
         foreach (var (key, unused) in content.Sources.Where(entry => allIsRead && !used.Contains(entry.Key)))
         {
             problems.Error(Names.SourcesFile, unused.Line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");

@@ -1,6 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
+using Tokens = YamlDotNet.Core.Tokens;
 
 namespace ClonazepamInfo.Content.Reading;
 
@@ -26,6 +27,7 @@ internal static class Yaml
                 return null;
             }
 
+            ReportStuckComments(text, file, lineOffset, problems);
             var stream = new YamlStream();
             using var reader = new StringReader(text);
             stream.Load(reader);
@@ -90,6 +92,32 @@ internal static class Yaml
         }
 
         return true;
+    }
+
+    /// <summary>"Dose #2" ends at "Dose", and nobody is told. Whoever means a comment writes a space behind the sign.</summary>
+    private static void ReportStuckComments(string text, string file, int lineOffset, ProblemLog problems)
+    {
+        using var reader = new StringReader(text);
+        var scanner = new Scanner(reader, skipComments: false);
+        Tokens.Token? before = null;
+        while (scanner.MoveNext())
+        {
+            if (scanner.Current is Tokens.Comment { IsInline: true } comment
+                && before is Tokens.Scalar { Style: ScalarStyle.Plain }
+                && comment.Value.Length > 0
+                && IsStuck(text, comment))
+            {
+                problems.Error(file, Line(comment.Start, lineOffset), ProblemCode.YamlMalformed, $"\"#{comment.Value}\" is a comment, which no reader sees; write the value in quotes, or a space behind the #");
+            }
+
+            before = scanner.Current;
+        }
+    }
+
+    private static bool IsStuck(string text, Tokens.Comment comment)
+    {
+        var behind = text.IndexOf('#', (int)Math.Min(comment.Start.Index, text.Length)) + 1;
+        return behind > 0 && behind < text.Length && !char.IsWhiteSpace(text[behind]);
     }
 
     /// <summary>What a writer can do. A colon in a sentence is by far the most usual fault, and the parser's own words do not say so.</summary>

@@ -26,8 +26,9 @@ public static class LeafletLoader
             return new LoadResult(null, problems.Sorted());
         }
 
-        foreach (var file in files.Values)
+        foreach (var file in files.Values.Where(file => file.IsRead))
         {
+            problems.Measure(file);
             StrayRules.Check(file, problems);
         }
 

@@ -26,6 +26,12 @@ public static class LeafletLoader
             return new LoadResult(null, problems.Sorted());
         }
 
+        foreach (var file in files.Values.Where(file => file.IsRead))
+        {
+            problems.Measure(file);
+            StrayRules.Check(file, problems);
+        }
+
         var content = ContentReader.Read(files, problems);
         var addresses = AddressBookBuilder.Build(content);
         var terms = Check(content, addresses, today, problems);
@@ -50,7 +56,8 @@ public static class LeafletLoader
                 if (text is not null)
                 {
                     TextRules.Check(text, problems);
-                    LinkRules.Check(text, leaflet.Language, addresses, problems);
+                    StrayRules.Check(text, problems);
+                    LinkRules.Check(text, leaflet.Language, content, addresses, problems);
                 }
             }
 
@@ -60,6 +67,7 @@ public static class LeafletLoader
         SourceRules.Check(content, problems);
         AddressRules.Check(content, addresses, problems);
         ReviewRules.Check(content, today, problems);
+        DateRules.Check(content, today, problems);
         return terms;
     }
 }

@@ -48,6 +48,12 @@ public static class ProblemCode
     /// <summary>A label's places for values do not match what the page gives.</summary>
     public const string LabelPlaces = "META08";
 
+    /// <summary>A date on which something was done is still to come.</summary>
+    public const string DateToCome = "META09";
+
+    /// <summary>Two sections of a language have the same title or the same summary.</summary>
+    public const string TitleDuplicate = "META10";
+
     /// <summary>An id is not made of lower-case words and hyphens, or begins with a reserved word.</summary>
     public const string IdBad = "ID01";
 
@@ -92,6 +98,12 @@ public static class ProblemCode
 
     /// <summary>Markup that a leaflet has no use for: code, quotations, rules.</summary>
     public const string MarkupUnused = "TEXT05";
+
+    /// <summary>Signs of markup that readers would see as they stand.</summary>
+    public const string MarkupStray = "TEXT06";
+
+    /// <summary>A character that is damaged, or that no reader sees.</summary>
+    public const string CharacterStray = "TEXT07";
 
     /// <summary>A link's scheme is none of https, mailto and tel.</summary>
     public const string LinkScheme = "LINK01";

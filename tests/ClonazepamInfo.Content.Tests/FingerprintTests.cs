@@ -61,8 +61,8 @@ public sealed class FingerprintTests
     }
 
     [Theory]
-    [InlineData("en/helplines.yml", "      number: \"116 123\"\n", "      number: \"116 124\"\n", "helplines")]
-    [InlineData("en/helplines.yml", "      number: \"112\"\n", "      number: \"113\"\n", "get-help, helplines")]
+    [InlineData("en/helplines.yml", "      number: \"116 123\"\n      call: \"116123\"\n", "      number: \"116 124\"\n      call: \"116124\"\n", "helplines")]
+    [InlineData("en/helplines.yml", "      number: \"112\"\n      call: \"112\"\n", "      number: \"113\"\n      call: \"113\"\n", "get-help, helplines")]
     [InlineData("en/glossary.yml", "Lowering the dose in small steps.", "Lowering the dose.", "glossary")]
     [InlineData("sources.yml", "A stored page, undated.", "A stored page, 2020.", "sources")]
     public void A_change_in_a_list_changes_the_sections_that_show_it(string file, string old, string with, string sections)

@@ -25,7 +25,7 @@ internal static class AddressBookBuilder
         {
             foreach (var section in leaflet.Sections)
             {
-                foreach (var (alias, _) in section.Aliases)
+                foreach (var (alias, _) in section.Aliases.Where(alias => Names.IsId(alias.Value)))
                 {
                     redirects.TryAdd($"{leaflet.Prefix}/{alias}", AddressOf(leaflet, section.Id));
                 }

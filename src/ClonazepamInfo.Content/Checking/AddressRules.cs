@@ -11,13 +11,13 @@ internal static class AddressRules
         var redirects = content.Redirects.GroupBy(redirect => redirect.From, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().To, StringComparer.Ordinal);
         foreach (var (from, to, line) in content.Redirects)
         {
-            Redirect(from, to, line, redirects, addresses, problems);
+            Redirect(from, to, line, redirects, content, addresses, problems);
         }
 
         Published(content, addresses, problems);
     }
 
-    private static void Redirect(string from, string to, int line, Dictionary<string, string> redirects, AddressBook addresses, ProblemLog problems)
+    private static void Redirect(string from, string to, int line, Dictionary<string, string> redirects, ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         void Error(string code, string message) => problems.Error(Names.RedirectsFile, line, code, message);
 
@@ -46,13 +46,21 @@ internal static class AddressRules
         {
             Error(ProblemCode.RedirectChain, $"\"{to}\" leads on to \"{further}\"; lead there at once");
         }
+        else if (!to.StartsWith('/'))
+        {
+            Error(ProblemCode.RedirectBad, $"\"{to}\" is not an address of this site; an old address can lead only to a page here, such as /stopping");
+        }
+        else if (content.IsUnread(target))
+        {
+            return;
+        }
         else if (addresses.Find(target) is not { } destination)
         {
             Error(ProblemCode.LinkAddress, $"no section \"{to}\"{problems.Hint(to, addresses.Destinations.Select(known => known.Address), "")}");
         }
         else if (to.Length > target.Length && !destination.Fragments.Contains(to[(target.Length + 1)..]))
         {
-            Error(ProblemCode.LinkFragment, $"no heading \"#{to[(target.Length + 1)..]}\" at \"{target}\"");
+            Error(ProblemCode.LinkFragment, $"no heading \"#{to[(target.Length + 1)..]}\" at \"{target}\"{problems.Hint(to[(target.Length + 1)..], destination.Fragments, target + "#")}");
         }
     }
 
@@ -79,9 +87,12 @@ internal static class AddressRules
     private static void Published(ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         var listed = content.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
+
+        // An address may be the alias of a section whose front matter cannot be read, or stand in a list that cannot.
+        var isKnown = content.IsWhole && (content.Redirects.Count > 0 || !problems.Mentions(Names.RedirectsFile));
         foreach (var (address, line) in content.Published)
         {
-            if (addresses.Find(address) is null && addresses.Redirect(address) is null)
+            if (isKnown && addresses.Find(address) is null && addresses.Redirect(address) is null)
             {
                 var hint = problems.Hint(address, addresses.Destinations.Select(known => known.Address), "");
                 problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost, $"\"{address}\" was published and no longer resolves; add an alias to a section, or a line to {Names.RedirectsFile}{hint}");

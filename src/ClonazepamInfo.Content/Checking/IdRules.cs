@@ -14,6 +14,7 @@ internal static class IdRules
         var claims = Ids(leaflet, languages, problems);
         Aliases(leaflet, claims, languages, problems);
         Headings(leaflet, claims, problems);
+        Titles(leaflet, problems);
         Terms(leaflet, problems);
         Lists(leaflet, content, problems);
     }
@@ -112,6 +113,22 @@ internal static class IdRules
         }
     }
 
+    /// <summary>A section that was begun as a copy of another keeps its title and summary unless somebody is told.</summary>
+    private static void Titles(LeafletDraft leaflet, ProblemLog problems)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var section in leaflet.Sections.Where(section => section.IsWhole))
+        {
+            foreach (var (what, words, line) in new[] { ("title", section.Title, section.TitleLine), ("summary", section.Summary, section.SummaryLine) })
+            {
+                if (words.Length > 0 && !taken.TryAdd($"{what}: {words}", section.File.Path))
+                {
+                    problems.Warning(section.File.Path, line, ProblemCode.TitleDuplicate, $"the {what} is also that of {taken[$"{what}: {words}"]}; readers could not tell the two apart");
+                }
+            }
+        }
+    }
+
     private static void Terms(LeafletDraft leaflet, ProblemLog problems)
     {
         var file = leaflet.PathOf(Names.GlossaryFile);
@@ -137,7 +154,7 @@ internal static class IdRules
         {
             var shown = leaflet.Sections.Where(section => section.Shows == list).ToList();
             var name = list.ToString().ToLowerInvariant();
-            if (shown.Count == 0)
+            if (shown.Count == 0 && leaflet.IsWhole)
             {
                 problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section shows the {name}; give one `shows: {name}`");
             }
@@ -149,9 +166,9 @@ internal static class IdRules
         }
 
         var emergency = content.Medicine.EmergencySection;
-        if (emergency.Length > 0 && !leaflet.Sections.Any(section => section.Id == emergency))
+        if (emergency.Length > 0 && !leaflet.Unread.Contains(emergency) && !leaflet.Sections.Any(section => section.Id == emergency))
         {
-            problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section \"{emergency}\", which {Names.LeafletFile} names as the emergency section and every page links to");
+            problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section \"{emergency}\", which {Names.LeafletFile} names as the emergency section and every page links to{problems.Hint(emergency, leaflet.Sections.Select(section => section.Id), "")}");
         }
     }
 }

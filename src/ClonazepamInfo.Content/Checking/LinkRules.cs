@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
@@ -5,19 +6,19 @@ using ClonazepamInfo.Content.Reading.Markdown;
 namespace ClonazepamInfo.Content.Checking;
 
 /// <summary>Rules for links: every one leads somewhere, and nowhere dangerous.</summary>
-internal static class LinkRules
+internal static partial class LinkRules
 {
     private static readonly string[] Schemes = ["https", "mailto", "tel"];
 
-    public static void Check(MarkdownText text, string language, AddressBook addresses, ProblemLog problems)
+    public static void Check(MarkdownText text, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         foreach (var link in text.Links.Where(link => !link.IsImage))
         {
-            Check(link.Url ?? "", text, MarkdownText.LineOf(link), language, addresses, problems);
+            Check(link.Url ?? "", text, MarkdownText.LineOf(link), language, content, addresses, problems);
         }
     }
 
-    private static void Check(string url, MarkdownText text, int line, string language, AddressBook addresses, ProblemLog problems)
+    private static void Check(string url, MarkdownText text, int line, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         var file = text.File.Path;
         if (url.StartsWith('#'))
@@ -29,7 +30,7 @@ internal static class LinkRules
         }
         else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal))
         {
-            Inside(url, file, line, language, addresses, problems);
+            Inside(url, file, line, language, content, addresses, problems);
         }
         else
         {
@@ -37,10 +38,15 @@ internal static class LinkRules
         }
     }
 
-    private static void Inside(string url, string file, int line, string language, AddressBook addresses, ProblemLog problems)
+    private static void Inside(string url, string file, int line, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
     {
         var cut = url.IndexOf('#', StringComparison.Ordinal);
         var (address, fragment) = cut < 0 ? (url, null) : (url[..cut], url[(cut + 1)..]);
+        if (content.IsUnread(address))
+        {
+            return;
+        }
+
         if (addresses.Redirect(address) is { } target)
         {
             problems.Error(file, line, ProblemCode.LinkRedirected, $"\"{address}\" is an alias or old address; write \"{target}\"");
@@ -50,11 +56,20 @@ internal static class LinkRules
             var known = addresses.Destinations.Where(known => known.Language == language).Select(known => known.Address);
             problems.Error(file, line, ProblemCode.LinkAddress, $"no section \"{address}\"{problems.Hint(address, known, "")}");
         }
-        else if (fragment is not null && !destination.Fragments.Contains(fragment))
+        else if (fragment is not null && !destination.Fragments.Contains(fragment) && HeadingsAreRead(destination, content))
         {
             problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" at \"{address}\"{problems.Hint(fragment, destination.Fragments, address + "#")}");
         }
     }
+
+    /// <summary>Whether the headings of a page are known: a section with a broken text is no reason to call a link to it wrong.</summary>
+    private static bool HeadingsAreRead(Destination destination, ContentDraft content) =>
+        content.Leaflets.Where(leaflet => leaflet.Language == destination.Language).All(leaflet => destination.Kind == DestinationKind.Section
+            ? leaflet.Sections.Where(section => section.Id == destination.Id).All(section => section.Text is not null)
+            : leaflet.IsWhole);
+
+    [GeneratedRegex(@"^tel:\+?[0-9]+(-[0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dialled();
 
     private static void Outside(string url, string file, int line, ProblemLog problems)
     {
@@ -65,6 +80,14 @@ internal static class LinkRules
         else if (!Schemes.Contains(uri.Scheme, StringComparer.Ordinal))
         {
             problems.Error(file, line, ProblemCode.LinkScheme, $"links may begin with {string.Join(", ", Schemes.Select(scheme => scheme + ":"))} or /, not \"{uri.Scheme}:\"");
+        }
+        else if (uri.Scheme == "tel" && !Dialled().IsMatch(url))
+        {
+            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not a number to dial; write its digits, such as tel:116123, and + where need be");
+        }
+        else if (uri.Scheme == Uri.UriSchemeMailto && (uri.UserInfo.Length == 0 || uri.Host.Length == 0))
+        {
+            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not an address to write to, such as mailto:name@example.org");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class ReferenceRules
             .Concat(leaflet.Missing.Select(missing => (missing.Section, Names.ArticleFile)));
         foreach (var ((id, line), file) in named)
         {
-            if (!ids.Contains(id))
+            if (!ids.Contains(id) && !leaflet.Unread.Contains(id))
             {
                 problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{problems.Hint(id, ids, "")}");
             }

@@ -15,6 +15,12 @@ internal static class SourceRules
         void Use(string key, string file, int line)
         {
             used.Add(key);
+            if (key == CitationInline.NoClaim)
+            {
+                problems.Error(file, line, ProblemCode.CitationMalformed, $"[@{CitationInline.NoClaim}] says that no clinical fact is stated, so it stands alone; remove it, or the sources beside it");
+                return;
+            }
+
             if (!content.Sources.TryGetValue(key, out var source))
             {
                 if (!listIsRead)
@@ -52,7 +58,12 @@ internal static class SourceRules
             }
         }
 
-        foreach (var (key, unused) in content.Sources.Where(entry => !used.Contains(entry.Key)))
+        // What cites a source may stand in a file that cannot be read.
+        var allIsRead = content.IsWhole && content.Leaflets.All(leaflet =>
+            leaflet.About?.Text is not null
+            && (leaflet.Countries.Count > 0 || !problems.Mentions(leaflet.PathOf(Names.HelplinesFile)))
+            && (leaflet.Statements.Count > 0 || !problems.Mentions(leaflet.PathOf(Names.ArticleFile))));
+        foreach (var (key, unused) in content.Sources.Where(entry => allIsRead && !used.Contains(entry.Key)))
         {
             problems.Error(Names.SourcesFile, unused.Line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");
         }

@@ -78,6 +78,10 @@ internal static class ContentFolder
             {
                 files.Add(path, file);
             }
+            else if (new ContentFile(path, "") { IsRead = false } is { IsMarkdown: true } unread)
+            {
+                files.Add(path, unread);
+            }
         }
     }
 

@@ -8,6 +8,8 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
 {
     public string Title { get; init; } = Id;
 
+    public int TitleLine { get; init; } = 1;
+
     public string Summary { get; init; } = "";
 
     public int SummaryLine { get; init; } = 1;
@@ -18,9 +20,15 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
 
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
+    /// <summary>The line of the newest change, which comes first.</summary>
+    public int ChangeLine { get; init; } = 1;
+
     public ReferenceList? Shows { get; init; }
 
     public MarkdownText? Text { get; init; }
+
+    /// <summary>Whether front matter and text could be read, so that what is not there is missing indeed.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>A chapter as its folder says.</summary>
@@ -42,7 +50,7 @@ internal sealed record StatementDraft(int Line, string Id, string Heading, strin
 internal sealed record MissingDraft(string What, (string Value, int Line) Section, string Why, IReadOnlyList<(string Value, int Line)> Sources);
 
 /// <summary>A number to call as its file says; sources are still keys.</summary>
-internal sealed record HelplineDraft(Helpline Line, IReadOnlyList<(string Value, int Line)> Sources);
+internal sealed record HelplineDraft(Helpline Line, int ConfirmedLine, IReadOnlyList<(string Value, int Line)> Sources);
 
 /// <summary>A country's numbers as their file says.</summary>
 internal sealed record CountryDraft(string Id, string Name, IReadOnlyList<HelplineDraft> Lines);
@@ -66,6 +74,12 @@ internal sealed record LeafletDraft(string Language, string Prefix)
 
     public required AboutDraft? About { get; init; }
 
+    /// <summary>The ids of sections whose files could not be read at all. They are reported; whatever leads to them is not wrong.</summary>
+    public required IReadOnlySet<string> Unread { get; init; }
+
+    /// <summary>Whether every section could be read. If not, nobody can say what is used or shown nowhere.</summary>
+    public bool IsWhole => Unread.Count == 0 && Sections.All(section => section.IsWhole);
+
     public IEnumerable<SectionDraft> Sections => Chapters.SelectMany(chapter => chapter.Sections);
 
     public string PathOf(string name) => $"{Language}/{name}";
@@ -81,4 +95,11 @@ internal sealed record ContentDraft(
     IReadOnlyDictionary<string, SourceDraft> Sources,
     IReadOnlyList<(string From, string To, int Line)> Redirects,
     IReadOnlyList<(string Address, int Line)> Published,
-    IReadOnlyList<LeafletDraft> Leaflets);
+    IReadOnlyList<LeafletDraft> Leaflets)
+{
+    public bool IsWhole => Leaflets.All(leaflet => leaflet.IsWhole);
+
+    /// <summary>Whether a section's file stands where the address says, but could not be read.</summary>
+    public bool IsUnread(string address) =>
+        Leaflets.Any(leaflet => leaflet.Unread.Any(id => address == $"{leaflet.Prefix}/{id}"));
+}

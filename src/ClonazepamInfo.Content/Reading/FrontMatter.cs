@@ -5,9 +5,14 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <returns>The fields, or null where they are missing or cannot be read, which is reported.</returns>
+    /// <returns>The fields, or null where they are missing or cannot be read, which is reported here or was when the file was opened.</returns>
     public static YamlFields? Read(ContentFile file, ProblemLog problems)
     {
+        if (!file.IsRead)
+        {
+            return null;
+        }
+
         if (string.IsNullOrWhiteSpace(file.Text))
         {
             problems.Error(file.Path, 1, ProblemCode.FileEmpty, "the file is empty; a section begins with front matter between two lines of ---");

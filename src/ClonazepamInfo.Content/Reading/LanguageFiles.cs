@@ -165,9 +165,31 @@ internal static class LanguageFiles
             return null;
         }
 
+        if (number is not null && call is not null && !Dials(call, number))
+        {
+            fields.Error("call", ProblemCode.ValueIllTyped, $"\"call\" dials {call}, but readers see {number}; make them the same number");
+        }
+
         return name is null || number is null || call is null || purpose is null
             ? null
-            : new HelplineDraft(new Helpline(name, number, call, purpose.Value, note, [], confirmed), sources);
+            : new HelplineDraft(new Helpline(name, number, call, purpose.Value, note, [], confirmed), fields.LineOfKey("confirmed"), sources);
+    }
+
+    /// <summary>Whether a phone calls the number that is shown. A country's code may come before it, in place of a leading 0.</summary>
+    private static bool Dials(string call, string number)
+    {
+        var shown = string.Concat(number.Select(Key));
+        return shown.Length > 0 && (call.TrimStart('+') == shown || (call[0] == '+' && call.EndsWith(shown.TrimStart('0'), StringComparison.Ordinal)));
+    }
+
+    /// <summary>The digit of a character; letters are those of a phone's keypad (ITU-T E.161).</summary>
+    private static string Key(char c)
+    {
+        const string Keypad = "22233344455566677778889999";
+        var digit = char.GetNumericValue(c);
+        return digit is >= 0 and <= 9 ? digit.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : char.IsAsciiLetter(c) ? Keypad[char.ToUpperInvariant(c) - 'A'].ToString()
+            : "";
     }
 
     private static StatementDraft? Statement(YamlFields fields)

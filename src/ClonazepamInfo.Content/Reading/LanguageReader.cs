@@ -1,3 +1,5 @@
+using ClonazepamInfo.Content.Checking;
+
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>Reads one language's folder.</summary>
@@ -28,6 +30,7 @@ internal static class LanguageReader
             Missing = article.Missing,
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
             Chapters = Chapters(language, byName, problems),
+            Unread = files.Where(file => !file.IsRead).Select(IdOf).ToHashSet(StringComparer.Ordinal),
         };
     }
 
@@ -99,7 +102,7 @@ internal static class LanguageReader
             problems.Error($"{path}/{Names.ChapterFile}", 1, ProblemCode.FileUnreadable, "the file is missing; it gives the chapter's title and summary");
         }
 
-        if (sections.Count == 0)
+        if (sections.Count == 0 && files.TrueForAll(file => file.IsRead))
         {
             problems.Error(path, 1, ProblemCode.FileEmpty, "the chapter has no section");
         }
@@ -114,11 +117,25 @@ internal static class LanguageReader
             fields?.Codes("codes") ?? new Dictionary<string, string>(StringComparer.Ordinal),
             [.. sections.OrderBy(section => section.Order).ThenBy(section => section.Id, StringComparer.Ordinal)]);
         fields?.Done();
+        if (fields is not null)
+        {
+            StrayRules.Check(chapter.Title, chapterFile!.Path, fields.LineOfKey("title"), problems);
+            StrayRules.Check(chapter.Summary, chapterFile.Path, fields.LineOfKey("summary"), problems);
+        }
+
         return chapter;
     }
 
+    private static string IdOf(ContentFile section) =>
+        Names.TryOrdered(section.Name[..^".md".Length], out _, out var id) ? id : "";
+
     private static SectionDraft? Section(ContentFile file, ProblemLog problems)
     {
+        if (!file.IsRead)
+        {
+            return null;
+        }
+
         if (Names.TryOrdered(file.Name[..^".md".Length], out var order, out var id))
         {
             return SectionReader.Read(file, order, id, problems);

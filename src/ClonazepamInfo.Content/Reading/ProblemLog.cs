@@ -9,6 +9,7 @@ internal sealed class ProblemLog
     private const int MostHints = 200;
 
     private readonly List<Problem> _problems = [];
+    private readonly Dictionary<string, int> _lastLines = new(StringComparer.Ordinal);
     private int _hints;
 
     public bool HasErrors => _problems.Exists(problem => problem.Severity == Severity.Error);
@@ -22,11 +23,15 @@ internal sealed class ProblemLog
     public string Hint(string wanted, IEnumerable<string> candidates, string before) =>
         _hints++ < MostHints ? Nearest.Hint(wanted, candidates, before) : "";
 
+    /// <summary>Takes note of how many lines a file has: a parser may find what is missing behind the last one, where no editor can go.</summary>
+    public void Measure(ContentFile file) =>
+        _lastLines[file.Path] = file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1;
+
     public void Error(string file, int line, string code, string message) =>
-        _problems.Add(new Problem(file, Math.Max(1, line), Severity.Error, code, OneLine(message)));
+        _problems.Add(new Problem(file, Within(file, line), Severity.Error, code, OneLine(message)));
 
     public void Warning(string file, int line, string code, string message) =>
-        _problems.Add(new Problem(file, Math.Max(1, line), Severity.Warning, code, OneLine(message)));
+        _problems.Add(new Problem(file, Within(file, line), Severity.Warning, code, OneLine(message)));
 
     public IReadOnlyList<Problem> Sorted() =>
     [
@@ -36,6 +41,9 @@ internal sealed class ProblemLog
             .ThenBy(problem => problem.Line)
             .ThenBy(problem => problem.Code, StringComparer.Ordinal),
     ];
+
+    private int Within(string file, int line) =>
+        Math.Clamp(line, 1, _lastLines.GetValueOrDefault(file, int.MaxValue));
 
     private static string OneLine(string message)
     {

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading.Markdown;
 
@@ -25,15 +26,20 @@ internal static class SectionReader
         draft = draft with
         {
             Title = fields.Text("title") ?? id,
+            TitleLine = fields.LineOfKey("title"),
             Summary = fields.Text("summary") ?? "",
             SummaryLine = fields.LineOfKey("summary"),
             Aliases = fields.Texts("aliases"),
             Codes = fields.Codes("codes"),
             Shows = fields.OptionalText("shows") is null ? null : fields.Choice("shows", Lists),
-            Changes = Changes(fields),
+            Changes = Changes(fields, out var changeLine),
+            ChangeLine = changeLine,
             Text = MarkdownText.Parse(file, problems),
         };
+        draft = draft with { IsWhole = draft.Text is not null };
         fields.Done();
+        StrayRules.Check(draft.Title, file.Path, draft.TitleLine, problems);
+        StrayRules.Check(draft.Summary, file.Path, draft.SummaryLine, problems);
         if (draft.Text is { Paragraphs.Count: 0 })
         {
             problems.Error(file.Path, file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1, ProblemCode.FileEmpty, "the section has no text after its front matter");
@@ -42,9 +48,10 @@ internal static class SectionReader
         return draft;
     }
 
-    private static List<Change> Changes(YamlFields fields)
+    private static List<Change> Changes(YamlFields fields, out int firstLine)
     {
         var changes = new List<Change>();
+        firstLine = fields.LineOfKey("changes");
         foreach (var item in fields.Items("changes"))
         {
             var on = item.Date("on");
@@ -53,6 +60,7 @@ internal static class SectionReader
             item.Done();
             if (on is not null && note is not null && safety is not null)
             {
+                firstLine = changes.Count == 0 ? item.Line : firstLine;
                 changes.Add(new Change(on.Value, note, safety.Value));
             }
         }

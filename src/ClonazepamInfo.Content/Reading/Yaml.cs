@@ -1,6 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
+using Tokens = YamlDotNet.Core.Tokens;
 
 namespace ClonazepamInfo.Content.Reading;
 
@@ -26,15 +27,19 @@ internal static class Yaml
                 return null;
             }
 
+            ReportStuckComments(text, file, lineOffset, problems);
             var stream = new YamlStream();
             using var reader = new StringReader(text);
             stream.Load(reader);
             if (stream.Documents.Count > 1)
             {
-                problems.Error(file, Math.Min(Line(stream.Documents[1].RootNode.Start, lineOffset), last), ProblemCode.YamlMalformed, "a second YAML document; keep one");
+                problems.Error(file, Math.Min(Line(stream.Documents[1].RootNode.Start, lineOffset), last), ProblemCode.YamlMalformed, "a second YAML document; keep one, without a line of --- or ... in it");
+                return null;
             }
 
-            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            // An empty document begins behind its last line, at a line that the file may not have.
+            var root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            return root is null || Line(root.Start, lineOffset) > last ? null : root;
         }
         catch (YamlException e)
         {
@@ -43,7 +48,7 @@ internal static class Yaml
                 file,
                 Math.Min(Line(e.Start, lineOffset), last),
                 duplicate ? ProblemCode.KeyDuplicate : ProblemCode.YamlMalformed,
-                duplicate ? $"{Reason(e)}; keep one of the two" : $"YAML cannot be read here: {Reason(e)}");
+                duplicate ? $"{Reason(e)}; keep one of the two" : $"YAML cannot be read here: {Reason(e)}; {Remedy(e)}");
             return null;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or ArithmeticException or FormatException or IndexOutOfRangeException)
@@ -88,6 +93,38 @@ internal static class Yaml
 
         return true;
     }
+
+    /// <summary>"Dose #2" ends at "Dose", and nobody is told. Whoever means a comment writes a space behind the sign.</summary>
+    private static void ReportStuckComments(string text, string file, int lineOffset, ProblemLog problems)
+    {
+        using var reader = new StringReader(text);
+        var scanner = new Scanner(reader, skipComments: false);
+        Tokens.Token? before = null;
+        while (scanner.MoveNext())
+        {
+            if (scanner.Current is Tokens.Comment { IsInline: true } comment
+                && before is Tokens.Scalar { Style: ScalarStyle.Plain }
+                && comment.Value.Length > 0
+                && IsStuck(text, comment))
+            {
+                problems.Error(file, Line(comment.Start, lineOffset), ProblemCode.YamlMalformed, $"\"#{comment.Value}\" is a comment, which no reader sees; write the value in quotes, or a space behind the #");
+            }
+
+            before = scanner.Current;
+        }
+    }
+
+    private static bool IsStuck(string text, Tokens.Comment comment)
+    {
+        var behind = text.IndexOf('#', (int)Math.Min(comment.Start.Index, text.Length)) + 1;
+        return behind > 0 && behind < text.Length && !char.IsWhiteSpace(text[behind]);
+    }
+
+    /// <summary>What a writer can do. A colon in a sentence is by far the most usual fault, and the parser's own words do not say so.</summary>
+    private static string Remedy(YamlException e) =>
+        e.Message.Contains("tab", StringComparison.Ordinal) ? "indent with spaces, not tabs"
+        : e.Message.Contains("plain scalar", StringComparison.Ordinal) || e.Message.Contains("mapping values", StringComparison.Ordinal) ? "put a value that holds a colon and a space in double quotes"
+        : "compare the line and the one above with their neighbours: indentation, quotes and brackets";
 
     private static string Reason(YamlException e)
     {

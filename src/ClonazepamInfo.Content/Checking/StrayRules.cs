@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Reading.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>
+/// Rules for what a reader would see although nobody meant it: signs of markup that was not taken as markup, such as a
+/// link whose address holds a space, and characters that are damaged or that no reader sees.
+/// </summary>
+internal static partial class StrayRules
+{
+    public static void Check(MarkdownText text, ProblemLog problems)
+    {
+        foreach (var block in text.Document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        {
+            var words = Words(block.Inline!);
+            if (Markup(words) is { } stray)
+            {
+                problems.Error(text.File.Path, MarkdownText.LineOf(block) + words.AsSpan(0, stray.Index).Count('\n'), ProblemCode.MarkupStray, Message(stray.Sign));
+            }
+        }
+    }
+
+    /// <summary>Titles and summaries are words only: markup would be shown as it stands.</summary>
+    public static void Check(string words, string file, int line, ProblemLog problems)
+    {
+        if (Markup(words) is { } stray)
+        {
+            problems.Error(file, line, ProblemCode.MarkupStray, Message(stray.Sign));
+        }
+    }
+
+    public static void Check(ContentFile file, ProblemLog problems)
+    {
+        foreach (var match in Damage().EnumerateMatches(file.Text))
+        {
+            var line = 1 + file.Text.AsSpan(0, match.Index).Count('\n');
+            var found = file.Text.AsSpan(match.Index, match.Length);
+            problems.Error(file.Path, line, ProblemCode.CharacterStray, match.Length == 1
+                ? $"a damaged or invisible character (U+{(int)found[0]:X4}) stands here; type the text around it again"
+                : $"\"{found}\" looks like a letter or sign that was saved in another encoding; type it again");
+        }
+    }
+
+    private static string Message(string sign) =>
+        $"readers would see \"{sign}\" as it stands; a link is [words](/address) without spaces in the address, bold is **words**, a heading is ## and a space";
+
+    private static (int Index, string Sign)? Markup(string words)
+    {
+        var signs = Signs().Match(words);
+        if (signs.Success)
+        {
+            return (signs.Index, signs.Value);
+        }
+
+        var opened = words.Count(c => c == '[');
+        var closed = words.Count(c => c == ']');
+        return opened == closed ? null
+            : opened > closed ? (words.IndexOf('[', StringComparison.Ordinal), "[")
+            : (words.IndexOf(']', StringComparison.Ordinal), "]");
+    }
+
+    /// <summary>The words that were not taken as markup, line by line; citations that are malformed have a rule of their own.</summary>
+    private static string Words(ContainerInline inline)
+    {
+        var words = string.Concat(inline.Descendants().Select(part => part switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            LineBreakInline => "\n",
+            CodeInline or AutolinkInline => " ",
+            _ => "",
+        }));
+        return MalformedCitation().Replace(words, "");
+    }
+
+    [GeneratedRegex(@"\]\(|\]\[|\[\^|\*(?=[\w*])|(?<=[\w.,;:!?)])\*|~~|__|`|^\||^#{1,6}(?=\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signs();
+
+    [GeneratedRegex(@"\[@[^\]]*\]?", RegexOptions.CultureInvariant)]
+    private static partial Regex MalformedCitation();
+
+    /// <summary>
+    /// The sign for what could not be decoded, control characters, zero-width spaces, overrides of the direction of writing
+    /// (marks and joiners of other scripts may stand), and what UTF-8 looks like when read as Windows-1252.
+    /// </summary>
+    [GeneratedRegex(@"[\uFFFD\u200B\uFEFF\u202A-\u202E\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|â€.?|[ÂÃ][\u00A1-\u00BF]", RegexOptions.CultureInvariant)]
+    private static partial Regex Damage();
+}

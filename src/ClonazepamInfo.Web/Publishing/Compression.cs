@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Numerics;
 
@@ -34,9 +35,16 @@ internal static class Compression
     private static byte[] Brotli(ReadOnlySpan<byte> body, int quality)
     {
         var window = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, body.Length)) + 1, SmallestWindow, LargestWindow);
-        var room = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
-        return BrotliEncoder.TryCompress(body, room, out var written, quality, window)
-            ? room[..written]
-            : throw new InvalidOperationException("Brotli needed more room than its own upper bound.");
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(body.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(body, room, out var written, quality, window)
+                ? room[..written]
+                : throw new InvalidOperationException("Brotli needed more room than its own upper bound.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 }

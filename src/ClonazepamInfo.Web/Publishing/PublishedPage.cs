@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Primitives;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -37,7 +38,7 @@ public sealed class PublishedPage
     public string CacheControl { get; }
 
     /// <summary>The headers that are the same in every coding and on every answer: the protective ones.</summary>
-    public IReadOnlyList<KeyValuePair<string, StringValues>> Others { get; }
+    public ImmutableArray<KeyValuePair<string, StringValues>> Others { get; }
 
     /// <summary>When the words on it last changed, by the content's own dates; null where that is in the future or has no meaning.</summary>
     public DateTimeOffset? ModifiedOn { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Primitives;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -14,7 +15,7 @@ internal sealed record RenderedPage(
     int Status,
     string ContentType,
     string CacheControl,
-    IReadOnlyList<KeyValuePair<string, StringValues>> Others,
+    ImmutableArray<KeyValuePair<string, StringValues>> Others,
     byte[] Body)
 {
     /// <summary>Says in what this page is unlike another rendering of it.</summary>

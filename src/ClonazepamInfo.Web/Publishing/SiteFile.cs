@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Primitives;
@@ -23,7 +24,7 @@ internal sealed record SiteFile(string Address, string ContentType, byte[] Body)
 
     public static IReadOnlyList<SiteFile> All { get; } = [Script, Icon];
 
-    public RenderedPage With(IReadOnlyList<KeyValuePair<string, StringValues>> headers) =>
+    public RenderedPage With(ImmutableArray<KeyValuePair<string, StringValues>> headers) =>
         new(Address, StatusCodes.Status200OK, ContentType, Immutable, headers, Body);
 
     private static SiteFile Read(string name, string contentType)

@@ -22,7 +22,14 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
         }
 
         context.Features.Set(edition.Pinned);
-        return next(context);
+        return OnThePoolAsync(context);
+    }
+
+    /// <summary>What takes longer must not hold up the socket's thread, which answers everybody else.</summary>
+    private async Task OnThePoolAsync(HttpContext context)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await next(context);
     }
 
     private Task AnswerAsync(HttpContext context, PublishedPage page)

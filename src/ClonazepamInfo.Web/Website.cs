@@ -81,6 +81,7 @@ public static class Website
     private static WebApplication Build(string[] args)
     {
         var builder = Builder(args);
+        builder.Services.AddSingleton(EarlyContent.Begin(builder.Configuration.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
         builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
         InlineSockets.Prefer(builder.WebHost);
 
@@ -101,6 +102,8 @@ public static class Website
 
         // Razor Pages brings form protection with it, whose keys would be written to disk; there is no form to protect.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // Only what is not in the edition: a page for an error. No answer holds a secret that its length could give away.
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddRouting(LeafletRoutes.AddConstraints);
         builder.Services.AddRazorPages(LeafletRoutes.AddLanguages);
 
@@ -113,6 +116,7 @@ public static class Website
         app.UseMiddleware<EditionServer>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseSerilogRequestLogging(RequestLog.Describe);
+        app.UseResponseCompression();
         app.UseMiddleware<LastResort>();
         app.UseExceptionHandler(ErrorPages.Address);
         app.UseStatusCodePagesWithReExecute(ErrorPages.Address);

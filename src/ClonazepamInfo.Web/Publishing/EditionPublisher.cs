@@ -8,11 +8,9 @@ namespace ClonazepamInfo.Web.Publishing;
 /// reference.
 /// </summary>
 internal sealed partial class EditionPublisher(
-    IOptions<ContentOptions> content, EditionMaker maker, PublishMeter meter, TimeProvider time, ILogger<EditionPublisher> logger)
+    IOptions<ContentOptions> content, EarlyContent early, EditionMaker maker, PublishMeter meter, TimeProvider time, ILogger<EditionPublisher> logger)
     : IDisposable
 {
-    private static readonly TimeSpan WhileItChanges = TimeSpan.FromMilliseconds(50);
-
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Dictionary<string, PublishedPage> _better = new(StringComparer.Ordinal);
 
@@ -33,10 +31,11 @@ internal sealed partial class EditionPublisher(
     public Task<PublishOutcome> PublishAsync(PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop) =>
         OneAtATimeAsync(async day =>
         {
-            var (result, name, state) = await LoadAsync(day, stop);
-            Tell(result.Problems, name);
-            var fault = result.Snapshot is { } snapshot ? await TryAsync(new PinnedEdition(snapshot, day), effort, progress, stop) : null;
-            return new PublishOutcome(result.Problems, name, state, fault);
+            var loaded = await early.TakeAsync(content.Value, day) ?? await LoadedContent.ReadAsync(content.Value, day, time, stop);
+            var (snapshot, problems) = loaded.Result;
+            Tell(problems, loaded.Name);
+            var fault = snapshot is null ? null : await TryAsync(new PinnedEdition(snapshot, day), effort, progress, stop);
+            return new PublishOutcome(problems, loaded.Name, loaded.State, fault);
         }, stop);
 
     /// <summary>Publishes what is in use once more for the day that has begun: a review may be overdue now.</summary>
@@ -69,24 +68,6 @@ internal sealed partial class EditionPublisher(
         }
     }
 
-    /// <summary>Loads the content as it was at one moment: a folder that changes while it is read is read again.</summary>
-    private async Task<(LoadResult Result, string Name, FolderState State)> LoadAsync(DateOnly day, CancellationToken stop)
-    {
-        var folder = content.Value.Resolve().Folder;
-        for (var state = FolderState.Of(folder); ;)
-        {
-            var (result, name) = content.Value.Load(day);
-            var after = FolderState.Of(folder);
-            if (after == state)
-            {
-                return (result, name, state);
-            }
-
-            state = after;
-            await Task.Delay(WhileItChanges, time, stop);
-        }
-    }
-
     public void Dispose() => _turn.Dispose();
 
     private async Task<PublishOutcome> OneAtATimeAsync(Func<DateOnly, Task<PublishOutcome>> publish, CancellationToken stop)
@@ -116,7 +97,7 @@ internal sealed partial class EditionPublisher(
             Published(pinned.Snapshot.Default.Fingerprint, _current.Pages.Count);
             return null;
         }
-        catch (EditionException e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             NotPublished(e);
             return e.Message;
@@ -147,5 +128,5 @@ internal sealed partial class EditionPublisher(
     private partial void Published(string fingerprint, int pages);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The edition in use stays: a page could not be published.")]
-    private partial void NotPublished(EditionException exception);
+    private partial void NotPublished(Exception exception);
 }

@@ -1,0 +1,26 @@
+namespace ClonazepamInfo.Web.Publishing;
+
+/// <summary>Content that is read while the services are still being put together; both take about as long.</summary>
+internal sealed class EarlyContent
+{
+    private Task<LoadedContent>? _loading;
+
+    /// <summary>Begins to read.</summary>
+    public static EarlyContent Begin(ContentOptions options)
+    {
+        var time = TimeProvider.System;
+        return new EarlyContent { _loading = Task.Run(() => LoadedContent.ReadAsync(options, EditionPublisher.Today(time), time, CancellationToken.None)) };
+    }
+
+    /// <summary>Gives what was read, once, if it is still what stands in the folder and was checked by the right day.</summary>
+    public async Task<LoadedContent?> TakeAsync(ContentOptions options, DateOnly day)
+    {
+        if (Interlocked.Exchange(ref _loading, null) is not { } loading)
+        {
+            return null;
+        }
+
+        var loaded = await loading;
+        return loaded.Day == day && loaded.State == FolderState.Of(options.Resolve().Folder) ? loaded : null;
+    }
+}

@@ -13,12 +13,17 @@ internal sealed partial class EditionPublisher(
 {
     private static readonly TimeSpan WhileItChanges = TimeSpan.FromMilliseconds(50);
 
+    private const int MostReadings = 10;
+
+    private const string NeverStill = "The content changed each time that it was read. Does another program write into its folder all the time?";
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Dictionary<string, PublishedPage> _better = new(StringComparer.Ordinal);
 
     private volatile Edition? _current;
     private volatile PublishOutcome? _outcome;
     private string _told = "";
+    private string? _toldFault;
 
     /// <summary>The edition in use, or null before the first.</summary>
     public Edition? Current => _current;
@@ -33,18 +38,25 @@ internal sealed partial class EditionPublisher(
     public Task<PublishOutcome> PublishAsync(PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop) =>
         OneAtATimeAsync(async day =>
         {
-            var (result, name, state) = await LoadAsync(day, stop);
+            var (read, name, state) = Load(day, stop);
+            if (read is not { } result)
+            {
+                return new PublishOutcome([], name, state, Tell(NeverStill), _outcome?.DayFault);
+            }
+
             Tell(result.Problems, name);
-            var fault = result.Snapshot is { } snapshot ? await TryAsync(new PinnedEdition(snapshot, day), effort, progress, stop) : null;
-            return new PublishOutcome(result.Problems, name, state, fault);
+            if (result.Snapshot is not { } snapshot)
+            {
+                return new PublishOutcome(result.Problems, name, state, Fault: null, _outcome?.DayFault);
+            }
+
+            var fault = await TryAsync(new PinnedEdition(snapshot, day), effort, progress, stop);
+            return new PublishOutcome(result.Problems, name, state, fault, fault is null ? null : _outcome?.DayFault);
         }, stop);
 
     /// <summary>Publishes what is in use once more for the day that has begun: a review may be overdue now.</summary>
-    public Task<PublishOutcome> PublishForTodayAsync(CancellationToken stop) => OneAtATimeAsync(async day =>
-    {
-        var fault = await TryAsync(Current!.Pinned with { Day = day }, PublishEffort.Behind, null, stop);
-        return _outcome! with { Fault = fault ?? _outcome.Fault };
-    }, stop);
+    public Task<PublishOutcome> PublishForTodayAsync(CancellationToken stop) =>
+        OneAtATimeAsync(async day => _outcome! with { DayFault = await TryAsync(Current!.Pinned with { Day = day }, PublishEffort.Behind, null, stop) }, stop);
 
     /// <summary>Compresses one more page of the edition in use as well as can be.</summary>
     /// <returns>Whether there may be more.</returns>
@@ -70,21 +82,27 @@ internal sealed partial class EditionPublisher(
     }
 
     /// <summary>Loads the content as it was at one moment: a folder that changes while it is read is read again.</summary>
-    private async Task<(LoadResult Result, string Name, FolderState State)> LoadAsync(DateOnly day, CancellationToken stop)
+    /// <returns>What was read, or null where the folder was never still for as long as that takes.</returns>
+    private (LoadResult? Result, string Name, FolderState State) Load(DateOnly day, CancellationToken stop)
     {
-        var folder = content.Value.Resolve().Folder;
-        for (var state = FolderState.Of(folder); ;)
+        var (folder, name) = content.Value.Resolve();
+        var state = FolderState.Of(folder);
+        for (var readings = 0; readings < MostReadings; readings++)
         {
-            var (result, name) = content.Value.Load(day);
+            var (result, _) = content.Value.Load(day);
             var after = FolderState.Of(folder);
             if (after == state)
             {
                 return (result, name, state);
             }
 
+            // Waits on this thread, which has been chosen for its low priority; after an await another would go on.
             state = after;
-            await Task.Delay(WhileItChanges, time, stop);
+            stop.WaitHandle.WaitOne(WhileItChanges);
+            stop.ThrowIfCancellationRequested();
         }
+
+        return (null, name, state);
     }
 
     public void Dispose() => _turn.Dispose();
@@ -113,14 +131,28 @@ internal sealed partial class EditionPublisher(
         try
         {
             _current = await maker.MakeAsync(pinned, Current, effort, progress, stop);
+            _toldFault = null;
             Published(pinned.Snapshot.Default.Fingerprint, _current.Pages.Count);
             return null;
         }
-        catch (EditionException e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            NotPublished(e);
-            return e.Message;
+            // Not only what is foreseen: a fault that nobody has thought of must show in the site's health all the same.
+            return Tell(e.Message, e);
         }
+    }
+
+    /// <summary>Says why nothing could be published, once until it is another reason.</summary>
+    /// <returns>The reason.</returns>
+    private string Tell(string fault, Exception? exception = null)
+    {
+        if (fault != _toldFault)
+        {
+            _toldFault = fault;
+            NotPublished(fault, exception);
+        }
+
+        return fault;
     }
 
     /// <summary>Says every problem by file and line, once for each change of the list.</summary>
@@ -146,6 +178,6 @@ internal sealed partial class EditionPublisher(
     [LoggerMessage(Level = LogLevel.Information, Message = "Version {Fingerprint} is in use: {Pages} pages and files.")]
     private partial void Published(string fingerprint, int pages);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The edition in use stays: a page could not be published.")]
-    private partial void NotPublished(EditionException exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The newest content is not in use: {Fault}")]
+    private partial void NotPublished(string fault, Exception? exception);
 }

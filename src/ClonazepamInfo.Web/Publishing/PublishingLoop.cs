@@ -14,9 +14,13 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
     /// <summary>A swap costs a little for every page; better bytes need not come into use one by one.</summary>
     private static readonly TimeSpan BetweenSwaps = TimeSpan.FromSeconds(2);
 
+    /// <summary>A disk that no longer answers must not keep the process from ending.</summary>
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(3);
+
     private readonly CancellationTokenSource _stop = new();
     private Thread? _thread;
     private long _swappedAt;
+    private DateOnly? _triedDay;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -30,20 +34,20 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
         await _stop.CancelAsync();
         if (_thread is { } thread)
         {
-            await Task.Run(thread.Join, cancellationToken);
+            await Task.Run(() => thread.Join(LongestFarewell), CancellationToken.None);
         }
     }
 
     /// <summary>A host that could not open its port disposes of what it has started without stopping it first.</summary>
     public void Dispose()
     {
-        if (!_stop.IsCancellationRequested)
+        // Who was stopped has been waited for.
+        var longest = _stop.IsCancellationRequested ? TimeSpan.Zero : LongestFarewell;
+        _stop.Cancel();
+        if (_thread is null || _thread.Join(longest))
         {
-            _stop.Cancel();
+            _stop.Dispose();
         }
-
-        _thread?.Join();
-        _stop.Dispose();
     }
 
     private void Run()
@@ -71,8 +75,11 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
 
     private void Step(ContentWatcher? watcher)
     {
-        if (publisher.Current!.Pinned.Day != EditionPublisher.Today(time))
+        var today = EditionPublisher.Today(time);
+        if (publisher.Current!.Pinned.Day != today && _triedDay != today)
         {
+            // Once a day: what fails now fails again half a second later, until the content is another.
+            _triedDay = today;
             publisher.PublishForTodayAsync(_stop.Token).GetAwaiter().GetResult();
         }
 

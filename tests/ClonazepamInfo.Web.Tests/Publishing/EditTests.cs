@@ -207,5 +207,10 @@ public sealed class EditTests : IDisposable
         {
             System.IO.File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch);
         }
+
+        foreach (var inner in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories))
+        {
+            Directory.SetLastWriteTimeUtc(inner, DateTime.UnixEpoch);
+        }
     }
 }

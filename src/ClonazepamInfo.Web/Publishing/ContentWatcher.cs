@@ -11,6 +11,9 @@ internal sealed class ContentWatcher : IDisposable
     /// <summary>An editor saves several files, or one in several steps; nothing is read before this long has passed without a change.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Who writes without a pause is not waited for any longer; reading sees to it that the content is of one moment.</summary>
+    private static readonly TimeSpan LongestUnrest = TimeSpan.FromSeconds(2);
+
     /// <summary>Looking takes at most this part of the time, however many files there are.</summary>
     private const int LargestShare = 20;
 
@@ -55,7 +58,8 @@ internal sealed class ContentWatcher : IDisposable
             Listen();
         }
 
-        for (FolderState? before = null; before != state; state = LookAt())
+        var noticed = _time.GetTimestamp();
+        for (FolderState? before = null; before != state && _time.GetElapsedTime(noticed) < LongestUnrest; state = LookAt())
         {
             before = state;
             if (stop.WaitOne(Quiet))

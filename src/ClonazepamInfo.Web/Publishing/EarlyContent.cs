@@ -8,8 +8,8 @@ internal sealed class EarlyContent
     /// <summary>Begins to read.</summary>
     public static EarlyContent Begin(ContentOptions options)
     {
-        var time = TimeProvider.System;
-        return new EarlyContent { _loading = Task.Run(() => LoadedContent.ReadAsync(options, EditionPublisher.Today(time), time, CancellationToken.None)) };
+        var today = EditionPublisher.Today(TimeProvider.System);
+        return new EarlyContent { _loading = Task.Run(() => LoadedContent.Read(options, today, CancellationToken.None)) };
     }
 
     /// <summary>Gives what was read, once, if it is still what stands in the folder and was checked by the right day.</summary>

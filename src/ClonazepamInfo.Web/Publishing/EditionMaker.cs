@@ -69,7 +69,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
             throw new EditionException($"{address} answers {page.Status}, not 200.");
         }
 
-        if (page.Others.Any(header => header.Key == HeaderNames.SetCookie))
+        if (page.Others.Any(header => string.Equals(header.Key, HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)))
         {
             throw new EditionException($"{address} sets a cookie, which every reader would then share.");
         }

@@ -11,12 +11,15 @@ internal sealed partial class EditionPublisher(
     IOptions<ContentOptions> content, EarlyContent early, EditionMaker maker, PublishMeter meter, TimeProvider time, ILogger<EditionPublisher> logger)
     : IDisposable
 {
+    private const string NeverStill = "The content changed each time that it was read. Does another program write into its folder all the time?";
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Dictionary<string, PublishedPage> _better = new(StringComparer.Ordinal);
 
     private volatile Edition? _current;
     private volatile PublishOutcome? _outcome;
     private string _told = "";
+    private string? _toldFault;
 
     /// <summary>The edition in use, or null before the first.</summary>
     public Edition? Current => _current;
@@ -31,19 +34,25 @@ internal sealed partial class EditionPublisher(
     public Task<PublishOutcome> PublishAsync(PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop) =>
         OneAtATimeAsync(async day =>
         {
-            var loaded = await early.TakeAsync(content.Value, day) ?? await LoadedContent.ReadAsync(content.Value, day, time, stop);
-            var (snapshot, problems) = loaded.Result;
-            Tell(problems, loaded.Name);
-            var fault = snapshot is null ? null : await TryAsync(new PinnedEdition(snapshot, day), effort, progress, stop);
-            return new PublishOutcome(problems, loaded.Name, loaded.State, fault);
+            var loaded = await early.TakeAsync(content.Value, day) ?? LoadedContent.Read(content.Value, day, stop);
+            if (loaded.Result is not { } result)
+            {
+                return new PublishOutcome([], loaded.Name, loaded.State, Tell(NeverStill), _outcome?.DayFault);
+            }
+
+            Tell(result.Problems, loaded.Name);
+            if (result.Snapshot is not { } snapshot)
+            {
+                return new PublishOutcome(result.Problems, loaded.Name, loaded.State, Fault: null, _outcome?.DayFault);
+            }
+
+            var fault = await TryAsync(new PinnedEdition(snapshot, day), effort, progress, stop);
+            return new PublishOutcome(result.Problems, loaded.Name, loaded.State, fault, fault is null ? null : _outcome?.DayFault);
         }, stop);
 
     /// <summary>Publishes what is in use once more for the day that has begun: a review may be overdue now.</summary>
-    public Task<PublishOutcome> PublishForTodayAsync(CancellationToken stop) => OneAtATimeAsync(async day =>
-    {
-        var fault = await TryAsync(Current!.Pinned with { Day = day }, PublishEffort.Behind, null, stop);
-        return _outcome! with { Fault = fault ?? _outcome.Fault };
-    }, stop);
+    public Task<PublishOutcome> PublishForTodayAsync(CancellationToken stop) =>
+        OneAtATimeAsync(async day => _outcome! with { DayFault = await TryAsync(Current!.Pinned with { Day = day }, PublishEffort.Behind, null, stop) }, stop);
 
     /// <summary>Compresses one more page of the edition in use as well as can be.</summary>
     /// <returns>Whether there may be more.</returns>
@@ -94,14 +103,28 @@ internal sealed partial class EditionPublisher(
         try
         {
             _current = await maker.MakeAsync(pinned, Current, effort, progress, stop);
+            _toldFault = null;
             Published(pinned.Snapshot.Default.Fingerprint, _current.Pages.Count);
             return null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            NotPublished(e);
-            return e.Message;
+            // Not only what is foreseen: a fault that nobody has thought of must show in the site's health all the same.
+            return Tell(e.Message, e);
         }
+    }
+
+    /// <summary>Says why nothing could be published, once until it is another reason.</summary>
+    /// <returns>The reason.</returns>
+    private string Tell(string fault, Exception? exception = null)
+    {
+        if (fault != _toldFault)
+        {
+            _toldFault = fault;
+            NotPublished(fault, exception);
+        }
+
+        return fault;
     }
 
     /// <summary>Says every problem by file and line, once for each change of the list.</summary>
@@ -127,6 +150,6 @@ internal sealed partial class EditionPublisher(
     [LoggerMessage(Level = LogLevel.Information, Message = "Version {Fingerprint} is in use: {Pages} pages and files.")]
     private partial void Published(string fingerprint, int pages);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The edition in use stays: a page could not be published.")]
-    private partial void NotPublished(Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The newest content is not in use: {Fault}")]
+    private partial void NotPublished(string fault, Exception? exception);
 }

@@ -3,29 +3,36 @@ using ClonazepamInfo.Content;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>The content as it was at one moment.</summary>
-/// <param name="Result">The snapshot or none, and all problems.</param>
+/// <param name="Result">The snapshot or none, and all problems; null where the folder was never still for as long as reading takes.</param>
 /// <param name="Name">How to name the folder in problems.</param>
 /// <param name="State">What the folder looked like.</param>
 /// <param name="Day">The day by which it was checked.</param>
-internal sealed record LoadedContent(LoadResult Result, string Name, FolderState State, DateOnly Day)
+internal sealed record LoadedContent(LoadResult? Result, string Name, FolderState State, DateOnly Day)
 {
     private static readonly TimeSpan WhileItChanges = TimeSpan.FromMilliseconds(50);
 
+    private const int MostReadings = 10;
+
     /// <summary>Reads the folder; one that changes while it is read is read again.</summary>
-    public static async Task<LoadedContent> ReadAsync(ContentOptions options, DateOnly day, TimeProvider time, CancellationToken stop)
+    public static LoadedContent Read(ContentOptions options, DateOnly day, CancellationToken stop)
     {
-        var folder = options.Resolve().Folder;
-        for (var state = FolderState.Of(folder); ;)
+        var (folder, name) = options.Resolve();
+        var state = FolderState.Of(folder);
+        for (var readings = 0; readings < MostReadings; readings++)
         {
-            var (result, name) = options.Load(day);
+            var (result, _) = options.Load(day);
             var after = FolderState.Of(folder);
             if (after == state)
             {
                 return new LoadedContent(result, name, state, day);
             }
 
+            // Waits on this thread, which has been chosen for its low priority; after an await another would go on.
             state = after;
-            await Task.Delay(WhileItChanges, time, stop);
+            stop.WaitHandle.WaitOne(WhileItChanges);
+            stop.ThrowIfCancellationRequested();
         }
+
+        return new LoadedContent(null, name, state, day);
     }
 }

@@ -14,11 +14,15 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
     /// <summary>A swap costs a little for every page; better bytes need not come into use one by one.</summary>
     private static readonly TimeSpan BetweenSwaps = TimeSpan.FromSeconds(2);
 
+    /// <summary>A disk that no longer answers must not keep the process from ending.</summary>
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(3);
+
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _stop = new();
     private bool _disposed;
     private Thread? _thread;
     private long _swappedAt;
+    private DateOnly? _triedDay;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -30,7 +34,7 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
     public Task StopAsync(CancellationToken cancellationToken)
     {
         Cancel();
-        return _thread is { } thread ? Task.Run(thread.Join, cancellationToken) : Task.CompletedTask;
+        return _thread is { } thread ? Task.Run(() => thread.Join(LongestFarewell), CancellationToken.None) : Task.CompletedTask;
     }
 
     /// <summary>
@@ -39,12 +43,17 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
     /// </summary>
     public void Dispose()
     {
+        // Who was stopped has been waited for.
+        var longest = _stop.IsCancellationRequested ? TimeSpan.Zero : LongestFarewell;
         Cancel();
-        _thread?.Join();
+        var ended = _thread is null || _thread.Join(longest);
         lock (_gate)
         {
             _disposed = true;
-            _stop.Dispose();
+            if (ended)
+            {
+                _stop.Dispose();
+            }
         }
     }
 
@@ -84,8 +93,11 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
 
     private void Step(ContentWatcher? watcher)
     {
-        if (publisher.Current!.Pinned.Day != EditionPublisher.Today(time))
+        var today = EditionPublisher.Today(time);
+        if (publisher.Current!.Pinned.Day != today && _triedDay != today)
         {
+            // Once a day: what fails now fails again half a second later, until the content is another.
+            _triedDay = today;
             publisher.PublishForTodayAsync(_stop.Token).GetAwaiter().GetResult();
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ClonazepamInfo.Web.Tests.Hosting;
@@ -67,6 +68,18 @@ public sealed partial class BuiltSite : IDisposable
             site.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Tells the program to stop, as systemd and containers do, and waits until it has.</summary>
+    /// <returns>What it printed since it was last read from.</returns>
+    public async Task<Run> Stop()
+    {
+        using (var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await signal.WaitForExitAsync(_limit.Token);
+        }
+
+        return await End();
     }
 
     /// <summary>Waits for a line that holds the text.</summary>

@@ -1,0 +1,70 @@
+using System.Net;
+using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Publishing;
+
+/// <summary>What a reader already holds stays good for as long as the page is the same.</summary>
+public sealed class ValidatorTests : IDisposable
+{
+    private readonly ContentCopy _content = new();
+
+    [Fact]
+    public async Task After_better_compression_brotli_has_a_new_tag_the_old_one_still_holds_and_the_other_codings_keep_theirs()
+    {
+        await using var site = new LiveSite(_content);
+        var quick = site.Publisher.Current!.Find("/stopping")!;
+        Assert.False(quick.IsBest);
+        await site.UntilBest();
+
+        var best = await In(site, "br");
+        Assert.NotEqual(quick.In(ContentCoding.Brotli).ETag, best.Headers["ETag"]);
+        Assert.True(site.Publisher.Current!.Find("/stopping")!.In(ContentCoding.Brotli).Bytes.Length < quick.In(ContentCoding.Brotli).Bytes.Length);
+        Assert.Equal(quick.In(ContentCoding.Gzip).ETag, (await In(site, "gzip")).Headers["ETag"]);
+        Assert.Equal(quick.In(ContentCoding.Identity).ETag, (await In(site, "identity")).Headers["ETag"]);
+
+        var held = await In(site, "br", quick.In(ContentCoding.Brotli).ETag);
+        Assert.Equal(HttpStatusCode.NotModified, held.Status);
+        Assert.Equal(quick.In(ContentCoding.Brotli).ETag, held.Headers["ETag"]);
+        Assert.Equal(HttpStatusCode.NotModified, (await In(site, "br", best.Headers["ETag"])).Status);
+        Assert.Equal(HttpStatusCode.OK, (await In(site, "gzip", best.Headers["ETag"])).Status);
+    }
+
+    [Fact]
+    public async Task What_an_edit_elsewhere_does_not_touch_keeps_its_bytes_and_its_tags_and_is_not_compressed_again()
+    {
+        // Every page of a language bears that language's version; the leaflet in the other language is untouched by an edit.
+        Secondly(_content);
+        await using var site = new LiveSite(_content);
+        await site.UntilBest();
+        var before = site.Publisher.Current!;
+
+        _content.Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely", "title: Stopping with care");
+        await site.UntilTitled("/stopping", "Stopping with care");
+        var after = site.Publisher.Current!;
+
+        string[] untouched = [.. before.Pages.Select(page => page.Address).Where(address => address.StartsWith("/es/", StringComparison.Ordinal) || address is "/es" or "/robots.txt" or "/sitemap.xml" || address.StartsWith("/site.", StringComparison.Ordinal) || address.StartsWith("/icon.", StringComparison.Ordinal))];
+        Assert.True(untouched.Length > RepositoryContent.Leaflet.Sections.Count);
+        Assert.All(untouched, address => Assert.All(Enum.GetValues<ContentCoding>(), coding =>
+            Assert.Same(before.Find(address)!.In(coding), after.Find(address)!.In(coding))));
+
+        var changed = await site.Ask("/stopping", "GET", ("Accept-Encoding", "br"), ("If-None-Match", before.Find("/stopping")!.In(ContentCoding.Brotli).ETag));
+        Assert.Equal(HttpStatusCode.OK, changed.Status);
+    }
+
+    public void Dispose() => _content.Dispose();
+
+    private static Task<Answer> In(LiveSite site, string coding, string? held = null) => held is null
+        ? site.Ask("/stopping", "GET", ("Accept-Encoding", coding))
+        : site.Ask("/stopping", "GET", ("Accept-Encoding", coding), ("If-None-Match", held));
+
+    private static void Secondly(ContentCopy content)
+    {
+        FolderCopy.Make(Path.Combine(content.Folder, "en"), Path.Combine(content.Folder, "es"));
+        content.Replace("es/labels.yml", "language-name: English", "language-name: Español");
+        var published = File.ReadAllLines(Path.Combine(content.Folder, "published-urls.txt"))
+            .Where(line => line.StartsWith('/') && line is not ("/robots.txt" or "/sitemap.xml" or "/index.html"))
+            .Select(address => address == "/" ? "/es" : "/es" + address);
+        content.Append("published-urls.txt", string.Join('\n', published) + "\n");
+    }
+}

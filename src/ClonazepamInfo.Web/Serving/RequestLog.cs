@@ -21,6 +21,7 @@ internal static class RequestLog
     public static Action<IServiceProvider, LoggerConfiguration> Configure(bool readable) => (services, log) =>
     {
         log.ReadFrom.Configuration(services.GetRequiredService<IConfiguration>());
+        log.Enrich.With<NoReader>();
 
         // Why the site could not start is said in one line on standard error; the host's own account of it is a stack trace.
         log.Filter.ByExcluding(entry => entry.MessageTemplate.Text == HostFailed);

@@ -1,14 +1,23 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Hosting;
 
 /// <summary>The site over a real server, for what the test server neither does nor shows: bytes on the wire.</summary>
 public sealed class KestrelSite : LeafletSite
 {
+    private readonly (string Name, string Value)[] _settings;
+
     public KestrelSite()
+        : this([])
     {
+    }
+
+    internal KestrelSite(params (string Name, string Value)[] settings)
+    {
+        _settings = settings;
         UseKestrel(0);
         StartServer();
     }
@@ -36,6 +45,15 @@ public sealed class KestrelSite : LeafletSite
         }
 
         return Parse(Encoding.UTF8.GetString(received.ToArray()));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
     }
 
     private static RawAnswer Parse(string text)

@@ -15,6 +15,14 @@ public static class Website
 {
     private const int CouldNotStart = 1;
 
+    /// <summary>
+    /// For pages that are being sent when the site is told to stop; no new connection is taken meanwhile. An old phone gets
+    /// a page of 15 KB in this time at 500 bytes a second. Whoever stops the process by force has to wait longer than this.
+    /// </summary>
+    private static readonly TimeSpan ForRequestsUnderWay = TimeSpan.FromSeconds(30);
+
+    private static readonly Dictionary<string, string> ShortNames = new(StringComparer.Ordinal) { ["--watch"] = "Content:Watch" };
+
     /// <summary>Serves the site until it is told to stop.</summary>
     /// <param name="args">Settings such as <c>--Content:Path=folder</c> and <c>--urls=http://localhost:8080</c>.</param>
     /// <returns>0 after a stop that was asked for, 1 where the site could not start; the reason is on standard error.</returns>
@@ -23,6 +31,8 @@ public static class Website
         try
         {
             await using var app = Build(args);
+            app.Services.GetRequiredService<SiteOptions>();
+            Route(app);
             await PublishFirstAsync(app);
             if (await StartAsync(app) is { } fault)
             {
@@ -44,6 +54,11 @@ public static class Website
         catch (InvalidDataException e)
         {
             await Console.Error.WriteLineAsync(Reason(e));
+        }
+        catch (InvalidOperationException e) when (e.InnerException is FormatException)
+        {
+            // A setting of the wrong kind, such as --watch=maybe; the message names it.
+            await Console.Error.WriteLineAsync(e.Message);
         }
         finally
         {
@@ -82,15 +97,19 @@ public static class Website
     {
         var builder = Builder(args);
         builder.Services.AddSingleton(EarlyContent.Begin(builder.Configuration.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
-        builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
+        builder.WebHost.ConfigureKestrel(ConnectionLimits.Apply);
         InlineSockets.Prefer(builder.WebHost);
 
         builder.Services.AddSerilog(RequestLog.Configure(builder.Environment.IsDevelopment()));
+        builder.Services.AddSystemd();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ForRequestsUnderWay);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName);
         builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<SiteOptions>>().Value);
+        builder.Services.AddOptions<ProxyOptions>().Configure<IConfiguration>((proxy, settings) => proxy.Bind(settings));
+        builder.Services.AddSingleton<IValidateOptions<ProxyOptions>, ProxyOptionsValidation>();
         builder.Services.AddSingleton(services => new PageRenderer(SiteRoutes.ForEditions(services), services.GetRequiredService<IHttpContextFactory>()));
         builder.Services.AddSingleton<EditionMaker>();
         builder.Services.AddSingleton<PublishMeter>();
@@ -102,6 +121,7 @@ public static class Website
 
         // Razor Pages brings form protection with it, whose keys would be written to disk; there is no form to protect.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+
         // Only what is not in the edition: a page for an error. No answer holds a secret that its length could give away.
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddRouting(LeafletRoutes.AddConstraints);
@@ -110,8 +130,17 @@ public static class Website
         // Readers' letters stay letters: the default turns every curly quote into an entity.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
-        var app = builder.Build();
-        app.Services.GetRequiredService<SiteOptions>();
+        return builder.Build();
+    }
+
+    /// <summary>The way of a request, from the first that looks at it to the last.</summary>
+    private static void Route(WebApplication app)
+    {
+        var proxy = app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value;
+        if (proxy.Trusted.Count > 0)
+        {
+            app.UseForwardedHeaders(proxy.Forwarded());
+        }
 
         app.UseMiddleware<EditionServer>();
         app.UseMiddleware<SecurityHeaders>();
@@ -124,11 +153,14 @@ public static class Website
         app.UseMiddleware<CanonicalAddresses>();
         app.UseRouting();
         SiteRoutes.Map(app);
-        return app;
     }
 
-    private static WebApplicationBuilder Builder(string[] args) =>
-        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    private static WebApplicationBuilder Builder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddCommandLine(args, ShortNames);
+        return builder;
+    }
 
     /// <summary>Makes the edition that the site opens with.</summary>
     /// <exception cref="ContentException">There is none: the content holds an error, or a page cannot be rendered.</exception>

@@ -34,7 +34,7 @@ public sealed class ErrorModel(SiteOptions site) : LeafletPage(site)
     {
         StatusCodes.Status400BadRequest => (Labels.BadRequestTitle, Labels.BadRequestText),
         StatusCodes.Status404NotFound => (Labels.NotFoundTitle, Labels.NotFoundText),
-        StatusCodes.Status405MethodNotAllowed => (Labels.MethodTitle, Labels.MethodText),
+        StatusCodes.Status405MethodNotAllowed or StatusCodes.Status413PayloadTooLarge => (Labels.MethodTitle, Labels.MethodText),
         StatusCodes.Status414UriTooLong => (Labels.TooLongTitle, Labels.TooLongText),
         _ => (Labels.FaultTitle, Labels.FaultText),
     };

@@ -16,7 +16,8 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
         var request = context.Request;
         if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && edition.Find(request.Path.Value!) is { } page
-            && !RequestLimits.IsTooLong(request))
+            && !RequestLimits.IsTooLong(request)
+            && !RequestLimits.HasBody(context))
         {
             return AnswerAsync(context, page);
         }

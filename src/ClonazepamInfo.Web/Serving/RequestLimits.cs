@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace ClonazepamInfo.Web.Serving;
 
@@ -9,20 +9,20 @@ internal sealed class RequestLimits(RequestDelegate next)
     /// <summary>RFC 9110 section 4.1 asks for 8,000 octets at least; no address of this site comes near.</summary>
     private const int LongestTarget = 8000;
 
-    /// <summary>Past this Kestrel itself says 414, without a page.</summary>
-    private const int LongestRequestLine = 64 * 1024;
+    /// <summary>
+    /// What came with a request that has no business with a body is read to here and thrown away, so that the refusal arrives
+    /// and the connection stays good: a client that still sends when the server hangs up loses the answer.
+    /// </summary>
+    private const int MostThrownAway = 64 * 1024;
 
     private const string Methods = "GET, HEAD";
 
-    public static void Apply(KestrelServerOptions options)
-    {
-        options.AddServerHeader = false;
-        options.Limits.MaxRequestLineSize = LongestRequestLine;
-        options.Limits.MaxRequestBufferSize = 2 * LongestRequestLine;
-    }
-
     public static bool IsTooLong(HttpRequest request) =>
         request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) > LongestTarget;
+
+    /// <summary>RFC 9110 section 9.3.1: content in a GET means nothing, and may be an attempt to smuggle a second request past a proxy.</summary>
+    public static bool HasBody(HttpContext context) =>
+        context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true };
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -33,11 +33,23 @@ internal sealed class RequestLimits(RequestDelegate next)
         }
 
         var request = context.Request;
+        var hasBody = HasBody(context);
+        if (hasBody && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MostThrownAway;
+        }
+
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             // RFC 9110 section 15.5.6: the answer says which methods there are.
             context.Response.Headers.Allow = Methods;
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        }
+
+        if (hasBody)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         }
 

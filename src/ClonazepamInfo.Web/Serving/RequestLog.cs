@@ -27,6 +27,7 @@ internal static class RequestLog
         // It logs nothing that is not logged here, yet opens a scope and an activity for every request, which hold the path
         // and cost a tenth of the time that an answer takes.
         log.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
+        log.Enrich.With<NoReader>();
 
         // Why the site could not start is said in one line on standard error; the host's own account of it is a stack trace.
         log.Filter.ByExcluding(entry => entry.MessageTemplate.Text == HostFailed);

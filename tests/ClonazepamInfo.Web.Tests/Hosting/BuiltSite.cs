@@ -74,11 +74,7 @@ public sealed partial class BuiltSite : IDisposable
     /// <returns>What it printed since it was last read from.</returns>
     public async Task<Run> Stop()
     {
-        using (var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            await signal.WaitForExitAsync(_limit.Token);
-        }
-
+        await Terminate();
         return await End();
     }
 
@@ -99,6 +95,24 @@ public sealed partial class BuiltSite : IDisposable
         }
 
         throw new InvalidOperationException($"The program ended without a line with \"{text}\": {await _errors}");
+    }
+
+    /// <summary>Asks the program to stop, as systemd, Docker and Kubernetes do.</summary>
+    public async Task Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(_limit.Token);
+    }
+
+    /// <summary>Ends the program with nothing said or finished (SIGKILL).</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Waits for the program to end.</summary>
+    public async Task<Run> End()
+    {
+        var output = await _process.StandardOutput.ReadToEndAsync(_limit.Token);
+        await _process.WaitForExitAsync(_limit.Token);
+        return new Run(_process.ExitCode, output, await _errors);
     }
 
     public async Task<Answer> Ask(string address, params (string Name, string Value)[] headers)
@@ -154,16 +168,10 @@ public sealed partial class BuiltSite : IDisposable
     private static bool IsSetting(string name) =>
         name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("Content__", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Proxy__", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("Site__", StringComparison.OrdinalIgnoreCase)
         || name.Equals("DOTNET_ENVIRONMENT", StringComparison.OrdinalIgnoreCase)
         || name.Equals("URLS", StringComparison.OrdinalIgnoreCase);
-
-    private async Task<Run> End()
-    {
-        var output = await _process.StandardOutput.ReadToEndAsync(_limit.Token);
-        await _process.WaitForExitAsync(_limit.Token);
-        return new Run(_process.ExitCode, output, await _errors);
-    }
 
     [GeneratedRegex(@"http://[^\s""]+")]
     private static partial Regex ListenAddress();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using ClonazepamInfo.Web.Publishing;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClonazepamInfo.Web.Tests.Hosting;
@@ -12,9 +13,16 @@ public sealed class KestrelSite : LeafletSite
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     private Task? _settled;
+    private readonly (string Name, string Value)[] _settings;
 
     public KestrelSite()
+        : this([])
     {
+    }
+
+    internal KestrelSite(params (string Name, string Value)[] settings)
+    {
+        _settings = settings;
         UseKestrel(0);
         StartServer();
     }
@@ -65,6 +73,15 @@ public sealed class KestrelSite : LeafletSite
         }
 
         return received.ToArray();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
     }
 
     private static RawAnswer Parse(string text)

@@ -74,6 +74,25 @@ public sealed class RequestLogTests
         Assert.All(printed, SaysNothingOfTheReader);
     }
 
+    [Fact]
+    public async Task A_probe_of_a_site_that_serves_an_older_edition_leaves_no_line_but_its_own()
+    {
+        using var content = new ContentCopy();
+        using var site = await BuiltSite.Serve(["--Content:Path=" + content.Folder]);
+        content.Append("leaflet.yml", "colour: blue\n");
+        await site.LineWith("leaflet.yml");
+        while (!(await site.Ask("/health/ready")).Text.StartsWith("Degraded", StringComparison.Ordinal))
+        {
+            await site.LineWith("/health/ready");
+        }
+
+        await site.Ask("/health/live");
+        var printed = await site.LinesUpTo("/health/live");
+
+        Assert.All(printed, line => Assert.DoesNotContain("HealthChecks", line, StringComparison.Ordinal));
+        Assert.Contains(printed, line => line.Contains("/health/ready", StringComparison.Ordinal));
+    }
+
     private static void SaysNothingOfTheReader(string line)
     {
         foreach (var secret in new[] { Typed, Agent, "203.0.113.7", "127.0.0.1", "clinic.example" })

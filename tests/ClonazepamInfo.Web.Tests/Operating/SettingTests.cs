@@ -1,4 +1,5 @@
 using ClonazepamInfo.Web.Tests.Hosting;
+using Microsoft.Extensions.Configuration;
 
 namespace ClonazepamInfo.Web.Tests.Operating;
 
@@ -28,6 +29,13 @@ public sealed class SettingTests
         Assert.Contains("Stopping with care", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("https://there.example:8443/stopping", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
+
+    [Theory]
+    [InlineData("--watch=false", false)]
+    [InlineData("--watch=true", true)]
+    [InlineData("--Content:Watch=false", false)]
+    public void Watching_has_a_short_name_on_the_command_line(string argument, bool watch) =>
+        Assert.Equal(watch, Website.Settings([argument]).GetSection(ContentOptions.SectionName).Get<ContentOptions>()!.Watch);
 
     [Fact]
     public async Task A_copied_build_reads_its_own_settings_file_and_the_content_beside_it()

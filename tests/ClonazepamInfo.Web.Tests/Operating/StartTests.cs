@@ -48,6 +48,14 @@ public sealed class StartTests
         StoppedWithOneLine(run, "Site:PublicUrl");
     }
 
+    [Fact]
+    public async Task A_setting_of_the_wrong_kind_stops_the_start()
+    {
+        var run = await BuiltSite.RunToEnd(["--watch=maybe", "--urls=http://127.0.0.1:0"]);
+
+        StoppedWithOneLine(run, "Content:Watch");
+    }
+
     [Theory]
     [InlineData("/no/such/folder")]
     [InlineData("no-such-folder")]

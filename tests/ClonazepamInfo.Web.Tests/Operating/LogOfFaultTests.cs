@@ -1,0 +1,54 @@
+using System.Text.Json;
+using ClonazepamInfo.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace ClonazepamInfo.Web.Tests.Operating;
+
+/// <summary>A fault is told with all that mends it and nothing of who met it.</summary>
+public sealed class LogOfFaultTests
+{
+    [Fact]
+    public async Task A_fault_is_told_without_the_path_that_was_asked_for()
+    {
+        using var content = new ContentCopy();
+        var log = Path.Combine(content.Parent, "log");
+        await using (var site = new FailingSiteWithLog(log))
+        {
+            await site.Ask(FailingSite.Address);
+        }
+
+        var lines = await File.ReadAllLinesAsync(log);
+
+        Assert.Contains(lines, line => line.Contains(FailingSite.Secret, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("ExceptionHandlerMiddleware", StringComparison.Ordinal));
+        Assert.All(lines, SaysNothingOfTheRequest);
+    }
+
+    private static void SaysNothingOfTheRequest(string line)
+    {
+        using var entry = JsonDocument.Parse(line);
+        foreach (var property in entry.RootElement.EnumerateObject())
+        {
+            Assert.DoesNotContain(property.Name, (string[])["RequestPath", "RequestId", "ConnectionId"]);
+            Assert.DoesNotContain(FailingSite.Address, property.Value.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    private sealed class FailingSiteWithLog(string log) : FailingSite
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureAppConfiguration((_, settings) => settings.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Serilog:MinimumLevel:Default"] = "Information",
+                ["Serilog:MinimumLevel:Override:Microsoft"] = "Warning",
+                ["Serilog:Using:0"] = "Serilog.Sinks.File",
+                ["Serilog:WriteTo:0:Name"] = "File",
+                ["Serilog:WriteTo:0:Args:path"] = log,
+                ["Serilog:WriteTo:0:Args:formatter"] = "Serilog.Formatting.Compact.CompactJsonFormatter, Serilog.Formatting.Compact",
+            }));
+        }
+    }
+}

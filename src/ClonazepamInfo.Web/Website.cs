@@ -15,6 +15,9 @@ public static class Website
 {
     private const int CouldNotStart = 1;
 
+    /// <summary>A start that takes no longer than this shows no progress.</summary>
+    private static readonly TimeSpan ShortWork = TimeSpan.FromSeconds(1);
+
     /// <summary>Serves the site until it is told to stop.</summary>
     /// <param name="args">Settings such as <c>--Content:Path=folder</c> and <c>--urls=http://localhost:8080</c>.</param>
     /// <returns>0 after a stop that was asked for, 1 where the site could not start; the reason is on standard error.</returns>
@@ -23,7 +26,11 @@ public static class Website
         try
         {
             await using var app = Build(args);
-            await PublishFirstAsync(app);
+            using (var progress = ProgressLine.OnTerminal("Publishing", ShortWork))
+            {
+                await PublishFirstAsync(app, PublishEffort.First, progress);
+            }
+
             if (await StartAsync(app) is { } fault)
             {
                 await Console.Error.WriteLineAsync(fault);
@@ -33,17 +40,9 @@ public static class Website
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (OptionsValidationException e)
+        catch (Exception e) when (Reason(e) is { } reason)
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, e.Failures));
-        }
-        catch (ContentException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-        }
-        catch (InvalidDataException e)
-        {
-            await Console.Error.WriteLineAsync(Reason(e));
+            await Console.Error.WriteLineAsync(reason);
         }
         finally
         {
@@ -68,22 +67,33 @@ public static class Website
         }
     }
 
-    /// <summary>Says what is wrong with a settings file that is not JSON.</summary>
-    /// <param name="fault">What reading it threw.</param>
-    /// <returns>The file, and the place in it.</returns>
-    internal static string Reason(InvalidDataException fault) => $"{fault.Message} {fault.InnerException?.Message}";
+    /// <summary>Says what is wrong with settings or content.</summary>
+    /// <param name="fault">What was thrown.</param>
+    /// <returns>Which setting, file and place; null where the fault is another.</returns>
+    internal static string? Reason(Exception fault) => fault switch
+    {
+        OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
+        ContentException content => content.Message,
+        EditionException edition => edition.Message,
+        InvalidDataException file => $"{file.Message} {file.InnerException?.Message}",
+        _ => null,
+    };
 
     /// <summary>The settings as the site reads them, for verbs that need no server.</summary>
     /// <param name="args">Settings from the command line.</param>
     /// <returns>The settings from files, environment and command line.</returns>
     public static IConfiguration Settings(string[] args) => Builder(args).Configuration;
 
-    private static WebApplication Build(string[] args)
+    /// <summary>Puts the site together.</summary>
+    /// <param name="args">Settings from the command line.</param>
+    /// <param name="log">What to log and where; null for what a served site logs.</param>
+    /// <returns>The site, which has neither published nor listened yet.</returns>
+    internal static WebApplication Build(string[] args, Action<IServiceProvider, LoggerConfiguration>? log = null)
     {
         var builder = Builder(args);
         builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
 
-        builder.Services.AddSerilog(RequestLog.Configure(builder.Environment.IsDevelopment()));
+        builder.Services.AddSerilog(log ?? RequestLog.Configure(builder.Environment.IsDevelopment()));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName);
@@ -125,17 +135,19 @@ public static class Website
     private static WebApplicationBuilder Builder(string[] args) =>
         WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
-    /// <summary>Makes the edition that the site opens with.</summary>
+    /// <summary>Makes the first edition.</summary>
+    /// <returns>The edition.</returns>
     /// <exception cref="ContentException">There is none: the content holds an error, or a page cannot be rendered.</exception>
-    private static async Task PublishFirstAsync(WebApplication app)
+    internal static async Task<Edition> PublishFirstAsync(WebApplication app, PublishEffort effort, IProgress<(int Done, int Of)>? progress)
     {
         var publisher = app.Services.GetRequiredService<EditionPublisher>();
-        var outcome = await publisher.PublishAsync(PublishEffort.First, null, CancellationToken.None);
-        if (publisher.Current is null)
+        var outcome = await publisher.PublishAsync(effort, progress, CancellationToken.None);
+        if (publisher.Current is not { } edition)
         {
             throw outcome.Fault is { } fault ? new ContentException(fault) : ContentException.Of(outcome.Problems, outcome.Folder);
         }
 
         app.Services.GetRequiredService<PublishMeter>().Watch(publisher, app.Services.GetRequiredService<TimeProvider>());
+        return edition;
     }
 }

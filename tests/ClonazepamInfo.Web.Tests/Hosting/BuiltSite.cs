@@ -39,6 +39,9 @@ public sealed partial class BuiltSite : IDisposable
         return await site.End();
     }
 
+    /// <summary>Starts the program and does not wait; who disposes of it before its end kills it.</summary>
+    public static BuiltSite Launch(params string[] arguments) => Start(Program, Path.GetTempPath(), arguments, []);
+
     /// <summary>Runs a copy of the program to its end.</summary>
     public static async Task<Run> RunToEndOf(string program)
     {
@@ -68,6 +71,8 @@ public sealed partial class BuiltSite : IDisposable
             throw;
         }
     }
+
+    public bool HasEnded => _process.HasExited;
 
     /// <summary>Waits for a line that holds the text.</summary>
     public async Task<string> LineWith(string text) => (await LinesUpTo(text))[^1];

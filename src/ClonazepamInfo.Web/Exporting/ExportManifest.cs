@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -60,11 +61,18 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Digest
     public string? FirstForeign(string folder)
     {
         var folders = Digests.Keys.SelectMany(Parents).ToHashSet(StringComparer.Ordinal);
-        return Directory.EnumerateFileSystemEntries(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        return Entries(folder)
             .Select(entry => (Entry: entry, Path: Path.GetRelativePath(folder, entry).Replace(Path.DirectorySeparatorChar, '/')))
             .OrderBy(found => found.Path, StringComparer.Ordinal)
             .FirstOrDefault(found => found.Path != FileName && !IsOwn(found.Entry, found.Path, folders)).Path;
     }
+
+    /// <summary>Links are entries like others: what they lead to is not in the folder.</summary>
+    private static FileSystemEnumerable<string> Entries(string folder) =>
+        new(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     private static IEnumerable<string> Parents(string path)
     {

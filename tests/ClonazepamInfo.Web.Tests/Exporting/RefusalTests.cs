@@ -35,16 +35,18 @@ public sealed class RefusalTests
         Assert.Contains(ExportRun.OldUrl, await File.ReadAllTextAsync(Path.Combine(export.Folder, "robots.txt")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_link_to_a_folder_elsewhere_is_not_taken_for_a_file_of_the_export()
+    [Theory]
+    [InlineData("../elsewhere")]
+    [InlineData(".")]
+    public async Task A_link_is_not_taken_for_a_file_of_the_export_and_not_followed(string target)
     {
         using var export = new ExportRun();
         Assert.Equal(0, (await export.Export(ExportRun.OldUrl)).ExitCode);
         var elsewhere = Directory.CreateDirectory(Path.Combine(export.Parent, "elsewhere"));
         await File.WriteAllTextAsync(Path.Combine(elsewhere.FullName, "thesis.txt"), "the only copy");
-        Directory.CreateSymbolicLink(Path.Combine(export.Folder, "link"), elsewhere.FullName);
+        Directory.CreateSymbolicLink(Path.Combine(export.Folder, "link"), target);
 
-        await Refused(export, "holds link");
+        await Refused(export, "holds link,");
 
         Assert.Equal("the only copy", await File.ReadAllTextAsync(Path.Combine(elsewhere.FullName, "thesis.txt")));
     }
@@ -81,7 +83,10 @@ public sealed class RefusalTests
     {
         using var export = new ExportRun();
         Directory.CreateDirectory(export.Working);
-        using (new FileStream(Path.Combine(export.Working, "lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+
+        // A shared lock: it keeps out only a run that wants the folder for itself.
+        await File.WriteAllTextAsync(Path.Combine(export.Working, "lock"), "");
+        using (new FileStream(Path.Combine(export.Working, "lock"), FileMode.Open, FileAccess.Read, FileShare.Read))
         {
             await Refused(export, "is running");
         }

@@ -1,8 +1,12 @@
 using ClonazepamInfo.Web;
+using ClonazepamInfo.Web.Exporting;
 
 return args switch
 {
     ["check" or "serve", var stray, ..] when !IsSetting(stray) => Unknown(stray),
+    ["export", var folder, var stray, ..] when !IsSetting(folder) && !IsSetting(stray) => Unknown(stray),
+    ["export", var folder, .. var settings] when folder.Length > 0 && !IsSetting(folder) => await ExportCommand.RunAsync(folder, settings),
+    ["export", ..] => WithoutFolder(),
     ["check", .. var settings] => CheckCommand.Run(settings),
     ["serve", .. var settings] => await Website.ServeAsync(settings),
     [var verb, ..] when !IsSetting(verb) => Unknown(verb),
@@ -13,6 +17,12 @@ static bool IsSetting(string word) => word.StartsWith('-') || word.Contains('=',
 
 static int Unknown(string word)
 {
-    Console.Error.WriteLine($"\"{word}\" is not known. Use serve (the default) or check, then settings such as --Content:Path=folder.");
+    Console.Error.WriteLine($"\"{word}\" is not known. Use serve (the default), check or export DIR, then settings such as --Content:Path=folder.");
+    return 2;
+}
+
+static int WithoutFolder()
+{
+    Console.Error.WriteLine("export needs the name of a folder: export DIR, then settings such as --Site:PublicUrl=https://clonazepam.example.");
     return 2;
 }

@@ -9,6 +9,9 @@ public sealed class SiteOptions
     /// <summary>The site's public address, such as <c>https://clonazepam.example</c>. Every absolute address is made of it, never of a request's Host.</summary>
     public string PublicUrl { get; set; } = "http://localhost:5000";
 
+    /// <summary>Whether the world reaches the site over https.</summary>
+    public bool IsSecure => new Uri(PublicUrl).Scheme == Uri.UriSchemeHttps;
+
     /// <summary>What is wrong with the options.</summary>
     /// <returns>Which one and why, or null where nothing is.</returns>
     public string? Fault() =>

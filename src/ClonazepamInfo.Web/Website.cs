@@ -1,11 +1,7 @@
 using System.Net.Sockets;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
 namespace ClonazepamInfo.Web;
@@ -23,6 +19,9 @@ public static class Website
 
     private static readonly Dictionary<string, string> ShortNames = new(StringComparer.Ordinal) { ["--watch"] = "Content:Watch" };
 
+    /// <summary>A start that takes no longer than this shows no progress.</summary>
+    private static readonly TimeSpan ShortWork = TimeSpan.FromSeconds(1);
+
     /// <summary>Serves the site until it is told to stop.</summary>
     /// <param name="args">Settings such as <c>--Content:Path=folder</c> and <c>--urls=http://localhost:8080</c>.</param>
     /// <returns>0 after a stop that was asked for, 1 where the site could not start; the reason is on standard error.</returns>
@@ -31,9 +30,15 @@ public static class Website
         try
         {
             await using var app = Build(args);
-            app.Services.GetRequiredService<SiteOptions>();
-            Route(app);
-            await PublishFirstAsync(app);
+            using (var progress = ProgressLine.OnTerminal("Publishing", ShortWork))
+            {
+                await PublishFirstAsync(app, PublishEffort.First, progress);
+            }
+
+            // Making the edition leaves several times its own size behind, and nobody is served yet who would wait for the clearing.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            app.Services.GetRequiredService<PublishMeter>().Watch(app.Services.GetRequiredService<EditionPublisher>());
+
             if (await StartAsync(app) is { } fault)
             {
                 await Console.Error.WriteLineAsync(fault);
@@ -43,22 +48,9 @@ public static class Website
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (OptionsValidationException e)
+        catch (Exception e) when (Reason(e) is { } reason)
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, e.Failures));
-        }
-        catch (ContentException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-        }
-        catch (InvalidDataException e)
-        {
-            await Console.Error.WriteLineAsync(Reason(e));
-        }
-        catch (InvalidOperationException e) when (e.InnerException is FormatException)
-        {
-            // A setting of the wrong kind, such as --watch=maybe; the message names it.
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(reason);
         }
         finally
         {
@@ -83,76 +75,47 @@ public static class Website
         }
     }
 
-    /// <summary>Says what is wrong with a settings file that is not JSON.</summary>
-    /// <param name="fault">What reading it threw.</param>
-    /// <returns>The file, and the place in it.</returns>
-    internal static string Reason(InvalidDataException fault) => $"{fault.Message} {fault.InnerException?.Message}";
+    /// <summary>Says what is wrong with settings or content.</summary>
+    /// <param name="fault">What was thrown.</param>
+    /// <returns>Which setting, file and place; null where the fault is another.</returns>
+    internal static string? Reason(Exception fault) => fault switch
+    {
+        OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
+        ContentException content => content.Message,
+        EditionException edition => edition.Message,
+
+        // A setting of the wrong kind, such as --watch=maybe; the message names it.
+        InvalidOperationException { InnerException: FormatException } setting => setting.Message,
+        InvalidDataException file => $"{file.Message} {file.InnerException?.Message}",
+        _ => null,
+    };
 
     /// <summary>The settings as the site reads them, for verbs that need no server.</summary>
     /// <param name="args">Settings from the command line.</param>
     /// <returns>The settings from files, environment and command line.</returns>
     public static IConfiguration Settings(string[] args) => Builder(args).Configuration;
 
-    private static WebApplication Build(string[] args)
+    /// <summary>Puts the site together.</summary>
+    /// <param name="args">Settings from the command line.</param>
+    /// <param name="log">What to log and where; null for what a served site logs.</param>
+    /// <returns>The site, which has neither published nor listened yet.</returns>
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    internal static WebApplication Build(string[] args, Action<IServiceProvider, LoggerConfiguration>? log = null)
     {
         var builder = Builder(args);
-        builder.Services.AddSingleton(EarlyContent.Begin(builder.Configuration.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
         builder.WebHost.ConfigureKestrel(ConnectionLimits.Apply);
         InlineSockets.Prefer(builder.WebHost);
-
-        builder.Services.AddSerilog(RequestLog.Configure(builder.Environment.IsDevelopment()));
+        builder.Services.AddSerilog(log ?? RequestLog.Configure(builder.Environment.IsDevelopment()));
         builder.Services.AddSystemd();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ForRequestsUnderWay);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
-        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName);
-        builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
-        builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<SiteOptions>>().Value);
-        builder.Services.AddOptions<ProxyOptions>().Configure<IConfiguration>((proxy, settings) => proxy.Bind(settings));
-        builder.Services.AddSingleton<IValidateOptions<ProxyOptions>, ProxyOptionsValidation>();
-        builder.Services.AddSingleton(services => new PageRenderer(SiteRoutes.ForEditions(services), services.GetRequiredService<IHttpContextFactory>()));
-        builder.Services.AddSingleton<EditionMaker>();
-        builder.Services.AddSingleton<PublishMeter>();
-        builder.Services.AddSingleton<EditionPublisher>();
-        builder.Services.AddHostedService<PublishingLoop>();
-        builder.Services.AddSingleton<AnswerLog>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<AnswerLog>());
-        builder.Services.AddHealthChecks().AddCheck<EditionHealth>("edition");
+        builder.Services.AddSettings();
+        builder.Services.AddPublishing(builder.Configuration);
+        builder.Services.AddPages();
 
-        // Razor Pages brings form protection with it, whose keys would be written to disk; there is no form to protect.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-
-        // Only what is not in the edition: a page for an error. No answer holds a secret that its length could give away.
-        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
-        builder.Services.AddRouting(LeafletRoutes.AddConstraints);
-        builder.Services.AddRazorPages(LeafletRoutes.AddLanguages);
-
-        // Readers' letters stay letters: the default turns every curly quote into an entity.
-        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-
-        return builder.Build();
-    }
-
-    /// <summary>The way of a request, from the first that looks at it to the last.</summary>
-    private static void Route(WebApplication app)
-    {
-        var proxy = app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value;
-        if (proxy.Trusted.Count > 0)
-        {
-            app.UseForwardedHeaders(proxy.Forwarded());
-        }
-
-        app.UseMiddleware<EditionServer>();
-        app.UseMiddleware<SecurityHeaders>();
-        app.UseSerilogRequestLogging(RequestLog.Describe);
-        app.UseResponseCompression();
-        app.UseMiddleware<LastResort>();
-        app.UseExceptionHandler(ErrorPages.Address);
-        app.UseStatusCodePagesWithReExecute(ErrorPages.Address);
-        app.UseMiddleware<RequestLimits>();
-        app.UseMiddleware<CanonicalAddresses>();
-        app.UseRouting();
-        SiteRoutes.Map(app);
+        var app = builder.Build();
+        app.Services.GetRequiredService<SiteOptions>();
+        RequestWay.Lay(app);
+        return app;
     }
 
     private static WebApplicationBuilder Builder(string[] args)
@@ -162,19 +125,18 @@ public static class Website
         return builder;
     }
 
-    /// <summary>Makes the edition that the site opens with.</summary>
+    /// <summary>Makes the first edition.</summary>
+    /// <returns>The edition.</returns>
     /// <exception cref="ContentException">There is none: the content holds an error, or a page cannot be rendered.</exception>
-    private static async Task PublishFirstAsync(WebApplication app)
+    internal static async Task<Edition> PublishFirstAsync(WebApplication app, PublishEffort effort, IProgress<(int Done, int Of)>? progress)
     {
         var publisher = app.Services.GetRequiredService<EditionPublisher>();
-        var outcome = await publisher.PublishAsync(PublishEffort.First, null, CancellationToken.None);
-        if (publisher.Current is null)
+        var outcome = await publisher.PublishAsync(effort, progress, CancellationToken.None);
+        if (publisher.Current is not { } edition)
         {
             throw outcome.Fault is { } fault ? new ContentException(fault) : ContentException.Of(outcome.Problems, outcome.Folder);
         }
 
-        // Making the edition leaves several times its own size behind, and nobody is served yet who would wait for the clearing.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        app.Services.GetRequiredService<PublishMeter>().Watch(publisher, app.Services.GetRequiredService<TimeProvider>());
+        return edition;
     }
 }

@@ -13,8 +13,8 @@ public sealed class ErrorModel(SiteOptions site) : LeafletPage(site)
 {
     private const int MostSuggestions = 5;
 
-    /// <summary>The leaflet in the language of the address that was asked for: the route is the error page's own.</summary>
-    public override Leaflet Leaflet => Snapshot.LeafletAt(OriginalPath ?? "/");
+    /// <summary>The leaflet in the language of the address that was asked for: where a request was led here, the route is the error page's own.</summary>
+    public override Leaflet Leaflet => Snapshot.LeafletAt(OriginalPath ?? Request.Path.Value!);
 
     /// <inheritdoc/>
     public override string Title => Words.Title;

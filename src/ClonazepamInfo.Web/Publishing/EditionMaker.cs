@@ -1,3 +1,5 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Serving;
 using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -20,7 +22,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
         var options = new ParallelOptions { MaxDegreeOfParallelism = effort.Cores, CancellationToken = stop };
         await ForEachAsync(destinations.Count, options, async place =>
         {
-            var rendered = await RenderAsync(destinations[place].Address, pinned, stop);
+            var rendered = await RenderAsync(destinations[place].Address, StatusCodes.Status200OK, pinned, stop);
             pages[place] = Publish(rendered, Past(LastChange.Of(destinations[place], pinned.Snapshot), now), previous, effort);
             progress?.Report((Interlocked.Increment(ref done), pages.Length));
         });
@@ -33,6 +35,18 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
         }
 
         return new Edition(pinned, pages, now);
+    }
+
+    /// <summary>Makes the page for what does not exist, as a page of its own.</summary>
+    /// <param name="leaflet">The leaflet in whose language it is.</param>
+    /// <param name="pinned">What to render.</param>
+    /// <param name="address">Where it is to stand.</param>
+    /// <param name="stop">Stops the making.</param>
+    /// <exception cref="EditionException">The page cannot be rendered.</exception>
+    public async Task<PublishedPage> MakeNotFoundAsync(Leaflet leaflet, PinnedEdition pinned, string address, CancellationToken stop)
+    {
+        var rendered = await RenderAsync(leaflet.Prefix + ErrorPages.Address, StatusCodes.Status404NotFound, pinned, stop);
+        return PublishedPage.Of(rendered with { Address = address }, modifiedOn: null, best: true);
     }
 
     /// <summary>One after another on the thread of the caller, who has chosen it for its low priority; or on as many as it takes.</summary>
@@ -51,7 +65,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
         }
     }
 
-    private async Task<RenderedPage> RenderAsync(string address, PinnedEdition pinned, CancellationToken stop)
+    private async Task<RenderedPage> RenderAsync(string address, int status, PinnedEdition pinned, CancellationToken stop)
     {
         RenderedPage page, again;
         try
@@ -64,9 +78,9 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
             throw new EditionException($"{address} could not be rendered: {e.Message}", e);
         }
 
-        if (page.Status != StatusCodes.Status200OK)
+        if (page.Status != status)
         {
-            throw new EditionException($"{address} answers {page.Status}, not 200.");
+            throw new EditionException($"{address} answers {page.Status}, not {status}.");
         }
 
         if (page.Others.Any(header => string.Equals(header.Key, HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)))

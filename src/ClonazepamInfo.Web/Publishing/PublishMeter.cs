@@ -10,9 +10,15 @@ internal sealed class PublishMeter
 {
     public const string Name = "ClonazepamInfo.Publishing";
 
+    private readonly TimeProvider _time;
     private readonly Histogram<double> _duration;
 
-    public PublishMeter(IMeterFactory meters) => (Meter, _duration) = Make(meters);
+    public PublishMeter(IMeterFactory meters, TimeProvider time)
+    {
+        _time = time;
+        Meter = meters.Create(Name);
+        _duration = Meter.CreateHistogram<double>("clonazepaminfo.publish.duration", "s", "Time to load, check, render and compress an edition");
+    }
 
     public Meter Meter { get; }
 
@@ -20,11 +26,11 @@ internal sealed class PublishMeter
         _duration.Record(taken.TotalSeconds, new KeyValuePair<string, object?>("published", outcome.Obstacles == 0));
 
     /// <summary>Lets a collector ask about the edition in use whenever it wants.</summary>
-    public void Watch(EditionPublisher publisher, TimeProvider time)
+    public void Watch(EditionPublisher publisher)
     {
         Meter.CreateObservableGauge(
             "clonazepaminfo.edition.age",
-            () => publisher.Current is { } edition ? (time.GetUtcNow() - edition.PublishedAt).TotalSeconds : 0,
+            () => publisher.Current is { } edition ? (_time.GetUtcNow() - edition.PublishedAt).TotalSeconds : 0,
             "s",
             "Time since the edition in use was published");
         Meter.CreateObservableGauge("clonazepaminfo.edition.pages", () => publisher.Current?.Pages.Count ?? 0, "{page}", "Pages and files of the edition in use");
@@ -37,11 +43,5 @@ internal sealed class PublishMeter
             },
             "{problem}",
             "Problems of the newest content; with an error, an older edition is in use");
-    }
-
-    private static (Meter Meter, Histogram<double> Duration) Make(IMeterFactory meters)
-    {
-        var meter = meters.Create(Name);
-        return (meter, meter.CreateHistogram<double>("clonazepaminfo.publish.duration", "s", "Time to load, check, render and compress an edition"));
     }
 }

@@ -27,11 +27,6 @@ internal static class LeafletRoutes
         foreach (var selector in page.Selectors.ToList())
         {
             var route = selector.AttributeRouteModel!;
-            if (route.Template == ErrorPages.Address.TrimStart('/'))
-            {
-                continue;
-            }
-
             var prefix = new AttributeRouteModel { Template = $"{{{Language}:{Language}}}" };
             page.Selectors.Add(new SelectorModel
             {

@@ -41,6 +41,12 @@ internal static class RequestLog
         }
     };
 
+    /// <summary>A verb that ends says on the console what it has to say; there is nothing to log.</summary>
+    public static void Nothing(IServiceProvider services, LoggerConfiguration log)
+    {
+        // A log without anywhere to write.
+    }
+
     public static void Describe(RequestLoggingOptions options)
     {
         options.MessageTemplate = Template;

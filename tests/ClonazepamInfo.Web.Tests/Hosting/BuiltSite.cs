@@ -40,6 +40,9 @@ public sealed partial class BuiltSite : IDisposable
         return await site.End();
     }
 
+    /// <summary>Starts the program and does not wait; who disposes of it before its end kills it.</summary>
+    public static BuiltSite Launch(params string[] arguments) => Start(Program, Path.GetTempPath(), arguments, []);
+
     /// <summary>Runs a copy of the program to its end.</summary>
     public static async Task<Run> RunToEndOf(string program)
     {
@@ -69,6 +72,8 @@ public sealed partial class BuiltSite : IDisposable
             throw;
         }
     }
+
+    public bool HasEnded => _process.HasExited;
 
     /// <summary>Tells the program to stop, as systemd and containers do, and waits until it has.</summary>
     /// <returns>What it printed since it was last read from.</returns>

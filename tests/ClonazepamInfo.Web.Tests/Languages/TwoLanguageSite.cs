@@ -11,6 +11,9 @@ public sealed class TwoLanguageSite : LeafletSite
 
     private readonly ContentCopy _content = new();
 
+    /// <summary>The folder of both.</summary>
+    public string Content => _content.Folder;
+
     public TwoLanguageSite()
     {
         FolderCopy.Make(Path.Combine(_content.Folder, "en"), Path.Combine(_content.Folder, "es"));

@@ -1,0 +1,60 @@
+using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Serving;
+using Microsoft.Extensions.Options;
+
+namespace ClonazepamInfo.Web.Exporting;
+
+/// <summary>The verb <c>export DIR</c>: writes the edition as files for any static host. Opens no port.</summary>
+internal static class ExportCommand
+{
+    private const int Done = 0;
+    private const int Failed = 1;
+
+    /// <param name="folder">The folder to make or replace.</param>
+    /// <param name="settings">Settings from the command line.</param>
+    /// <returns>0, or 1 where the folder is as it was; the reason is then on standard error.</returns>
+    public static async Task<int> RunAsync(string folder, string[] settings)
+    {
+        try
+        {
+            await using var app = Website.Build(settings, RequestLog.Nothing);
+            using var export = ExportFolder.Open(folder, app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Resolve().Folder);
+            var site = await PublishAsync(app);
+            using (var progress = ProgressLine.OnTerminal("Writing files", TimeSpan.Zero))
+            {
+                export.Replace(site.Files(), progress);
+            }
+
+            await Console.Out.WriteLineAsync(
+                $"Version {site.Edition.Pinned.Snapshot.Default.Fingerprint} for {site.Site.PublicUrl} is in {folder}: {site.Edition.Pages.Count} pages and files.");
+            return Done;
+        }
+        catch (ExportException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"{folder} could not be written and is as it was: {e.Message.TrimEnd('.')}. Make room there and allow writing beside it, or choose another folder.");
+        }
+        catch (Exception e) when (Website.Reason(e) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+        }
+
+        return Failed;
+    }
+
+    private static async Task<StaticSite> PublishAsync(WebApplication app)
+    {
+        Edition edition;
+        using (var progress = ProgressLine.OnTerminal("Publishing", TimeSpan.Zero))
+        {
+            edition = await Website.PublishFirstAsync(app, PublishEffort.Export, progress);
+        }
+
+        var maker = app.Services.GetRequiredService<EditionMaker>();
+        var notFound = edition.Pinned.Snapshot.Leaflets.Select(leaflet => maker.MakeNotFoundAsync(leaflet, edition.Pinned, leaflet.Prefix + StaticSite.NotFoundFile, CancellationToken.None));
+        return new StaticSite(edition, await Task.WhenAll(notFound), app.Services.GetRequiredService<SiteOptions>());
+    }
+}

@@ -1,0 +1,61 @@
+using ClonazepamInfo.Web.Publishing;
+
+namespace ClonazepamInfo.Web.Exporting;
+
+/// <summary>
+/// An edition as static hosts want it: <c>/stopping</c> is <c>stopping.html</c>, which they find without its ending, with
+/// its compressed forms beside it for those that send them as they are.
+/// </summary>
+/// <param name="Edition">The edition, compressed as well as can be.</param>
+/// <param name="NotFound">The page for what does not exist, one for each language; its address is that of its file.</param>
+/// <param name="Site">How the site is known to the world.</param>
+internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> NotFound, SiteOptions Site)
+{
+    /// <summary>What hosts call the page for addresses of a folder that do not exist.</summary>
+    public const string NotFoundFile = "/404.html";
+
+    private const string PageEnding = ".html";
+
+    private const string Home = "index" + PageEnding;
+
+    private static readonly (ContentCoding Coding, string Ending)[] Compressed = [(ContentCoding.Gzip, ".gz"), (ContentCoding.Brotli, ".br")];
+
+    /// <summary>Every page and file, then what tells a host about their headers and about old addresses.</summary>
+    /// <exception cref="ExportException">Two addresses would be one file.</exception>
+    public IReadOnlyList<ExportedFile> Files()
+    {
+        var byPath = new Dictionary<string, PublishedPage>(StringComparer.Ordinal);
+        foreach (var page in Pages)
+        {
+            if (!byPath.TryAdd(PathOf(page.Address), page))
+            {
+                throw new ExportException($"{page.Address} and {byPath[PathOf(page.Address)].Address} are the same address to a static host, {PathOf(page.Address)}. Give the section another id.");
+            }
+        }
+
+        return
+        [
+            .. byPath.SelectMany(page => InEveryCoding(page.Key, page.Value)),
+            ExportedFile.OfText("_headers", HeaderRules.Write([.. Pages], Site)),
+            ExportedFile.OfText("_redirects", RedirectRules.Write(Edition.Pinned.Snapshot)),
+        ];
+    }
+
+    private IEnumerable<PublishedPage> Pages => Edition.Pages.OrderBy(page => page.Address, StringComparer.Ordinal).Concat(NotFound);
+
+    private static string PathOf(string address) =>
+        address == "/" ? Home : address[1..] + (Path.HasExtension(address) ? "" : PageEnding);
+
+    private static IEnumerable<ExportedFile> InEveryCoding(string path, PublishedPage page)
+    {
+        yield return new ExportedFile(path, page.In(ContentCoding.Identity).Bytes);
+        foreach (var (coding, ending) in Compressed)
+        {
+            // A page that does not shrink is the same in every coding.
+            if (page.In(coding) is var compressed && compressed.Coding == coding)
+            {
+                yield return new ExportedFile(path + ending, compressed.Bytes);
+            }
+        }
+    }
+}

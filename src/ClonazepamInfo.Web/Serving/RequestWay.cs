@@ -1,0 +1,50 @@
+using ClonazepamInfo.Web.Formats;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+using Serilog;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>The way of a request, from the first that looks at it to the page that answers it.</summary>
+internal static class RequestWay
+{
+    /// <summary>The way of a request when an edition is made: as over the wire, but that no fault is turned into a page.</summary>
+    public static RequestDelegate ForEditions(IServiceProvider services)
+    {
+        var app = new ApplicationBuilder(services);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRouting();
+        app.UseEndpoints(MapPages);
+        return app.Build();
+    }
+
+    /// <summary>The way over the wire.</summary>
+    public static void Lay(WebApplication app)
+    {
+        var proxy = app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value;
+        if (proxy.Trusted.Count > 0)
+        {
+            app.UseForwardedHeaders(proxy.Forwarded());
+        }
+
+        app.UseMiddleware<EditionServer>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseSerilogRequestLogging(RequestLog.Describe);
+        app.UseResponseCompression();
+        app.UseMiddleware<LastResort>();
+        app.UseExceptionHandler(ErrorPages.Address);
+        app.UseStatusCodePagesWithReExecute(ErrorPages.Address);
+        app.UseMiddleware<RequestLimits>();
+        app.UseMiddleware<CanonicalAddresses>();
+        app.UseRouting();
+        MapPages(app);
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = EditionHealth.WriteAsync });
+    }
+
+    private static void MapPages(IEndpointRouteBuilder routes)
+    {
+        routes.MapRazorPages();
+        routes.MapFormats();
+    }
+}

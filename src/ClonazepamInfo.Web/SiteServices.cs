@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Serving;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace ClonazepamInfo.Web;
+
+/// <summary>What the site is made of.</summary>
+internal static class SiteServices
+{
+    /// <summary>The options, bound and checked: a wrong one stops the start.</summary>
+    public static void AddSettings(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName);
+        services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
+        services.AddSingleton(all => all.GetRequiredService<IOptions<SiteOptions>>().Value);
+        services.AddOptions<ProxyOptions>().Configure<IConfiguration>((proxy, settings) => proxy.Bind(settings));
+        services.AddSingleton<IValidateOptions<ProxyOptions>, ProxyOptionsValidation>();
+    }
+
+    /// <summary>What makes editions and keeps them true.</summary>
+    public static void AddPublishing(this IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton(EarlyContent.Begin(settings.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
+        services.AddSingleton(all => new PageRenderer(RequestWay.ForEditions(all), all.GetRequiredService<IHttpContextFactory>()));
+        services.AddSingleton<EditionMaker>();
+        services.AddSingleton<PublishMeter>();
+        services.AddSingleton<EditionPublisher>();
+        services.AddHostedService<PublishingLoop>();
+        services.AddSingleton<AnswerLog>();
+        services.AddHostedService(all => all.GetRequiredService<AnswerLog>());
+        services.AddHealthChecks().AddCheck<EditionHealth>("edition");
+    }
+
+    /// <summary>What writes pages.</summary>
+    public static void AddPages(this IServiceCollection services)
+    {
+        // Razor Pages brings form protection with it, whose keys would be written to disk; there is no form to protect.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddRouting(LeafletRoutes.AddConstraints);
+        services.AddRazorPages(LeafletRoutes.AddLanguages);
+
+        // Readers' letters stay letters: the default turns every curly quote into an entity.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        // Only what is not in the edition: a page for an error. No answer holds a secret that its length could give away.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+}

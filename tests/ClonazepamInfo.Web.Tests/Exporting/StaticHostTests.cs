@@ -1,0 +1,128 @@
+using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Tests.Hosting;
+using ClonazepamInfo.Web.Tests.Languages;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClonazepamInfo.Web.Tests.Exporting;
+
+/// <summary>An exported folder on another server answers as the site itself does over https.</summary>
+public sealed class StaticHostTests
+{
+    private const string NotFound = "/no-such-page";
+
+    /// <summary>What may differ, and why.</summary>
+    private static readonly string[] OfTheServer =
+    [
+        "Date", // the moment of the answer
+        "Server", // each server's own name; the site says none
+        "Connection", // how this connection goes on
+        "ETag", // each server's own; a host makes its own from the file
+        "Last-Modified", // a host knows when the file was written, not when the words were changed
+        "Accept-Ranges", // a host sends parts of files; the site answers ranges whole
+    ];
+
+    private static readonly string[] Codings = ["identity", "gzip", "br"];
+
+    [StaticHostFact]
+    public async Task Every_address_is_answered_as_by_the_site_itself()
+    {
+        await using var site = new LeafletSite();
+        await SameAs(site, RepositoryContent.Folder, async (live, host) =>
+        {
+            // Aliases and old addresses, with a query too. Their headers on a static host are the host's own but for the
+            // protective ones; so is the body, if any, which nobody sees.
+            foreach (var (from, to) in site.Snapshot.Addresses.Redirects)
+            {
+                foreach (var query in (string[])["", "?a=b"])
+                {
+                    var (expected, answer) = (await WireAnswer.Of(live, from + query), await WireAnswer.Of(host, from + query));
+                    Assert.Equal(308, answer.Status);
+                    Assert.Equal(expected.Status, answer.Status);
+                    Assert.Equal(expected.Headers["Location"], answer.Headers["Location"]);
+                    Assert.StartsWith(to.Split('#')[0], answer.Headers["Location"], StringComparison.Ordinal);
+                    AssertProtected(expected, answer);
+                }
+            }
+
+            // What is no page is none here either: a file by its ending, what tells the host, and upper case, which the site
+            // leads to the page and a folder of files cannot.
+            foreach (var address in (string[])["/stopping.html", "/stopping.html.br", "/404.html", "/_headers", "/_redirects", "/.clonazepaminfo-export", "/page-error", "/STOPPING"])
+            {
+                Assert.Equal(404, (await WireAnswer.Of(host, address)).Status);
+            }
+        });
+    }
+
+    [StaticHostFact]
+    public async Task Another_language_has_its_own_addresses_and_its_own_page_for_what_does_not_exist()
+    {
+        await using var site = new TwoLanguageSite();
+        await SameAs(site, site.Content, async (live, host) =>
+        {
+            Assert.Contains(TwoLanguageSite.GetHelpNow, Text(await WireAnswer.Of(host, TwoLanguageSite.Prefix)), StringComparison.Ordinal);
+            await SameNotFound(live, TwoLanguageSite.Prefix + "/page-error", host, TwoLanguageSite.Prefix + NotFound);
+            Assert.Contains(TwoLanguageSite.GetHelpNow, Text(await WireAnswer.Of(host, TwoLanguageSite.Prefix + NotFound)), StringComparison.Ordinal);
+        });
+    }
+
+    private static async Task SameAs(LeafletSite site, string content, Func<HttpClient, HttpClient, Task> also)
+    {
+        using var export = new ExportRun();
+        var run = await BuiltSite.RunToEnd([.. ExportRun.Arguments(export.Folder, LeafletSite.PublicUrl), "--Content:Path=" + content]);
+        Assert.Equal(0, run.ExitCode);
+
+        using var live = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://leaflet.example") });
+        var pages = await BestPages(site);
+        using var host = await StaticHost.Serve(export.Folder);
+        foreach (var page in pages)
+        {
+            foreach (var (coding, method) in Codings.SelectMany(coding => new[] { (coding, "GET"), (coding, "HEAD") }))
+            {
+                var (expected, answer) = (await WireAnswer.Of(live, page.Address, coding, method), await WireAnswer.Of(host.Client, page.Address, coding, method));
+                Assert.Equal(200, answer.Status);
+                Assert.Equal($"{page.Address} {coding} {method}\n{expected.HeadersBut(OfTheServer)}", $"{page.Address} {coding} {method}\n{answer.HeadersBut(OfTheServer)}");
+                Assert.True(expected.Body.AsSpan().SequenceEqual(answer.Body), $"{page.Address} in {coding} has other bytes");
+            }
+        }
+
+        await SameNotFound(live, "/page-error", host.Client, NotFound);
+        await also(live, host.Client);
+    }
+
+    /// <summary>The site suggests pages near what was asked for, which a file cannot; the error page itself, which is near nothing, is the same.</summary>
+    private static async Task SameNotFound(HttpClient live, string errorPage, HttpClient host, string address)
+    {
+        var (expected, answer) = (await WireAnswer.Of(live, errorPage), await WireAnswer.Of(host, address));
+        Assert.Equal(404, answer.Status);
+        Assert.Equal(expected.Status, answer.Status);
+        Assert.Equal(Text(expected), Text(answer));
+
+        // The site sends this page as it writes it, in one coding and without a length; the host from a file, in several.
+        string[] different = [.. OfTheServer, "Content-Length", "Transfer-Encoding", "Vary"];
+        Assert.Equal(expected.HeadersBut(different), answer.HeadersBut(different));
+    }
+
+    /// <summary>A redirect shows nothing, so that there is nothing for a policy to protect, and no rule for its address.</summary>
+    private static void AssertProtected(WireAnswer expected, WireAnswer answer)
+    {
+        string[] ofPages = [.. OfTheServer, "Content-Type", "Content-Length", "Cache-Control", "Content-Security-Policy", "Vary"];
+        Assert.Equal(expected.HeadersBut(ofPages), answer.HeadersBut(ofPages));
+        Assert.Contains("X-Frame-Options", answer.Headers.Keys);
+    }
+
+    /// <summary>The site compresses as well as can be only after it has begun to serve.</summary>
+    private static async Task<IReadOnlyCollection<PublishedPage>> BestPages(LeafletSite site)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var publisher = site.Services.GetRequiredService<EditionPublisher>();
+        while (!publisher.Current!.Pages.All(page => page.IsBest))
+        {
+            await Task.Delay(50, limit.Token);
+        }
+
+        return publisher.Current.Pages;
+    }
+
+    private static string Text(WireAnswer answer) => System.Text.Encoding.UTF8.GetString(answer.Body);
+}

@@ -12,10 +12,10 @@ internal static class ConnectionLimits
     private const int MostConnections = 16_384;
 
     /// <summary>
-    /// Descriptors that are not connections: libraries, the log, the watched folder, the listening sockets. Out of
-    /// descriptors the server would try to accept for ever; a connection too many is closed at once.
+    /// Descriptors that are not connections: .NET holds one for each part of a library that it has mapped, 321 with the
+    /// site idle. Out of descriptors the server would try to accept for ever; a connection too many it closes at once.
     /// </summary>
-    private const int OwnDescriptors = 256;
+    private const int OwnDescriptors = 512;
 
     /// <summary>Past this the server itself says 414, without a page. <see cref="RequestLimits"/> says it with one from 8,000.</summary>
     private const int LongestRequestLine = 64 * 1024;

@@ -14,7 +14,7 @@ public sealed class StopTests
 
     private const string LargePage = "/leaflet";
 
-    [Fact]
+    [LinuxFact]
     public async Task A_page_that_is_being_read_slowly_arrives_whole()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));

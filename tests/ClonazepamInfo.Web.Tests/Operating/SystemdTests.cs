@@ -19,6 +19,7 @@ public sealed class SystemdTests
         var systemd = File.CreateSymbolicLink(Path.Combine(folder.FullName, "systemd"), "/bin/sh").FullName;
         var start = new ProcessStartInfo(systemd, ["-c", "\"$@\"; exit $?", "systemd", "dotnet", BuiltSite.Program, "--urls=http://127.0.0.1:0", "--watch=false"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             Environment = { ["NOTIFY_SOCKET"] = name },
         };

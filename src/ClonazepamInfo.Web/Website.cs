@@ -78,7 +78,8 @@ public static class Website
     /// <returns>The settings from files, environment and command line.</returns>
     public static IConfiguration Settings(string[] args) => Builder(args).Configuration;
 
-    private static WebApplication Build(string[] args)
+    /// <summary>Puts the site together; it neither publishes nor listens yet.</summary>
+    internal static WebApplication Build(string[] args)
     {
         var builder = Builder(args);
         builder.WebHost.ConfigureKestrel(RequestLimits.Apply);

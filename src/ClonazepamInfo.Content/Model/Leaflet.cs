@@ -55,7 +55,9 @@ public sealed record Leaflet
         .Select((pair, index) => (pair.section, pair.chapter, index))
         .ToDictionary(place => place.section.Id, StringComparer.Ordinal);
 
-    private Dictionary<string, Chapter> ChaptersById => field ??= Chapters.ToDictionary(chapter => chapter.Id, StringComparer.Ordinal);
+    private Dictionary<string, (Chapter Chapter, int Index)> ChaptersById => field ??= Chapters
+        .Select((chapter, index) => (chapter, index))
+        .ToDictionary(place => place.chapter.Id, StringComparer.Ordinal);
 
     private Dictionary<ReferenceList, Section> Lists => field ??= Sections.Where(section => section.Shows is not null).ToDictionary(section => section.Shows!.Value);
 
@@ -67,7 +69,24 @@ public sealed record Leaflet
     /// <summary>Finds a chapter.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The chapter, or null where there is none of that id.</returns>
-    public Chapter? Chapter(string id) => ChaptersById.GetValueOrDefault(id);
+    public Chapter? Chapter(string id) => ChaptersById.GetValueOrDefault(id).Chapter;
+
+    /// <summary>The chapters to name on a page: every one while they are few; of more, the first, the last, and those about the page's own.</summary>
+    /// <param name="open">The chapter that the page stands in, or null for the first.</param>
+    /// <param name="most">How many are few.</param>
+    /// <returns>The chapters in reading order.</returns>
+    public IReadOnlyList<Chapter> ChaptersAround(Chapter? open, int most)
+    {
+        if (Chapters.Count <= most)
+        {
+            return Chapters;
+        }
+
+        var at = open is null ? 0 : ChaptersById[open.Id].Index;
+        var between = most - 2;
+        var start = Math.Clamp(at - (between / 2), 1, Chapters.Count - 1 - between);
+        return [Chapters[0], .. Chapters.Skip(start).Take(between), Chapters[^1]];
+    }
 
     /// <summary>The section that shows a list; the loader makes sure that there is exactly one.</summary>
     /// <param name="list">The list.</param>

@@ -6,6 +6,8 @@ internal static class Nearest
     /// <summary>Comparing every wrong name with every right one would make a broken leaflet of 10,000 sections hang.</summary>
     private const int MostCandidates = 2000;
 
+    private const int WidestOnStack = 128;
+
     /// <summary>A remedy to append to a message: <c>; did you mean "x"?</c>, or nothing where no name is near.</summary>
     /// <param name="wanted">The name that does not exist.</param>
     /// <param name="candidates">The names that do.</param>
@@ -45,11 +47,19 @@ internal static class Nearest
             return null;
         }
 
-        var before = new int[b.Length + 1];
-        var above = Enumerable.Range(0, b.Length + 1).ToArray();
+        // Three rows of the table, in turn: asked for ten thousand times in a row, arrays would be all that is made.
+        var width = b.Length + 1;
+        Span<int> rows = width <= WidestOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var above = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
+        for (var j = 0; j < width; j++)
+        {
+            above[j] = j;
+        }
+
         for (var i = 1; i <= a.Length; i++)
         {
-            var row = new int[b.Length + 1];
             row[0] = i;
             var least = i;
             for (var j = 1; j <= b.Length; j++)
@@ -69,7 +79,10 @@ internal static class Nearest
                 return null;
             }
 
-            (before, above) = (above, row);
+            var free = before;
+            before = above;
+            above = row;
+            row = free;
         }
 
         return above[b.Length] <= farthest ? above[b.Length] : null;

@@ -12,13 +12,14 @@ internal static partial class ReadingGrade
         int words = 0, sentences = 0, syllables = 0;
         foreach (var sentence in blocks.SelectMany(Sentences))
         {
-            var counted = Words(sentence);
-            if (counted.Count > 0)
+            var before = words;
+            foreach (var word in Word().EnumerateMatches(sentence))
             {
-                sentences++;
-                words += counted.Count;
-                syllables += counted.Sum(Syllables);
+                words++;
+                syllables += Syllables(sentence.AsSpan(word.Index, word.Length));
             }
+
+            sentences += words > before ? 1 : 0;
         }
 
         var grade = words == 0 ? 0 : (0.39 * words / sentences) + (11.8 * syllables / words) - 15.59;
@@ -28,21 +29,42 @@ internal static partial class ReadingGrade
     public static IEnumerable<string> Sentences(string block) =>
         SentenceEnd().Split(block).Where(sentence => sentence.Length > 0);
 
-    public static IReadOnlyList<string> Words(string sentence) => [.. Word().Matches(sentence).Select(match => match.Value)];
+    public static int CountWords(string sentence) => Word().Count(sentence);
 
-    public static int Syllables(string word) =>
-        word.Split('-').Sum(part => SyllablesOfPart(string.Concat(part.Where(char.IsLetter)).ToLowerInvariant()));
-
-    private static int SyllablesOfPart(string word)
+    public static int Syllables(ReadOnlySpan<char> word)
     {
-        if (word.Length <= 3)
+        var count = 0;
+        foreach (var part in word.Split('-'))
+        {
+            count += SyllablesOfPart(word[part]);
+        }
+
+        return count;
+    }
+
+    private static int SyllablesOfPart(ReadOnlySpan<char> part)
+    {
+        Span<char> letters = part.Length <= LongestOnStack ? stackalloc char[part.Length] : new char[part.Length];
+        var length = 0;
+        foreach (var c in part)
+        {
+            if (char.IsLetter(c))
+            {
+                letters[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        if (length <= 3)
         {
             return 1;
         }
 
+        ReadOnlySpan<char> word = letters[..length];
         var count = Vowels().Count(word) + TwoVowelSounds().Count(word) - OneVowelSound().Count(word);
         return Math.Max(1, SilentEnding().IsMatch(word) ? count - 1 : count);
     }
+
+    private const int LongestOnStack = 64;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

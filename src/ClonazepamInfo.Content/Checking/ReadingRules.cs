@@ -53,7 +53,7 @@ internal static class ReadingRules
     {
         foreach (var sentence in ReadingGrade.Sentences(text))
         {
-            var words = ReadingGrade.Words(sentence).Count;
+            var words = ReadingGrade.CountWords(sentence);
             if (words > LongestSentence)
             {
                 problems.Warning(file, line, ProblemCode.SentenceLong, $"a sentence of {words} words, and {LongestSentence} is the most: \"{sentence}\"");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace ClonazepamInfo.Content.Model;
@@ -11,6 +12,7 @@ public sealed class AddressBook
     private readonly FrozenDictionary<string, Destination> _destinations;
     private readonly FrozenDictionary<string, string> _redirects;
     private readonly IReadOnlyList<(string Word, string Address)> _words;
+    private readonly ConcurrentDictionary<string, NearestAddress> _nearest = new(StringComparer.Ordinal);
 
     internal AddressBook(
         IEnumerable<Destination> destinations,
@@ -44,11 +46,13 @@ public sealed class AddressBook
     /// spelling, and by the words of titles.
     /// </summary>
     /// <param name="address">The path as asked for.</param>
-    /// <param name="language">The language of the answers, as a BCP 47 tag.</param>
+    /// <param name="language">The language of the answers, as a BCP 47 tag; one that a leaflet has.</param>
     /// <param name="most">How many at the most.</param>
     /// <returns>The best first; none where nothing is near.</returns>
     public IReadOnlyList<Destination> Nearest(string address, string language, int most) =>
-        NearestAddress.Find(address, [.. Destinations.Where(destination => Offers(destination, language))], _redirects, _words, most);
+        _nearest
+            .GetOrAdd(language, added => new NearestAddress([.. Destinations.Where(destination => Offers(destination, added))], _redirects, _words))
+            .Find(address, most);
 
     private static bool Offers(Destination destination, string language) =>
         destination.Kind != DestinationKind.Machine && destination.Language == language;

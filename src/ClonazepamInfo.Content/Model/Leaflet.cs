@@ -49,20 +49,68 @@ public sealed record Leaflet
     /// <summary>The day of the newest change in any section: the date of the edition.</summary>
     public required DateOnly ChangedOn { get; init; }
 
-    private Dictionary<string, Section> SectionsById => field ??= Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
+    /// <summary>Every page asks for its place and for the lists, so they are looked up once and not searched for.</summary>
+    private Dictionary<string, (Section Section, Chapter Chapter, int Index)> Places => field ??= Chapters
+        .SelectMany(chapter => chapter.Sections.Select(section => (section, chapter)))
+        .Select((pair, index) => (pair.section, pair.chapter, index))
+        .ToDictionary(place => place.section.Id, StringComparer.Ordinal);
+
+    private Dictionary<string, (Chapter Chapter, int Index)> ChaptersById => field ??= Chapters
+        .Select((chapter, index) => (chapter, index))
+        .ToDictionary(place => place.chapter.Id, StringComparer.Ordinal);
+
+    private Dictionary<ReferenceList, Section> Lists => field ??= Sections.Where(section => section.Shows is not null).ToDictionary(section => section.Shows!.Value);
 
     /// <summary>Finds a section.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The section, or null where there is none of that id.</returns>
-    public Section? Section(string id) => SectionsById.GetValueOrDefault(id);
+    public Section? Section(string id) => Places.GetValueOrDefault(id).Section;
 
     /// <summary>Finds a chapter.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The chapter, or null where there is none of that id.</returns>
-    public Chapter? Chapter(string id) => Chapters.FirstOrDefault(chapter => chapter.Id == id);
+    public Chapter? Chapter(string id) => ChaptersById.GetValueOrDefault(id).Chapter;
+
+    /// <summary>The chapters to name on a page: every one while they are few; of more, the first, the last, and those about the page's own.</summary>
+    /// <param name="open">The chapter that the page stands in, or null for the first.</param>
+    /// <param name="most">How many are few.</param>
+    /// <returns>The chapters in reading order.</returns>
+    public IReadOnlyList<Chapter> ChaptersAround(Chapter? open, int most)
+    {
+        if (Chapters.Count <= most)
+        {
+            return Chapters;
+        }
+
+        var at = open is null ? 0 : ChaptersById[open.Id].Index;
+        var between = most - 2;
+        var start = Math.Clamp(at - (between / 2), 1, Chapters.Count - 1 - between);
+        return [Chapters[0], .. Chapters.Skip(start).Take(between), Chapters[^1]];
+    }
 
     /// <summary>The section that shows a list; the loader makes sure that there is exactly one.</summary>
     /// <param name="list">The list.</param>
     /// <returns>The section.</returns>
-    public Section Showing(ReferenceList list) => Sections.First(section => section.Shows == list);
+    public Section Showing(ReferenceList list) => Lists[list];
+
+    /// <summary>Finds the chapter that a section stands in.</summary>
+    /// <param name="section">A section of this leaflet.</param>
+    /// <returns>The chapter.</returns>
+    public Chapter ChapterOf(Section section) => PlaceOf(section).Chapter;
+
+    /// <summary>Finds the section before another.</summary>
+    /// <param name="section">A section of this leaflet.</param>
+    /// <returns>The one before it in reading order, or null at the first.</returns>
+    public Section? Before(Section section) => PlaceOf(section).Index is > 0 and var index ? Sections[index - 1] : null;
+
+    /// <summary>Finds the section after another.</summary>
+    /// <param name="section">A section of this leaflet.</param>
+    /// <returns>The one after it in reading order, or null at the last.</returns>
+    public Section? After(Section section) => PlaceOf(section).Index + 1 is var index && index < Sections.Count ? Sections[index] : null;
+
+    private (Section Section, Chapter Chapter, int Index) PlaceOf(Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return Places[section.Id];
+    }
 }

@@ -10,6 +10,9 @@ namespace ClonazepamInfo.Web.Pages;
 /// <param name="site">How the site is known to the world.</param>
 public abstract class LeafletPage(SiteOptions site) : PageModel
 {
+    /// <summary>More would weigh more than the text on every page, and nobody reads down so far; the home page names all.</summary>
+    private const int MostChapters = 40;
+
     private static readonly InlineStyle WithoutSheet = new(SiteFile.Style);
 
     private int _boxes;
@@ -40,6 +43,9 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
 
     /// <summary>The chapter that the contents show open, or null.</summary>
     public virtual Chapter? OpenChapter => null;
+
+    /// <summary>The chapters that the contents name.</summary>
+    public IReadOnlyList<Chapter> NamedChapters => Leaflet.ChaptersAround(OpenChapter, MostChapters);
 
     /// <summary>The day of the newest change in what the page shows.</summary>
     public virtual DateOnly ChangedOn => Leaflet.ChangedOn;

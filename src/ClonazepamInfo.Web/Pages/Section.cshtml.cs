@@ -22,20 +22,14 @@ public sealed class SectionPage(SiteOptions site) : LeafletPage(site)
     public override string Place => Section.Id;
 
     /// <inheritdoc/>
-    public override Chapter OpenChapter => Leaflet.Chapters.First(chapter => chapter.Sections.Contains(Section));
+    public override Chapter OpenChapter => Leaflet.ChapterOf(Section);
 
     /// <inheritdoc/>
     public override DateOnly ChangedOn => Section.ChangedOn;
 
     /// <summary>The section before this one in reading order, or null.</summary>
-    public Section? Previous => Neighbour(-1);
+    public Section? Previous => Leaflet.Before(Section);
 
     /// <summary>The section after this one in reading order, or null.</summary>
-    public Section? Next => Neighbour(1);
-
-    private Section? Neighbour(int step) =>
-        Leaflet.Sections.Select((section, index) => (section, index)).First(entry => entry.section == Section).index + step is var index
-        && index >= 0 && index < Leaflet.Sections.Count
-            ? Leaflet.Sections[index]
-            : null;
+    public Section? Next => Leaflet.After(Section);
 }

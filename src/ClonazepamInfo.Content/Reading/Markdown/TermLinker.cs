@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Content.Reading.Markdown;
 internal sealed class TermLinker
 {
     private readonly Dictionary<string, GlossaryTerm> _terms = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ILookup<char, string> _forms;
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _formsByFirstWord;
 
     public TermLinker(IEnumerable<GlossaryTerm> glossary)
     {
@@ -21,7 +21,11 @@ internal sealed class TermLinker
         }
 
         // Longest first, or "seizure" would be found inside "seizure threshold".
-        _forms = _terms.Keys.OrderByDescending(form => form.Length).ToLookup(form => char.ToUpperInvariant(form[0]));
+        _formsByFirstWord = _terms.Keys
+            .OrderByDescending(form => form.Length)
+            .GroupBy(form => FirstWord(form).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(forms => forms.Key, forms => forms.ToList(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Replaces each first use by a <see cref="TermInline"/>.</summary>
@@ -68,24 +72,45 @@ internal sealed class TermLinker
         }
     }
 
-    /// <summary>Every whole use of a term, without a regular expression: one of thousands of forms is too slow.</summary>
+    /// <summary>
+    /// Every whole use of a term. Without a regular expression, and by whole words: a glossary grows with its leaflet, and
+    /// trying each of thousands of forms on each word would make time grow with the square of both.
+    /// </summary>
     private IEnumerable<(int Start, string Use)> Uses(string content)
     {
-        for (var at = 0; at < content.Length; at++)
+        for (var at = 0; at < content.Length;)
         {
             if (at > 0 && IsOfWord(content[at - 1]))
             {
+                at++;
                 continue;
             }
 
             var start = at;
-            var form = _forms[char.ToUpperInvariant(content[at])].FirstOrDefault(form => StandsAt(content, start, form));
-            if (form is not null)
+            var word = FirstWord(content.AsSpan(at)).Length;
+            if (_formsByFirstWord.TryGetValue(content.AsSpan(at, word), out var forms)
+                && forms.Find(form => StandsAt(content, start, form)) is { } found)
             {
-                yield return (start, content.Substring(start, form.Length));
-                at += form.Length - 1;
+                yield return (start, content.Substring(start, found.Length));
+                at += found.Length;
+            }
+            else
+            {
+                at += Math.Max(1, word);
             }
         }
+    }
+
+    /// <summary>The word that a text begins with; empty where it begins with a space or a sign.</summary>
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsOfWord(text[length]))
+        {
+            length++;
+        }
+
+        return text[..length];
     }
 
     private static bool StandsAt(string content, int start, string form)

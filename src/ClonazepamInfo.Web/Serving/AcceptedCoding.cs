@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using ClonazepamInfo.Web.Publishing;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -19,10 +19,10 @@ internal static class AcceptedCoding
 
     private const string Any = "*";
 
-    /// <summary>Browsers send a handful of values; whoever sends others has them read each time.</summary>
-    private const int MostRemembered = 64;
-
-    private static readonly ConcurrentDictionary<string, ContentCoding?> Remembered = new(StringComparer.Ordinal);
+    /// <summary>What browsers send, read once; whoever sends anything else has it read each time, and can fill no memory.</summary>
+    private static readonly FrozenDictionary<string, ContentCoding?> Known =
+        new[] { "gzip, deflate, br, zstd", "gzip, deflate, br", "gzip, br", "gzip, deflate", "gzip,deflate", "br", "gzip", "identity", "*" }
+            .ToFrozenDictionary(value => value, value => Choose(value), StringComparer.Ordinal);
 
     /// <returns>The coding, or null where the client accepts none that there is.</returns>
     public static ContentCoding? Of(StringValues header)
@@ -33,23 +33,7 @@ internal static class AcceptedCoding
             return ContentCoding.Identity;
         }
 
-        if (header is not [{ } value])
-        {
-            return Choose(header);
-        }
-
-        if (Remembered.TryGetValue(value, out var known))
-        {
-            return known;
-        }
-
-        var chosen = Choose(header);
-        if (Remembered.Count < MostRemembered)
-        {
-            Remembered.TryAdd(value, chosen);
-        }
-
-        return chosen;
+        return header is [{ } value] && Known.TryGetValue(value, out var known) ? known : Choose(header);
     }
 
     private static ContentCoding? Choose(StringValues header)

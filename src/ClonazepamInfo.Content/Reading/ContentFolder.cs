@@ -26,7 +26,7 @@ internal static class ContentFolder
             return files;
         }
 
-        var root = RealPath.Of(new DirectoryInfo(folder));
+        var root = RealPath.Of(folder);
         ReadFolder(new DirectoryInfo(folder), "", root, 0, files, problems);
         if (files.Count == 0 && !problems.HasErrors)
         {
@@ -95,7 +95,7 @@ internal static class ContentFolder
         try
         {
             var target = entry.ResolveLinkTarget(returnFinalTarget: true);
-            if (target is { Exists: true } && RealPath.Of(target) is var real && RealPath.IsWithin(root, real) && !RealPath.IsWithin(real, RealPlaceOf(entry)))
+            if (target is { Exists: true } && RealPath.Of(target.FullName) is var real && RealPath.IsWithin(root, real) && !RealPath.IsWithin(real, RealPlaceOf(entry)))
             {
                 return true;
             }
@@ -111,7 +111,7 @@ internal static class ContentFolder
 
     /// <summary>Where a link itself stands, with every link on the way there resolved.</summary>
     private static string RealPlaceOf(FileSystemInfo link) =>
-        Path.Combine(RealPath.Of(new DirectoryInfo(Path.GetDirectoryName(link.FullName)!)), link.Name);
+        Path.Combine(RealPath.Of(Path.GetDirectoryName(link.FullName)!), link.Name);
 
     private static ContentFile? ReadFile(FileInfo info, string path, ProblemLog problems)
     {

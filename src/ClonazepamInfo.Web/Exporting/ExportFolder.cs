@@ -28,8 +28,8 @@ internal sealed class ExportFolder : IDisposable
     /// <exception cref="ExportException">The folder must not be exported into.</exception>
     public static ExportFolder Open(string named, string content)
     {
-        var folder = RealPath.Of(new DirectoryInfo(named));
-        var source = RealPath.Of(new DirectoryInfo(content));
+        var folder = RealPath.Of(named);
+        var source = RealPath.Of(content);
         if (folder == source || RealPath.IsWithin(source, folder))
         {
             throw new ExportException($"{named} is in the content folder ({content}), which would then hold the export. Choose a folder outside it.");

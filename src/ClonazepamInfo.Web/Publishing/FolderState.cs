@@ -19,7 +19,7 @@ internal sealed record FolderState(string Digest)
         try
         {
             // Some systems publish by turning a link to another folder, whose files may have the same sizes and times.
-            var root = new DirectoryInfo(RealPath.Of(new DirectoryInfo(folder)));
+            var root = new DirectoryInfo(RealPath.Of(folder));
             seen.Append(root.FullName).Append('\n');
             List(root, root.FullName, 0, seen);
         }
@@ -57,7 +57,7 @@ internal sealed record FolderState(string Digest)
     {
         if (entry.LinkTarget is { } target)
         {
-            var real = RealPath.Of(entry);
+            var real = RealPath.Of(entry.FullName);
             seen.Append(target).Append('\0').Append(real).Append('\0');
             if (!RealPath.IsWithin(root, real))
             {

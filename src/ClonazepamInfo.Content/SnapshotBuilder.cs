@@ -71,8 +71,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             Shows = section.Shows,
             Sources = CitedIn(section.Text!),
             Terms = terms[section],
-            Readability = ReadingRules.Measure(section),
-            Fingerprint = Fingerprint([section.Title, .. ReadingRules.Blocks(section), .. Beside(section, leaflet)]),
+            Readability = section.Readability,
+            Fingerprint = Fingerprint([section.Title, .. section.Blocks, .. Beside(section, leaflet)]),
             Body = writer.Write(section.Text!),
         };
     }

@@ -130,7 +130,7 @@ memory() { awk -v n="$1:" '$1 == n { printf "%.0f", $2 / 1024 }' "/proc/$started
 resident=$(memory VmRSS) peak=$(memory VmHWM)
 
 row() { # row TEXT NAME
-  printf '| %s | %.0f | %s | %.2f | %s | %.2f | %.2f |\n' "$1" "$(median "$work/$2.tsv" 1)" "$(range "$work/$2.tsv" 1 %.0f)" \
+  printf '| %s | %.0f | %s | %.2f | %s | %.3f | %.3f |\n' "$1" "$(median "$work/$2.tsv" 1)" "$(range "$work/$2.tsv" 1 %.0f)" \
     "$(median "$work/$2.tsv" 2)" "$(range "$work/$2.tsv" 2 %.2f)" \
     "$(ratio "$(median "$work/$2.tsv" 1)" "$(median "$work/page-nginx.tsv" 1)")" \
     "$(ratio "$(median "$work/$2.tsv" 2)" "$(median "$work/page-nginx.tsv" 2)")"

@@ -60,7 +60,7 @@ range() { # range FILE COLUMN FORMAT: lowest to highest
   awk -v c="$2" '{ print $c }' "$1" | sort -g | awk -v f="$3" 'NR == 1 { low = $1 } { high = $1 } END { printf f " to " f, low, high }'
 }
 
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", a / b }'; }
 
 # verdict VALUE at-least|at-most TARGET
 verdict() {

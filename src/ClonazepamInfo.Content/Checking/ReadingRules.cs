@@ -1,8 +1,5 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 
 namespace ClonazepamInfo.Content.Checking;
 
@@ -21,31 +18,10 @@ internal static class ReadingRules
             Sentences(MarkdownText.TextOf(paragraph), MarkdownText.LineOf(paragraph), section.File.Path, problems);
         }
 
-        var grade = Measure(section).Grade;
+        var grade = section.Readability.Grade;
         if (grade > HighestGrade)
         {
             problems.Warning(section.File.Path, 1, ProblemCode.GradeHigh, FormattableString.Invariant($"the section reads at US grade {grade:0.0}, and {HighestGrade} is the most; shorten sentences and use everyday words"));
-        }
-    }
-
-    /// <summary>Measures what a reader of the section reads: summary, headings, titles of boxes and text.</summary>
-    public static Readability Measure(SectionDraft section) => ReadingGrade.Of(Blocks(section));
-
-    /// <summary>The section's words in reading order, one block a paragraph, list item, heading or box title.</summary>
-    public static IEnumerable<string> Blocks(SectionDraft section)
-    {
-        yield return section.Summary;
-        foreach (var block in section.Text?.Document.Descendants() ?? [])
-        {
-            switch (block)
-            {
-                case HeadingBlock or ParagraphBlock:
-                    yield return MarkdownText.TextOf((LeafBlock)block);
-                    break;
-                case CustomContainer box:
-                    yield return box.Arguments ?? "";
-                    break;
-            }
         }
     }
 

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading.Markdown;
 
@@ -29,6 +30,12 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
 
     /// <summary>Whether front matter and text could be read, so that what is not there is missing indeed.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>All that a reader of the section reads, in reading order: summary, headings, titles of boxes and text.</summary>
+    public IReadOnlyList<string> Blocks => field ??= [Summary, .. Text?.Blocks() ?? []];
+
+    /// <summary>How hard that is to read.</summary>
+    public Readability Readability => field ??= ReadingGrade.Of(Blocks);
 }
 
 /// <summary>A chapter as its folder says.</summary>

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -56,6 +57,23 @@ internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
 
     /// <summary>The id that is written out behind a heading, or null.</summary>
     public static string? IdOf(HeadingBlock heading) => heading.TryGetAttributes()?.Id;
+
+    /// <summary>The words in reading order, one block a paragraph, list item, heading or box title.</summary>
+    public IEnumerable<string> Blocks()
+    {
+        foreach (var block in Document.Descendants())
+        {
+            switch (block)
+            {
+                case HeadingBlock or ParagraphBlock:
+                    yield return TextOf((LeafBlock)block);
+                    break;
+                case CustomContainer box:
+                    yield return box.Arguments ?? "";
+                    break;
+            }
+        }
+    }
 
     private static MarkdownPipeline BuildPipeline()
     {

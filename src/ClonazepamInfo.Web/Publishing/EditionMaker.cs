@@ -16,7 +16,8 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
     public async Task<Edition> MakeAsync(PinnedEdition pinned, Edition? previous, PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop)
     {
         var now = time.GetUtcNow();
-        var destinations = pinned.Snapshot.Addresses.Destinations;
+        // The longest first: it would otherwise be begun last, and every other core would wait for it.
+        var destinations = pinned.Snapshot.Addresses.Destinations.OrderBy(destination => destination.Kind != DestinationKind.WholeLeaflet).ToList();
         var pages = new PublishedPage[destinations.Count + SiteFile.All.Count];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = effort.Cores, CancellationToken = stop };

@@ -80,7 +80,9 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
             return Whole(context, started);
         }
 
-        var sending = response.BodyWriter.WriteAsync(representation.Bytes, context.RequestAborted);
+        // Without the request's token, which is made only when it is asked for: where the reader has left, the server drops the
+        // bytes by itself.
+        var sending = response.BodyWriter.WriteAsync(representation.Bytes, CancellationToken.None);
         if (sending.IsCompletedSuccessfully)
         {
             _ = sending.Result;
@@ -105,15 +107,7 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
 
     private async Task Sent(HttpContext context, Task sending, long started)
     {
-        try
-        {
-            await sending;
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // The reader left before the page had arrived.
-        }
-
+        await sending;
         await Whole(context, started);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Serilog;
 using Serilog.AspNetCore;
 using Serilog.Events;
@@ -15,6 +16,9 @@ internal static class RequestLog
 {
     public const string Template = "{Method} {Route} {Status} in {Elapsed:0.0} ms";
 
+    /// <summary>The sinks that settings may name.</summary>
+    private static readonly Assembly[] Sinks = [typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly];
+
     private const string HostFailed = "Hosting failed to start";
 
     private const string NoRoute = "(none)";
@@ -22,7 +26,7 @@ internal static class RequestLog
     public static Action<IServiceProvider, LoggerConfiguration> Configure(bool readable) => (services, log) =>
     {
         // Named, because looking for sinks among all assemblies takes a tenth of the time that a start takes.
-        log.ReadFrom.Configuration(services.GetRequiredService<IConfiguration>(), new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly));
+        log.ReadFrom.Configuration(services.GetRequiredService<IConfiguration>(), new ConfigurationReaderOptions(Sinks));
 
         // It logs nothing that is not logged here, yet opens a scope and an activity for every request, which hold the path
         // and cost a tenth of the time that an answer takes.

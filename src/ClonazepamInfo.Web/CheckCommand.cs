@@ -24,7 +24,7 @@ internal static class CheckCommand
         }
 
         var (folder, name) = options.Resolve();
-        var (result, _) = options.Load(EditionPublisher.Today(TimeProvider.System));
+        var (result, _) = options.Load(EditionPublisher.Today(TimeProvider.System), Environment.ProcessorCount);
         foreach (var problem in result.Problems)
         {
             Console.Out.WriteLine(problem.ToLine(name));

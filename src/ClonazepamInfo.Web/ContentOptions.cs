@@ -46,10 +46,11 @@ public sealed class ContentOptions
 
     /// <summary>Loads the content.</summary>
     /// <param name="today">The day in UTC, by which a review is overdue.</param>
+    /// <param name="cores">How many sections are read at once.</param>
     /// <returns>The snapshot or none, all problems, and how to name the folder in them.</returns>
-    public (LoadResult Result, string Name) Load(DateOnly today)
+    public (LoadResult Result, string Name) Load(DateOnly today, int cores = 1)
     {
         var (folder, name) = Resolve();
-        return (LeafletLoader.Load(folder, today), name);
+        return (LeafletLoader.Load(folder, today, cores), name);
     }
 }

@@ -3,7 +3,7 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Sorts the files of a content folder and reads each by its kind.</summary>
 internal static class ContentReader
 {
-    public static ContentDraft Read(IReadOnlyDictionary<string, ContentFile> files, ProblemLog problems)
+    public static ContentDraft Read(IReadOnlyDictionary<string, ContentFile> files, int cores, ProblemLog problems)
     {
         ContentFile? Required(string name)
         {
@@ -23,10 +23,10 @@ internal static class ContentReader
             SharedFiles.Sources(Required(Names.SourcesFile), problems),
             SharedFiles.Redirects(Required(Names.RedirectsFile), problems),
             SharedFiles.Published(Required(Names.PublishedFile)),
-            Leaflets(files, medicine.DefaultLanguage, problems));
+            Leaflets(files, medicine.DefaultLanguage, cores, problems));
     }
 
-    private static List<LeafletDraft> Leaflets(IReadOnlyDictionary<string, ContentFile> files, string defaultLanguage, ProblemLog problems)
+    private static List<LeafletDraft> Leaflets(IReadOnlyDictionary<string, ContentFile> files, string defaultLanguage, int cores, ProblemLog problems)
     {
         var languages = new Dictionary<string, List<ContentFile>>(StringComparer.Ordinal);
         foreach (var file in files.Values)
@@ -63,7 +63,7 @@ internal static class ContentReader
             .. languages
                 .OrderBy(language => language.Key != defaultLanguage)
                 .ThenBy(language => language.Key, StringComparer.Ordinal)
-                .Select(language => LanguageReader.Read(language.Key, language.Key == defaultLanguage ? "" : "/" + language.Key, language.Value, problems)),
+                .Select(language => LanguageReader.Read(language.Key, language.Key == defaultLanguage ? "" : "/" + language.Key, language.Value, cores, problems)),
         ];
     }
 }

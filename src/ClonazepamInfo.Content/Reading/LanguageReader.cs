@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads one language's folder.</summary>
 internal static class LanguageReader
 {
-    public static LeafletDraft Read(string language, string prefix, IReadOnlyList<ContentFile> files, ProblemLog problems)
+    public static LeafletDraft Read(string language, string prefix, IReadOnlyList<ContentFile> files, int cores, ProblemLog problems)
     {
         var byName = files.ToDictionary(file => file.Path[(language.Length + 1)..], StringComparer.Ordinal);
         ContentFile? Required(string name)
@@ -29,12 +29,44 @@ internal static class LanguageReader
             Statements = article.Statements,
             Missing = article.Missing,
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
-            Chapters = Chapters(language, byName, problems),
+            Chapters = Chapters(language, byName, Sections(language, files, cores, problems), problems),
             Unread = files.Where(file => !file.IsRead).Select(IdOf).ToHashSet(StringComparer.Ordinal),
         };
     }
 
-    private static List<ChapterDraft> Chapters(string language, Dictionary<string, ContentFile> byName, ProblemLog problems)
+    /// <summary>Every section of the language, in its chapter or alone: most of the work of a load, and each is apart from the others.</summary>
+    private static Dictionary<ContentFile, SectionDraft?> Sections(string language, IReadOnlyList<ContentFile> files, int cores, ProblemLog problems)
+    {
+        bool IsSection(ContentFile file)
+        {
+            var name = file.Path[(language.Length + 1)..];
+            return file.IsMarkdown && name.Split('/') switch
+            {
+                [_] => !Names.LanguageFiles.Contains(name, StringComparer.Ordinal),
+                [var chapter, _] => Names.TryOrdered(chapter, out _, out _),
+                _ => false,
+            };
+        }
+
+        // On one core on the caller's own thread, which may have been chosen for its low priority.
+        var alone = files.Where(IsSection).ToList();
+        var read = cores == 1
+            ? alone.Select(file => Read(file, problems.Beside()))
+            : alone.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(file => Read(file, problems.Beside()));
+        var sections = new Dictionary<ContentFile, SectionDraft?>(ReferenceEqualityComparer.Instance);
+        foreach (var (file, section, found) in read)
+        {
+            sections.Add(file, section);
+            problems.Take(found);
+        }
+
+        return sections;
+    }
+
+    private static (ContentFile File, SectionDraft? Section, ProblemLog Found) Read(ContentFile file, ProblemLog problems) =>
+        (file, Section(file, problems), problems);
+
+    private static List<ChapterDraft> Chapters(string language, Dictionary<string, ContentFile> byName, Dictionary<ContentFile, SectionDraft?> sections, ProblemLog problems)
     {
         var chapters = new List<ChapterDraft>();
         foreach (var (name, file) in byName)
@@ -46,7 +78,7 @@ internal static class LanguageReader
 
             if (file.IsMarkdown)
             {
-                if (Section(file, problems) is { } section)
+                if (sections[file] is { } section)
                 {
                     chapters.Add(new ChapterDraft(file.Path, section.Order, section.Id, section.Title, section.Summary, section.Codes, [section]));
                 }
@@ -60,7 +92,7 @@ internal static class LanguageReader
         var folders = byName.Where(entry => entry.Key.Contains('/', StringComparison.Ordinal)).GroupBy(entry => entry.Key.Split('/')[0], StringComparer.Ordinal);
         foreach (var folder in folders)
         {
-            if (Chapter(language, folder.Key, [.. folder.Select(entry => entry.Value)], problems) is { } chapter)
+            if (Chapter(language, folder.Key, [.. folder.Select(entry => entry.Value)], sections, problems) is { } chapter)
             {
                 chapters.Add(chapter);
             }
@@ -69,7 +101,7 @@ internal static class LanguageReader
         return [.. chapters.OrderBy(chapter => chapter.Order).ThenBy(chapter => chapter.Id, StringComparer.Ordinal)];
     }
 
-    private static ChapterDraft? Chapter(string language, string folder, List<ContentFile> files, ProblemLog problems)
+    private static ChapterDraft? Chapter(string language, string folder, List<ContentFile> files, Dictionary<ContentFile, SectionDraft?> all, ProblemLog problems)
     {
         var path = $"{language}/{folder}";
         if (!Names.TryOrdered(folder, out var order, out var id))
@@ -91,7 +123,7 @@ internal static class LanguageReader
             {
                 problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Name}\" has no meaning here; a chapter holds {Names.ChapterFile} and sections");
             }
-            else if (Section(file, problems) is { } section)
+            else if (all[file] is { } section)
             {
                 sections.Add(section);
             }

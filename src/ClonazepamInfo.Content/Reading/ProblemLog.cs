@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClonazepamInfo.Content.Checking;
 
 namespace ClonazepamInfo.Content.Reading;
@@ -9,8 +10,15 @@ internal sealed class ProblemLog
     private const int MostHints = 200;
 
     private readonly List<Problem> _problems = [];
-    private readonly Dictionary<string, int> _lastLines = new(StringComparer.Ordinal);
-    private int _hints;
+    private readonly Dictionary<string, int> _lastLines;
+    private readonly StrongBox<int> _hints;
+
+    public ProblemLog()
+        : this(new Dictionary<string, int>(StringComparer.Ordinal), new StrongBox<int>())
+    {
+    }
+
+    private ProblemLog(Dictionary<string, int> lastLines, StrongBox<int> hints) => (_lastLines, _hints) = (lastLines, hints);
 
     public bool HasErrors => _problems.Exists(problem => problem.Severity == Severity.Error);
 
@@ -21,7 +29,13 @@ internal sealed class ProblemLog
 
     /// <summary>The name that a writer most likely meant, as a remedy to append to a message; nothing where none is near, or after many.</summary>
     public string Hint(string wanted, IEnumerable<string> candidates, string before) =>
-        _hints++ < MostHints ? Nearest.Hint(wanted, candidates, before) : "";
+        Interlocked.Increment(ref _hints.Value) <= MostHints ? Nearest.Hint(wanted, candidates, before) : "";
+
+    /// <summary>A log for one of several files that are read side by side. All files are measured by then.</summary>
+    public ProblemLog Beside() => new(_lastLines, _hints);
+
+    /// <summary>Takes over what was found in a file that was read beside others.</summary>
+    public void Take(ProblemLog beside) => _problems.AddRange(beside._problems);
 
     /// <summary>Takes note of how many lines a file has: a parser may find what is missing behind the last one, where no editor can go.</summary>
     public void Measure(ContentFile file) =>

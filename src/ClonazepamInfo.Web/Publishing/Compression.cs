@@ -29,10 +29,14 @@ internal static class Compression
 
     public static byte[] BestBrotli(ReadOnlySpan<byte> body) => Brotli(body, body.Length > Large ? LargeQuality : BestQuality);
 
-    public static byte[] Gzip(ReadOnlySpan<byte> body)
+    public static byte[] QuickGzip(ReadOnlySpan<byte> body) => Gzip(body, CompressionLevel.Fastest);
+
+    public static byte[] BestGzip(ReadOnlySpan<byte> body) => Gzip(body, CompressionLevel.SmallestSize);
+
+    private static byte[] Gzip(ReadOnlySpan<byte> body, CompressionLevel level)
     {
         using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize))
+        using (var gzip = new GZipStream(compressed, level))
         {
             gzip.Write(body);
         }

@@ -34,7 +34,7 @@ internal sealed partial class EditionPublisher(
     public Task<PublishOutcome> PublishAsync(PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop) =>
         OneAtATimeAsync(async day =>
         {
-            var loaded = await early.TakeAsync(content.Value, day) ?? LoadedContent.Read(content.Value, day, stop);
+            var loaded = await early.TakeAsync(content.Value, day) ?? LoadedContent.Read(content.Value, day, effort.Cores, stop);
             if (loaded.Result is not { } result)
             {
                 return new PublishOutcome([], loaded.Name, loaded.State, Tell(NeverStill), _outcome?.DayFault);

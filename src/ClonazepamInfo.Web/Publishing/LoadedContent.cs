@@ -14,13 +14,13 @@ internal sealed record LoadedContent(LoadResult? Result, string Name, FolderStat
     private const int MostReadings = 10;
 
     /// <summary>Reads the folder; one that changes while it is read is read again.</summary>
-    public static LoadedContent Read(ContentOptions options, DateOnly day, CancellationToken stop)
+    public static LoadedContent Read(ContentOptions options, DateOnly day, int cores, CancellationToken stop)
     {
         var (folder, name) = options.Resolve();
         var state = FolderState.Of(folder);
         for (var readings = 0; readings < MostReadings; readings++)
         {
-            var (result, _) = options.Load(day);
+            var (result, _) = options.Load(day, cores);
             var after = FolderState.Of(folder);
             if (after == state)
             {

@@ -62,12 +62,13 @@ public sealed class PublishedPage
     internal static PublishedPage Of(RenderedPage rendered, DateTimeOffset? modifiedOn, bool best)
     {
         var identity = new Representation(ContentCoding.Identity, rendered.Body);
+        var gzip = best ? Compression.BestGzip(rendered.Body) : Compression.QuickGzip(rendered.Body);
         var brotli = best ? Compression.BestBrotli(rendered.Body) : Compression.QuickBrotli(rendered.Body);
         return new PublishedPage(
             rendered,
             modifiedOn,
             identity,
-            Smaller(ContentCoding.Gzip, Compression.Gzip(rendered.Body), identity),
+            Smaller(ContentCoding.Gzip, gzip, identity),
             Smaller(ContentCoding.Brotli, brotli, identity),
             best);
     }
@@ -86,8 +87,10 @@ public sealed class PublishedPage
     internal PublishedPage Best()
     {
         var identity = In(ContentCoding.Identity);
-        var brotli = Smaller(ContentCoding.Brotli, Compression.BestBrotli(identity.Bytes.Span), identity, In(ContentCoding.Brotli));
-        return new PublishedPage(this, In(ContentCoding.Gzip), brotli);
+        return new PublishedPage(
+            this,
+            Smaller(ContentCoding.Gzip, Compression.BestGzip(identity.Bytes.Span), identity, In(ContentCoding.Gzip)),
+            Smaller(ContentCoding.Brotli, Compression.BestBrotli(identity.Bytes.Span), identity, In(ContentCoding.Brotli)));
     }
 
     private static Representation Smaller(ContentCoding coding, byte[] compressed, Representation identity, Representation? replaces = null) =>

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Reading;
+
 namespace ClonazepamInfo.Web.Exporting;
 
 /// <summary>

@@ -16,6 +16,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
     public async Task<Edition> MakeAsync(PinnedEdition pinned, Edition? previous, PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop)
     {
         var now = time.GetUtcNow();
+
         // The longest first: it would otherwise be begun last, and every other core would wait for it.
         var destinations = pinned.Snapshot.Addresses.Destinations.OrderBy(destination => destination.Kind != DestinationKind.WholeLeaflet).ToList();
         var pages = new PublishedPage[destinations.Count + SiteFile.All.Count];
@@ -28,7 +29,8 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
             progress?.Report((Interlocked.Increment(ref done), pages.Length));
         });
 
-        var protection = pages[0].Others;
+        // The headers of an answer that has no style of its own to allow.
+        var protection = pages[destinations.FindIndex(destination => destination.Kind == DestinationKind.Machine)].Others;
         foreach (var (file, place) in SiteFile.All.Select((file, index) => (file, destinations.Count + index)))
         {
             pages[place] = Publish(file.With(protection), modifiedOn: null, previous, effort);

@@ -42,6 +42,7 @@ public sealed class HeaderTests(KestrelSite site)
         Assert.Equal(200, answer.Status);
         Assert.NotEmpty(answer.Body);
         Assert.Equal("public, max-age=31536000, immutable", answer.Headers["Cache-Control"]);
+        Assert.DoesNotContain("style-src", answer.Headers["Content-Security-Policy"], StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);
     }
 }

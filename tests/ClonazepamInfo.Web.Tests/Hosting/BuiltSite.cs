@@ -41,7 +41,21 @@ public sealed partial class BuiltSite : IDisposable
     }
 
     /// <summary>Starts the program and does not wait; who disposes of it before its end kills it.</summary>
-    public static BuiltSite Launch(params string[] arguments) => Start(Program, Path.GetTempPath(), arguments, []);
+    public static BuiltSite Launch(params string[] arguments) => Start(Uncounted, Path.GetTempPath(), arguments, []);
+
+    /// <summary>
+    /// The program as its own project built it, in which no covered lines are counted. One that is killed while it writes
+    /// its counts down keeps a lock that ended another test's program with code 134.
+    /// </summary>
+    private static string Uncounted
+    {
+        get
+        {
+            var configuration = new DirectoryInfo(Path.GetDirectoryName(Program)!);
+            var project = Path.GetFileNameWithoutExtension(Program);
+            return Path.Combine(configuration.Parent!.Parent!.FullName, project, configuration.Name, Path.GetFileName(Program));
+        }
+    }
 
     /// <summary>Runs a copy of the program to its end.</summary>
     public static async Task<Run> RunToEndOf(string program)

@@ -37,7 +37,9 @@ public static class LeafletLoader
         var content = ContentReader.Read(files, cores, problems);
         var addresses = AddressBookBuilder.Build(content);
         var terms = Check(content, addresses, today, problems);
-        var snapshot = problems.HasErrors ? null : new SnapshotBuilder(content, addresses, terms).Build();
+        var fingerprints = new Fingerprints(content);
+        RecordRules.Check(content, fingerprints, problems);
+        var snapshot = problems.HasErrors ? null : new SnapshotBuilder(content, addresses, terms, fingerprints).Build();
         return new LoadResult(snapshot, problems.Sorted());
     }
 

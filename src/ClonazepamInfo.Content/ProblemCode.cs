@@ -156,6 +156,18 @@ public static class ProblemCode
     /// <summary>A redirect that leads to another redirect.</summary>
     public const string RedirectChain = "URL05";
 
+    /// <summary>A section's words changed, and no note of the change says how.</summary>
+    public const string ChangeUnnoted = "CHG01";
+
+    /// <summary>A section's version is not in the record of what was published.</summary>
+    public const string VersionUnrecorded = "CHG02";
+
+    /// <summary>A note of a change that was published is gone.</summary>
+    public const string ChangeLost = "CHG03";
+
+    /// <summary>A line of the record of what was published cannot be read.</summary>
+    public const string RecordMalformed = "CHG04";
+
     /// <summary>No clinician has reviewed the leaflet.</summary>
     public const string ReviewNone = "REV01";
 

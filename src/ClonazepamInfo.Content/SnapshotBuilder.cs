@@ -1,15 +1,12 @@
-using System.Security.Cryptography;
-using System.Text;
 using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
-using Markdig.Extensions.CustomContainers;
 
 namespace ClonazepamInfo.Content;
 
 /// <summary>Makes the snapshot of content in which the rules found no error.</summary>
-internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresses, IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> terms)
+internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresses, IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> terms, Fingerprints fingerprints)
 {
     private readonly Dictionary<string, Source> _sources = content.Sources.ToDictionary(entry => entry.Key, entry => entry.Value.Source, StringComparer.Ordinal);
 
@@ -19,6 +16,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
         Sources = [.. _sources.Values.OrderBy(source => source.Number)],
         Leaflets = [.. content.Leaflets.Select(Leaflet)],
         Addresses = addresses,
+        Record = content.Record,
     };
 
     private Leaflet Leaflet(LeafletDraft draft)
@@ -39,11 +37,19 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             Countries = countries,
             EmergencyNumbers = EmergencyNumbers(countries),
             SearchWords = [.. draft.SearchWords.Select(row => new SearchWords(row.Term, row.Words, [.. row.Sections.Select(section => sections[section.Value])]))],
+            Handouts = [.. draft.Handouts.Select(handout => new ReadyHandout(handout.Id, handout.Title, handout.Summary, InOrder(handout, draft, sections)))],
             Article = Article(draft, sections),
             About = new AboutPage(draft.About!.Title, draft.About.Summary, writer.Write(draft.About.Text!), CitedIn(draft.About.Text!)),
-            Fingerprint = Fingerprint(sections.Values.Select(section => section.Fingerprint)),
+            Fingerprint = fingerprints.Of(draft.Sections, draft),
             ChangedOn = sections.Values.Max(section => section.ChangedOn),
         };
+    }
+
+    /// <summary>In reading order whatever the file's; the key facts stand on every handout anyway.</summary>
+    private static IReadOnlyList<Section> InOrder(HandoutDraft handout, LeafletDraft leaflet, Dictionary<string, Section> sections)
+    {
+        var chosen = handout.Sections.SelectMany(id => leaflet.Named(id.Value)).ToHashSet();
+        return [.. leaflet.Sections.Except(leaflet.Chapters[0].Sections).Where(chosen.Contains).Select(section => sections[section.Id])];
     }
 
     private Chapter Chapter(ChapterDraft chapter, int index, LeafletDraft leaflet, BodyWriter writer) => new(
@@ -53,7 +59,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
         chapter.Title,
         chapter.Summary,
         chapter.Codes,
-        [.. chapter.Sections.Select(section => Section(section, leaflet, writer))]);
+        [.. chapter.Sections.Select(section => Section(section, leaflet, writer))],
+        fingerprints.Of(chapter.Sections, leaflet));
 
     private Section Section(SectionDraft section, LeafletDraft leaflet, BodyWriter writer)
     {
@@ -72,31 +79,16 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             Sources = CitedIn(section.Text!),
             Terms = terms[section],
             Readability = section.Readability,
-            Fingerprint = Fingerprint([section.Title, .. section.Blocks, .. Beside(section, leaflet)]),
+            Fingerprint = fingerprints.Of(section, leaflet),
             Body = writer.Write(section.Text!),
         };
-    }
-
-    /// <summary>What readers see with the section's own words: the list that it shows, and the emergency numbers in its urgent boxes.</summary>
-    private IEnumerable<string> Beside(SectionDraft section, LeafletDraft leaflet)
-    {
-        var lines = leaflet.Countries.SelectMany(country => country.Lines.Select(line => (Country: country.Name, line.Line))).ToList();
-        var shown = section.Shows switch
-        {
-            ReferenceList.Glossary => leaflet.Glossary.Select(entry => $"{entry.Term.Term}: {entry.Term.Meaning}"),
-            ReferenceList.Helplines => lines.Select(entry => $"{entry.Country}, {entry.Line.Name}: {entry.Line.Number} {entry.Line.Note}"),
-            ReferenceList.Sources => _sources.Values.Select(source => $"{source.Title}, {source.Publisher}: {source.Seen}"),
-            _ => [],
-        };
-        return section.Text!.Document.OfType<CustomContainer>().Any(box => BodyWriter.Boxes[box.Info!] == Urgency.Urgent)
-            ? shown.Concat(lines.Where(entry => entry.Line.Purpose == HelplinePurpose.Emergency).Select(entry => $"{entry.Country}: {entry.Line.Number}"))
-            : shown;
     }
 
     private Country Country(CountryDraft country) => new(
         country.Id,
         country.Name,
-        [.. country.Lines.Select(line => line.Line with { Sources = Cited(line.Sources.Select(source => source.Value)) })]);
+        [.. country.Lines.Select(line => line.Line with { Sources = Cited(line.Sources.Select(source => source.Value)) })],
+        Fingerprints.Of(country));
 
     private ArticleTrace Article(LeafletDraft draft, Dictionary<string, Section> sections) => new(
         [.. draft.Statements.Select(statement => new ArticleStatement(
@@ -130,8 +122,4 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             .GroupBy(entry => (entry.Number, entry.Call))
             .Select(group => new EmergencyNumber(group.Key.Number, group.Key.Call, [.. group.Select(entry => entry.Name).Distinct(StringComparer.Ordinal)])),
     ];
-
-    /// <summary>Words only, so that an edit of markup that no reader sees does not make a printed sheet look old.</summary>
-    private static string Fingerprint(IEnumerable<string> blocks) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', blocks))))[..8];
 }

@@ -67,8 +67,7 @@ internal static class AddressBookBuilder
             var sections = new List<Destination>();
             foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
             {
-                var number = chapter.IsSection || chapterNumber.Length == 0 ? chapterNumber : $"{chapterNumber}.{index + 1}";
-                var destination = Page(DestinationKind.Section, section.Id, section.Title, number, FragmentsOf(section, leaflet, content));
+                var destination = Page(DestinationKind.Section, section.Id, section.Title, NumberOf(chapter, chapterNumber, index), FragmentsOf(section, leaflet, content));
                 ofChapter.AddRange(destination.Fragments);
                 sections.Add(destination);
             }
@@ -89,6 +88,8 @@ internal static class AddressBookBuilder
         yield return Page(DestinationKind.WholeLeaflet, SiteAddresses.WholeLeaflet, leaflet.Labels?.WholeLeaflet ?? "", "", all);
         yield return Page(DestinationKind.Changes, SiteAddresses.Changes, leaflet.Labels?.Changes ?? "", "", []);
         yield return Page(DestinationKind.About, SiteAddresses.About, leaflet.About?.Title ?? "", "", AboutFragments(leaflet));
+        yield return Page(DestinationKind.Handout, SiteAddresses.Handout, leaflet.Labels?.HandoutTitle ?? "", "", []);
+        yield return Page(DestinationKind.Printed, SiteAddresses.Printed, leaflet.Labels?.PrintedTitle ?? "", "", []);
         yield return Machine(AddressOf(leaflet, SiteAddresses.Feed), leaflet.Language);
     }
 
@@ -98,6 +99,10 @@ internal static class AddressBookBuilder
         var unnumbered = leaflet.Chapters.Count > 0 && leaflet.Chapters[0].Order == 0 ? 1 : 0;
         return index < unnumbered ? "" : (index + 1 - unnumbered).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The number of a chapter's section, such as <c>3.5</c>.</summary>
+    public static string NumberOf(ChapterDraft chapter, string chapterNumber, int index) =>
+        chapter.IsSection || chapterNumber.Length == 0 ? chapterNumber : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chapterNumber}.{index + 1}");
 
     private static Destination Machine(string address, string language) =>
         new(address, DestinationKind.Machine, language, address[1..], address, "", new HashSet<string>(StringComparer.Ordinal));

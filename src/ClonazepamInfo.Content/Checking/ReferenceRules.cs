@@ -18,5 +18,11 @@ internal static class ReferenceRules
                 problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{problems.Hint(id, ids, "")}");
             }
         }
+
+        foreach (var (id, line) in leaflet.Handouts.SelectMany(handout => handout.Sections).Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unread.Contains(section.Value)))
+        {
+            var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SiteAddresses.WholeLeaflet);
+            problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, $"no section or chapter \"{id}\"{problems.Hint(id, known, "")}");
+        }
     }
 }

@@ -6,6 +6,8 @@ internal static class SiteAddresses
     public const string WholeLeaflet = "leaflet";
     public const string Changes = "changes";
     public const string About = "about";
+    public const string Handout = "handout";
+    public const string Printed = "printed";
     public const string Feed = "feed.xml";
 
     /// <summary>Programs' addresses; they have no language, but for the feed.</summary>
@@ -14,7 +16,7 @@ internal static class SiteAddresses
     /// <summary>First segments that no section, chapter or alias may take, today's and tomorrow's.</summary>
     public static IReadOnlySet<string> Reserved { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        WholeLeaflet, Changes, About, "search", "handout", "printed", "qr", "health", "link", "resolve", "accessibility",
+        WholeLeaflet, Changes, About, Handout, Printed, "search", "qr", "health", "link", "resolve", "accessibility",
     };
 
     /// <summary>What the ids of the page's own furniture and of the lists begin with.</summary>

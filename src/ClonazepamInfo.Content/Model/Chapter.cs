@@ -8,6 +8,7 @@ namespace ClonazepamInfo.Content.Model;
 /// <param name="Summary">One plain sentence that says what the chapter is about.</param>
 /// <param name="Codes">Codes of the subject by terminology, such as <c>qrd</c>.</param>
 /// <param name="Sections">The sections in reading order; never empty.</param>
+/// <param name="Fingerprint">Eight hexadecimal digits that change when any of its sections' do, or when one comes or goes.</param>
 public sealed record Chapter(
     string Id,
     string Address,
@@ -15,7 +16,8 @@ public sealed record Chapter(
     string Title,
     string Summary,
     IReadOnlyDictionary<string, string> Codes,
-    IReadOnlyList<Section> Sections)
+    IReadOnlyList<Section> Sections,
+    string Fingerprint)
 {
     /// <summary>Whether this is one section that stands alone, so that both have one address.</summary>
     public bool IsSection => Sections is [var only] && only.Id == Id;

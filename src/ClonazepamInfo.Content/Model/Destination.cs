@@ -21,6 +21,12 @@ public enum DestinationKind
     /// <summary>The page about the leaflet.</summary>
     About,
 
+    /// <summary>Where handouts are made.</summary>
+    Handout,
+
+    /// <summary>Where a printed sheet is compared with today's words.</summary>
+    Printed,
+
     /// <summary>An address for programs, such as the sitemap.</summary>
     Machine,
 }
@@ -42,6 +48,9 @@ public sealed record Destination(
     string Number,
     IReadOnlySet<string> Fragments)
 {
+    /// <summary>Whether the answer depends on the query, so that it cannot be made in advance.</summary>
+    public bool ReadsQuery => Kind is DestinationKind.Handout or DestinationKind.Printed;
+
     /// <summary>The title after its number.</summary>
     public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";
 }

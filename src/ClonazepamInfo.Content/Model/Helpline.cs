@@ -46,7 +46,8 @@ public sealed record Helpline(
 /// <param name="Id">The country as an ISO 3166-1 alpha-2 code in lower case, or <c>eu</c>.</param>
 /// <param name="Name">The country's name.</param>
 /// <param name="Lines">Its numbers; at least one is for emergencies.</param>
-public sealed record Country(string Id, string Name, IReadOnlyList<Helpline> Lines)
+/// <param name="Fingerprint">Eight hexadecimal digits that change when a reader would see another name, number or note.</param>
+public sealed record Country(string Id, string Name, IReadOnlyList<Helpline> Lines, string Fingerprint)
 {
     /// <summary>The fragment of this country on every page that lists its numbers.</summary>
     public string Fragment => "country-" + Id;

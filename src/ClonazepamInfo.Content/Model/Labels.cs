@@ -258,6 +258,226 @@ public sealed record Labels
     [Places(1)]
     public required string KeptIntro { get; init; }
 
+    /// <summary>The title of the page that makes handouts.</summary>
+    public required string HandoutTitle { get; init; }
+
+    /// <summary>What that page does.</summary>
+    public required string HandoutSummary { get; init; }
+
+    /// <summary>The heading of the handouts that can be chosen as a whole.</summary>
+    public required string HandoutReady { get; init; }
+
+    /// <summary>The link to the same handout in large print.</summary>
+    public required string HandoutReadyLarge { get; init; }
+
+    /// <summary>The heading of the form.</summary>
+    public required string HandoutOwn { get; init; }
+
+    /// <summary>Why the key facts cannot be unticked.</summary>
+    public required string HandoutAlways { get; init; }
+
+    /// <summary>The legend of the sizes of print.</summary>
+    public required string HandoutSize { get; init; }
+
+    /// <summary>Normal print.</summary>
+    public required string HandoutSizeNormal { get; init; }
+
+    /// <summary>Large print.</summary>
+    public required string HandoutSizeLarge { get; init; }
+
+    /// <summary>The label of the country.</summary>
+    public required string HandoutCountry { get; init; }
+
+    /// <summary>What the country is for.</summary>
+    public required string HandoutCountryHint { get; init; }
+
+    /// <summary>No country chosen.</summary>
+    public required string HandoutCountryNone { get; init; }
+
+    /// <summary>The label of the number of lines for notes.</summary>
+    public required string HandoutNotes { get; init; }
+
+    /// <summary>What the lines are: how many at the most.</summary>
+    [Places(1)]
+    public required string HandoutNotesHint { get; init; }
+
+    /// <summary>The button that shows the handout.</summary>
+    public required string HandoutShow { get; init; }
+
+    /// <summary>The title of a handout of a clinician's own choice.</summary>
+    public required string HandoutGeneralTitle { get; init; }
+
+    /// <summary>The heading above the preview.</summary>
+    public required string HandoutPreview { get; init; }
+
+    /// <summary>How to print it.</summary>
+    public required string HandoutPreviewText { get; init; }
+
+    /// <summary>The label of the handout's address.</summary>
+    public required string HandoutAddress { get; init; }
+
+    /// <summary>The link back to the form.</summary>
+    public required string HandoutChange { get; init; }
+
+    /// <summary>The link to the page that tells a sheet's age.</summary>
+    public required string HandoutLookUp { get; init; }
+
+    /// <summary>Before the numbers: the country.</summary>
+    [Places(1)]
+    public required string HelpNumbersOf { get; init; }
+
+    /// <summary>Where more numbers are: the address.</summary>
+    [Places(1)]
+    public required string HelpNumbersElsewhere { get; init; }
+
+    /// <summary>The state of numbers that nobody has confirmed.</summary>
+    public required string HelpNumbersNotConfirmed { get; init; }
+
+    /// <summary>Marks a part that holds in another country than the sheet's: that country.</summary>
+    [Places(1)]
+    public required string ElsewhereOnly { get; init; }
+
+    /// <summary>The heading of the lines for notes.</summary>
+    public required string SheetNotes { get; init; }
+
+    /// <summary>Before the sections that are not on the sheet.</summary>
+    public required string SheetLeftOut { get; init; }
+
+    /// <summary>Where to read them: the address.</summary>
+    [Places(1)]
+    public required string SheetLeftOutAt { get; init; }
+
+    /// <summary>The heading of the code on a sheet.</summary>
+    public required string SheetCodeTitle { get; init; }
+
+    /// <summary>What the code is for: the date of the edition.</summary>
+    [Places(1)]
+    public required string SheetCodeText { get; init; }
+
+    /// <summary>How to do without the code: the address and the version.</summary>
+    [Places(2)]
+    public required string SheetCodeTyped { get; init; }
+
+    /// <summary>The name of the code, for those who cannot see it.</summary>
+    public required string SheetCodeName { get; init; }
+
+    /// <summary>The title of the page that tells a sheet's age.</summary>
+    public required string PrintedTitle { get; init; }
+
+    /// <summary>What that page does.</summary>
+    public required string PrintedSummary { get; init; }
+
+    /// <summary>The verdict: nothing has changed.</summary>
+    public required string PrintedCurrent { get; init; }
+
+    /// <summary>What that means.</summary>
+    public required string PrintedCurrentText { get; init; }
+
+    /// <summary>The verdict: something has changed.</summary>
+    public required string PrintedOld { get; init; }
+
+    /// <summary>What that means: the date of the edition on the sheet.</summary>
+    [Places(1)]
+    public required string PrintedOldText { get; init; }
+
+    /// <summary>What that means, where the sheet's date is not known.</summary>
+    public required string PrintedOldUndated { get; init; }
+
+    /// <summary>The verdict: it is not a sheet of this leaflet.</summary>
+    public required string PrintedUnknown { get; init; }
+
+    /// <summary>What that means.</summary>
+    public required string PrintedUnknownText { get; init; }
+
+    /// <summary>A part whose words changed without a note.</summary>
+    public required string PrintedUnnoted { get; init; }
+
+    /// <summary>A section that was not there when the sheet was printed.</summary>
+    public required string PrintedAdded { get; init; }
+
+    /// <summary>A section that is no longer there: what it was called.</summary>
+    [Places(1)]
+    public required string PrintedWithdrawn { get; init; }
+
+    /// <summary>Before the link to what to read instead.</summary>
+    public required string PrintedInstead { get; init; }
+
+    /// <summary>A part that the leaflet never had: what the sheet calls it.</summary>
+    [Places(1)]
+    public required string PrintedUnknownPart { get; init; }
+
+    /// <summary>A section with another number: the old one, the new one.</summary>
+    [Places(2)]
+    public required string PrintedRenumbered { get; init; }
+
+    /// <summary>A section with another address: the old one.</summary>
+    [Places(1)]
+    public required string PrintedMoved { get; init; }
+
+    /// <summary>Before the parts that have not changed.</summary>
+    public required string PrintedSame { get; init; }
+
+    /// <summary>The link to print the same anew.</summary>
+    public required string PrintedAgain { get; init; }
+
+    /// <summary>The label of the version on a sheet.</summary>
+    public required string PrintedVersion { get; init; }
+
+    /// <summary>Where that stands.</summary>
+    public required string PrintedVersionHint { get; init; }
+
+    /// <summary>The button that compares.</summary>
+    public required string PrintedCheck { get; init; }
+
+    /// <summary>What is kept of the reader.</summary>
+    public required string PrintedKept { get; init; }
+
+    /// <summary>The heading of what could not be read in an address.</summary>
+    public required string FaultsTitle { get; init; }
+
+    /// <summary>What became of the rest.</summary>
+    public required string FaultsKept { get; init; }
+
+    /// <summary>How many more could not be read.</summary>
+    [Places(1)]
+    public required string FaultsMore { get; init; }
+
+    /// <summary>An id that is no section's.</summary>
+    [Places(1)]
+    public required string FaultSection { get; init; }
+
+    /// <summary>The nearest: its name.</summary>
+    [Places(1)]
+    public required string FaultMeant { get; init; }
+
+    /// <summary>A size that is none.</summary>
+    [Places(1)]
+    public required string FaultSize { get; init; }
+
+    /// <summary>A country without numbers: what was asked for, the countries that there are.</summary>
+    [Places(2)]
+    public required string FaultCountry { get; init; }
+
+    /// <summary>A number of lines that is none: what was asked for, the most.</summary>
+    [Places(2)]
+    public required string FaultNotes { get; init; }
+
+    /// <summary>Two values for what can have one: the second.</summary>
+    [Places(1)]
+    public required string FaultTwice { get; init; }
+
+    /// <summary>A date that is none.</summary>
+    [Places(1)]
+    public required string FaultDate { get; init; }
+
+    /// <summary>A part of a sheet that cannot be read.</summary>
+    [Places(1)]
+    public required string FaultPart { get; init; }
+
+    /// <summary>A version that is none.</summary>
+    [Places(1)]
+    public required string FaultVersion { get; init; }
+
     /// <summary>The title of the page for an address that does not exist.</summary>
     public required string NotFoundTitle { get; init; }
 

@@ -19,6 +19,12 @@ public sealed record Leaflet
     /// <summary>The chapters in reading order; the first is the key facts.</summary>
     public required IReadOnlyList<Chapter> Chapters { get; init; }
 
+    /// <summary>What stands on every handout.</summary>
+    public IReadOnlyList<Section> KeyFacts => Chapters[0].Sections;
+
+    /// <summary>The address of the whole leaflet.</summary>
+    public string Address => $"{Prefix}/leaflet";
+
     /// <summary>Every section in reading order.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
@@ -36,6 +42,9 @@ public sealed record Leaflet
 
     /// <summary>Everyday words for medical ones.</summary>
     public required IReadOnlyList<SearchWords> SearchWords { get; init; }
+
+    /// <summary>The handouts that can be chosen as a whole.</summary>
+    public required IReadOnlyList<ReadyHandout> Handouts { get; init; }
 
     /// <summary>What became of the article that the leaflet began from.</summary>
     public required ArticleTrace Article { get; init; }

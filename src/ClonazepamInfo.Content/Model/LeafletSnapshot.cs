@@ -19,6 +19,9 @@ public sealed record LeafletSnapshot
     /// <summary>Every address that the site answers.</summary>
     public required AddressBook Addresses { get; init; }
 
+    /// <summary>Every version that readers have seen.</summary>
+    public required PublicationRecord Record { get; init; }
+
     /// <summary>The leaflet of the default language.</summary>
     public Leaflet Default => Leaflets[0];
 

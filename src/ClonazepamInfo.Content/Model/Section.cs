@@ -65,6 +65,14 @@ public sealed record Section
     /// <summary>The day of the newest change.</summary>
     public DateOnly ChangedOn => Changes[0].On;
 
+    /// <summary>The mark of the newest change.</summary>
+    public ChangeMark NewestChange => ChangeMark.Each(Changes).First().Mark;
+
+    /// <summary>What changed after a change.</summary>
+    /// <param name="mark">The mark of that change.</param>
+    /// <returns>The changes, newest first.</returns>
+    public IReadOnlyList<Change> ChangesAfter(ChangeMark mark) => [.. ChangeMark.Each(Changes).Where(entry => entry.Mark > mark).Select(entry => entry.Change)];
+
     /// <summary>The title after its number.</summary>
     public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";
 }

@@ -1,3 +1,5 @@
+using ClonazepamInfo.Content.Model;
+
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>Sorts the files of a content folder and reads each by its kind.</summary>
@@ -23,6 +25,7 @@ internal static class ContentReader
             SharedFiles.Sources(Required(Names.SourcesFile), problems),
             SharedFiles.Redirects(Required(Names.RedirectsFile), problems),
             SharedFiles.Published(Required(Names.PublishedFile)),
+            new PublicationRecord([.. RecordFile.Read(files.GetValueOrDefault(Names.RecordFile), problems).Select(entry => entry.Version)]),
             Leaflets(files, medicine.DefaultLanguage, cores, problems));
     }
 

@@ -21,6 +21,9 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
 
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
+    /// <summary>The mark of the newest change; of no meaning where there is none.</summary>
+    public ChangeMark NewestChange => Changes.Count == 0 ? default : ChangeMark.Each(Changes).First().Mark;
+
     /// <summary>The line of the newest change, which comes first.</summary>
     public int ChangeLine { get; init; } = 1;
 
@@ -50,6 +53,9 @@ internal sealed record AboutDraft(ContentFile File, string Title, string Summary
 /// <summary>Everyday words as their file says; sections are still ids.</summary>
 internal sealed record SearchWordsDraft(string Term, IReadOnlyList<string> Words, IReadOnlyList<(string Value, int Line)> Sections);
 
+/// <summary>A handout as its file says; sections are still ids, of chapters too, or that of the whole leaflet.</summary>
+internal sealed record HandoutDraft(string Id, string Title, string Summary, IReadOnlyList<(string Value, int Line)> Sections);
+
 /// <summary>A statement of the article as its file says.</summary>
 internal sealed record StatementDraft(int Line, string Id, string Heading, string Says, StatementFate Fate, (string Value, int Line)? Section, string? Instead, string? Why, IReadOnlyList<(string Value, int Line)> Sources);
 
@@ -75,6 +81,8 @@ internal sealed record LeafletDraft(string Language, string Prefix)
 
     public required IReadOnlyList<SearchWordsDraft> SearchWords { get; init; }
 
+    public required IReadOnlyList<HandoutDraft> Handouts { get; init; }
+
     public required IReadOnlyList<StatementDraft> Statements { get; init; }
 
     public required IReadOnlyList<MissingDraft> Missing { get; init; }
@@ -89,6 +97,13 @@ internal sealed record LeafletDraft(string Language, string Prefix)
 
     public IEnumerable<SectionDraft> Sections => Chapters.SelectMany(chapter => chapter.Sections);
 
+    /// <summary>The sections that an id names: a section's own, a chapter's, or the whole leaflet's; none where there is no such id.</summary>
+    public IEnumerable<SectionDraft> Named(string id) =>
+        id == SiteAddresses.WholeLeaflet
+            ? Sections
+            : Chapters.Where(chapter => chapter.Id == id || chapter.Sections.Any(section => section.Id == id))
+                .SelectMany(chapter => chapter.Id == id ? chapter.Sections : chapter.Sections.Where(section => section.Id == id));
+
     public string PathOf(string name) => $"{Language}/{name}";
 }
 
@@ -102,6 +117,7 @@ internal sealed record ContentDraft(
     IReadOnlyDictionary<string, SourceDraft> Sources,
     IReadOnlyList<(string From, string To, int Line)> Redirects,
     IReadOnlyList<(string Address, int Line)> Published,
+    PublicationRecord Record,
     IReadOnlyList<LeafletDraft> Leaflets)
 {
     public bool IsWhole => Leaflets.All(leaflet => leaflet.IsWhole);

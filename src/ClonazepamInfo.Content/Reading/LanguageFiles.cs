@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading.Markdown;
 
@@ -89,6 +90,32 @@ internal static class LanguageFiles
         }
 
         return rows;
+    }
+
+    /// <summary>The handouts that can be chosen as a whole; a language may have none.</summary>
+    public static IReadOnlyList<HandoutDraft> Handouts(ContentFile? file, ProblemLog problems)
+    {
+        var handouts = new List<HandoutDraft>();
+        foreach (var fields in Entries(file, problems))
+        {
+            var id = fields.Text("id");
+            var title = fields.Text("title");
+            var summary = fields.Text("summary");
+            var sections = fields.Texts("sections", required: true);
+            fields.Done();
+            if (id is not null && (!Names.IsId(id) || handouts.Exists(handout => handout.Id == id)))
+            {
+                fields.Error("id", Names.IsId(id) ? ProblemCode.IdDuplicate : ProblemCode.IdBad, $"the id \"{id}\" must be lower-case words and hyphens, once");
+            }
+            else if (id is not null && title is not null && summary is not null)
+            {
+                handouts.Add(new HandoutDraft(id, title, summary, sections));
+                StrayRules.Check(title, file!.Path, fields.LineOfKey("title"), problems);
+                StrayRules.Check(summary, file.Path, fields.LineOfKey("summary"), problems);
+            }
+        }
+
+        return handouts;
     }
 
     public static (IReadOnlyList<StatementDraft> Statements, IReadOnlyList<MissingDraft> Missing) Article(ContentFile? file, ProblemLog problems)

@@ -26,6 +26,7 @@ internal static class LanguageReader
             Glossary = LanguageFiles.Glossary(Required(Names.GlossaryFile), problems),
             Countries = LanguageFiles.Countries(Required(Names.HelplinesFile), problems),
             SearchWords = LanguageFiles.SearchWords(Required(Names.SearchWordsFile), problems),
+            Handouts = LanguageFiles.Handouts(byName.GetValueOrDefault(Names.HandoutsFile), problems),
             Statements = article.Statements,
             Missing = article.Missing,
             About = LanguageFiles.About(Required(Names.AboutFile), problems),

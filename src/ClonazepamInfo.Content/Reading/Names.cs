@@ -9,19 +9,21 @@ internal static partial class Names
     public const string SourcesFile = "sources.yml";
     public const string RedirectsFile = "redirects.yml";
     public const string PublishedFile = "published-urls.txt";
+    public const string RecordFile = "fingerprints.txt";
     public const string ChapterFile = "chapter.yml";
     public const string LabelsFile = "labels.yml";
     public const string GlossaryFile = "glossary.yml";
     public const string HelplinesFile = "helplines.yml";
     public const string SearchWordsFile = "search-words.yml";
+    public const string HandoutsFile = "handouts.yml";
     public const string ArticleFile = "article.yml";
     public const string AboutFile = "about.md";
 
     private const int LongestId = 60;
 
-    public static IReadOnlyList<string> SharedFiles { get; } = [LeafletFile, SourcesFile, RedirectsFile, PublishedFile];
+    public static IReadOnlyList<string> SharedFiles { get; } = [LeafletFile, SourcesFile, RedirectsFile, PublishedFile, RecordFile];
 
-    public static IReadOnlyList<string> LanguageFiles { get; } = [LabelsFile, GlossaryFile, HelplinesFile, SearchWordsFile, ArticleFile, AboutFile];
+    public static IReadOnlyList<string> LanguageFiles { get; } = [LabelsFile, GlossaryFile, HelplinesFile, SearchWordsFile, HandoutsFile, ArticleFile, AboutFile];
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
 

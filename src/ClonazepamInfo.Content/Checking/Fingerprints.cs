@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Reading.Markdown;
+using Markdig.Extensions.CustomContainers;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>
+/// The fingerprint of each section: of the words that a reader sees, not of their markup, so that an edit that nobody sees
+/// makes no printed sheet look old. The same words give the same digits on every machine.
+/// </summary>
+/// <param name="content">The content; where it holds errors, what is wrong is left out of the fingerprints.</param>
+internal sealed class Fingerprints(ContentDraft content)
+{
+    private const int Digits = 8;
+
+    private readonly Dictionary<SectionDraft, string> _sections = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Title, text and sources, the list that the section shows, and the emergency numbers in its urgent boxes.</summary>
+    public string Of(SectionDraft section, LeafletDraft leaflet)
+    {
+        if (!_sections.TryGetValue(section, out var fingerprint))
+        {
+            fingerprint = Hash([section.Title, .. section.Blocks, .. Beside(section, leaflet), .. SourcesOf(section)]);
+            _sections.Add(section, fingerprint);
+        }
+
+        return fingerprint;
+    }
+
+    /// <summary>Of sections together: the same until one of them changes, comes or goes.</summary>
+    public string Of(IEnumerable<SectionDraft> sections, LeafletDraft leaflet) => Hash(sections.Select(section => Of(section, leaflet)));
+
+    /// <summary>Of the numbers of one country, as a handout for it shows them.</summary>
+    public static string Of(CountryDraft country) => Hash(country.Lines.Select(Words).Prepend(country.Name));
+
+    private static string Words(HelplineDraft line) => $"{line.Line.Name}: {line.Line.Number} {line.Line.Purpose} {line.Line.Note}";
+
+    private IEnumerable<string> Beside(SectionDraft section, LeafletDraft leaflet)
+    {
+        var shown = section.Shows switch
+        {
+            ReferenceList.Glossary => leaflet.Glossary.Select(entry => $"{entry.Term.Term}: {entry.Term.Meaning}"),
+            ReferenceList.Helplines => leaflet.Countries.SelectMany(country => country.Lines.Select(line => $"{country.Name}, {Words(line)}")),
+            ReferenceList.Sources => content.Sources.Values.Select(entry => $"{Words(entry.Source)} {entry.Source.Seen}"),
+            _ => [],
+        };
+        var isUrgent = section.Text?.Document.OfType<CustomContainer>().Any(box => BodyWriter.Boxes.TryGetValue(box.Info ?? "", out var urgency) && urgency == Urgency.Urgent) == true;
+        return isUrgent ? shown.Concat(EmergencyNumbers(leaflet)) : shown;
+    }
+
+    private static IEnumerable<string> EmergencyNumbers(LeafletDraft leaflet) =>
+        from country in leaflet.Countries
+        from line in country.Lines
+        where line.Line.Purpose == HelplinePurpose.Emergency
+        select $"{country.Name}: {line.Line.Number}";
+
+    /// <summary>Without their numbers, which are those of a list that grows: a source more elsewhere changes nothing here.</summary>
+    private IEnumerable<string> SourcesOf(SectionDraft section) =>
+        (section.Text?.Citations ?? [])
+            .Where(citation => !citation.IsNoClaim)
+            .SelectMany(citation => citation.Keys)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(key => content.Sources.TryGetValue(key, out var entry) ? Words(entry.Source) : key);
+
+    private static string Words(Source source) => $"{source.Title}. {source.Publisher}. {source.Kind} {source.Url}";
+
+    private static string Hash(IEnumerable<string> blocks) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', blocks))))[..Digits];
+}

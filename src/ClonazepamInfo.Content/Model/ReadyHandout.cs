@@ -1,0 +1,8 @@
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>A handout that is chosen as a whole: one entry of <c>handouts.yml</c>.</summary>
+/// <param name="Id">Its id, unique in the language.</param>
+/// <param name="Title">What it is called, on the sheet too.</param>
+/// <param name="Summary">Whom it is for, in one plain sentence.</param>
+/// <param name="Sections">What stands on it besides the key facts, in reading order; empty for the key facts alone.</param>
+public sealed record ReadyHandout(string Id, string Title, string Summary, IReadOnlyList<Section> Sections);

@@ -1,0 +1,102 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Sheets;
+
+/// <summary>
+/// Compares parts of a sheet with today's words: by fingerprint, and where that differs by the record of what was published,
+/// which knows the last change that the sheet's words had seen. Words that were never recorded go by the sheet's date.
+/// </summary>
+/// <param name="leaflet">The leaflet in the sheet's language.</param>
+/// <param name="snapshot">What it belongs to.</param>
+/// <param name="on">The date on the sheet, or null where it is not known: then every change counts.</param>
+internal sealed class SheetComparison(Leaflet leaflet, LeafletSnapshot snapshot, DateOnly? on)
+{
+    private readonly PublicationRecord _record = snapshot.Record;
+
+    public IEnumerable<SheetFinding> Compare(PrintedPart part)
+    {
+        var address = $"{leaflet.Prefix}/{part.Id}";
+        if (address == leaflet.Address)
+        {
+            return CompareMany(part, leaflet.Labels.WholeLeaflet, address, leaflet.Fingerprint, leaflet.Sections, _ => true);
+        }
+
+        return leaflet.Chapter(part.Id) is { IsSection: false } chapter
+            ? CompareMany(part, chapter.NumberedTitle, address, chapter.Fingerprint, chapter.Sections, number => number.StartsWith(chapter.Number + ".", StringComparison.Ordinal))
+            : [CompareOne(part)];
+    }
+
+    public SheetFinding CompareCountry(PrintedPart part)
+    {
+        var list = leaflet.Showing(ReferenceList.Helplines);
+        if (leaflet.Countries.FirstOrDefault(country => country.Id == part.Id) is not { } country)
+        {
+            return new SheetFinding(part.Id, SheetState.Unknown) { Address = list.Address };
+        }
+
+        var address = $"{list.Address}#{country.Fragment}";
+        return country.Fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal)
+            ? new SheetFinding(country.Name, SheetState.Same) { Address = address }
+            : Changed(country.Name, address, list, _record.Find(address, part.Fingerprint)?.Version.Change);
+    }
+
+    private SheetFinding CompareOne(PrintedPart part)
+    {
+        var address = $"{leaflet.Prefix}/{part.Id}";
+        var now = leaflet.Section(part.Id) ?? leaflet.Sections.FirstOrDefault(section => section.Aliases.Contains(part.Id, StringComparer.Ordinal));
+        if (now is null)
+        {
+            return Gone(part, address);
+        }
+
+        var known = _record.Find(address, part.Fingerprint)?.Version ?? _record.Find(now.Address, part.Fingerprint)?.Version;
+        var finding = now.Fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal)
+            ? new SheetFinding(now.NumberedTitle, SheetState.Same) { Address = now.Address }
+            : Changed(now.NumberedTitle, now.Address, now, known?.Change);
+        var number = _record.First(address, part.Fingerprint)?.Number ?? now.Number;
+        return finding with { OldId = now.Id == part.Id ? null : part.Id, OldNumber = number == now.Number ? null : number };
+    }
+
+    /// <summary>A chapter or the whole leaflet: the same, or what the record says stood in it, section by section.</summary>
+    private IEnumerable<SheetFinding> CompareMany(PrintedPart part, string title, string address, string fingerprint, IReadOnlyList<Section> sections, Func<string, bool> isIn)
+    {
+        if (fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal))
+        {
+            return [new SheetFinding(title, SheetState.Same) { Address = address }];
+        }
+
+        if (_record.Find(PublishedVersion.AllOf(address), part.Fingerprint) is not { } found)
+        {
+            var changed = sections.Select(section => Changed(section.NumberedTitle, section.Address, section, null)).Where(finding => finding.State == SheetState.Changed).ToList();
+            return changed.Count > 0 ? changed : [new SheetFinding(title, SheetState.ChangedUnnoted) { Address = address }];
+        }
+
+        var then = _record.InForceAt(found.Place).Where(version => version.IsSection && version.Address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal) && isIn(version.Number)).ToList();
+        var findings = then.Select(version => CompareOne(new PrintedPart(version.Address[(leaflet.Prefix.Length + 1)..], version.Fingerprint))).ToList();
+        var here = findings.Select(finding => finding.Address).ToHashSet(StringComparer.Ordinal);
+        return findings.Concat(sections.Where(section => !here.Contains(section.Address)).Select(section => new SheetFinding(section.NumberedTitle, SheetState.Added) { Address = section.Address }));
+    }
+
+    /// <summary>What the notes say of words that are not today's.</summary>
+    /// <param name="title">What they are called.</param>
+    /// <param name="address">Where they are.</param>
+    /// <param name="noted">The section whose notes tell of them.</param>
+    /// <param name="seen">The newest change that the sheet had seen, or null where only its date is known.</param>
+    private SheetFinding Changed(string title, string address, Section noted, ChangeMark? seen)
+    {
+        var changes = seen is { } mark ? noted.ChangesAfter(mark) : [.. noted.Changes.Where(change => on is null || change.On >= on)];
+        return new SheetFinding(title, changes.Count == 0 ? SheetState.ChangedUnnoted : SheetState.Changed)
+        {
+            Address = address,
+            Changes = [.. changes.OrderByDescending(change => change.Safety)],
+        };
+    }
+
+    private SheetFinding Gone(PrintedPart part, string address)
+    {
+        var led = snapshot.Addresses.Redirect(address);
+        return led is null && _record.Last(address) is null
+            ? new SheetFinding(part.Id, SheetState.Unknown)
+            : new SheetFinding(part.Id, SheetState.Withdrawn) { Address = led ?? leaflet.Address, OldNumber = _record.Find(address, part.Fingerprint)?.Version.Number };
+    }
+}

@@ -12,9 +12,8 @@ internal sealed class QrCode
     /// <summary>The white border in modules by which a reader finds the code.</summary>
     public const int QuietZone = 4;
 
-    private const int LeastMillimetres = 25;
-
-    private const double MillimetresOfModule = 0.6;
+    /// <summary>Codes of fewer modules a side have fewer marks to find them by once they are blurred, and need larger ones.</summary>
+    private const int Large = 60;
 
     private readonly List<BitArray> _rows;
 
@@ -33,8 +32,12 @@ internal sealed class QrCode
     /// </summary>
     public string PathData { get; }
 
-    /// <summary>The least width on paper in millimetres, quiet zone included, at which the code is read from a blurred copy.</summary>
-    public double Millimetres => Math.Max(LeastMillimetres, Math.Ceiling(Size * MillimetresOfModule));
+    /// <summary>
+    /// The least width on paper in millimetres, quiet zone included; 27 for the smallest code. Measured with zbar: printed so, made
+    /// into pixels at 150 dpi, blurred by a Gaussian of 1 pixel and scaled to 70%, codes of 20 to 2,000 characters were all
+    /// read; at 0.6 mm a module none of up to 100 characters was, not even with a blur of 0.7 pixels.
+    /// </summary>
+    public int Millimetres => (int)Math.Ceiling(Size * (Size < Large ? 0.9 : 0.8));
 
     /// <summary>Makes the code of a text.</summary>
     /// <param name="text">The text, of at most 2,331 bytes in UTF-8: the largest code holds no more at level M.</param>

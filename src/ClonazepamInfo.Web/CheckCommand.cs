@@ -6,11 +6,14 @@ namespace ClonazepamInfo.Web;
 /// <summary>The verb <c>check</c>: says what is wrong with the content, in the form that compilers use.</summary>
 internal static class CheckCommand
 {
+    /// <summary>Records what the content says as published, where it holds no error.</summary>
+    public const string Accept = "--accept";
+
     private const int Fine = 0;
     private const int Errors = 1;
     private const int CouldNotRun = 2;
 
-    public static int Run(string[] settings)
+    public static int Run(string[] settings, bool accept)
     {
         var options = new ContentOptions();
         try
@@ -23,8 +26,24 @@ internal static class CheckCommand
             return CouldNotRun;
         }
 
+        try
+        {
+            return Report(options, accept);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The record of what was published could not be written: {e.Message}");
+            return CouldNotRun;
+        }
+    }
+
+    private static int Report(ContentOptions options, bool accept)
+    {
         var (folder, name) = options.Resolve();
-        var (result, _) = options.Load(EditionPublisher.Today(TimeProvider.System), Environment.ProcessorCount);
+        var today = EditionPublisher.Today(TimeProvider.System);
+        var (result, recorded) = accept
+            ? Acceptance.Accept(folder, today, Environment.ProcessorCount)
+            : (LeafletLoader.Load(folder, today, Environment.ProcessorCount), 0);
         foreach (var problem in result.Problems)
         {
             Console.Out.WriteLine(problem.ToLine(name));
@@ -34,6 +53,11 @@ internal static class CheckCommand
         var warnings = result.Problems.Count - errors;
         var sections = result.Snapshot is { } snapshot ? $" in {Count(snapshot.Leaflets.Sum(leaflet => leaflet.Sections.Count), "section")}" : "";
         Console.Out.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{sections}");
+        if (accept)
+        {
+            Console.Out.WriteLine(errors > 0 ? "Nothing was recorded: mend the errors first." : $"Recorded as published: {Count(recorded, "version")}.");
+        }
+
         return !Directory.Exists(folder) ? CouldNotRun : errors > 0 ? Errors : Fine;
     }
 

@@ -80,6 +80,22 @@ public sealed record Leaflet
     /// <returns>The chapter, or null where there is none of that id.</returns>
     public Chapter? Chapter(string id) => ChaptersById.GetValueOrDefault(id).Chapter;
 
+    /// <summary>Finds the sections that an id names, today's or an old one.</summary>
+    /// <param name="id">The id of a section or chapter, an alias or old address of one without its slash, or that of the whole leaflet.</param>
+    /// <param name="addresses">Tells where old ids lead.</param>
+    /// <returns>The sections in reading order; none where nothing has that id.</returns>
+    public IReadOnlyList<Section> Named(string id, AddressBook addresses)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        var address = $"{Prefix}/{id}";
+        var target = addresses.Redirect(address)?.Split('#')[0] ?? address;
+        return target == Address ? Sections
+            : addresses.Find(target) is not { } found || found.Language != Language ? []
+            : found.Kind == DestinationKind.Section ? [Section(found.Id)!]
+            : found.Kind == DestinationKind.Chapter ? Chapter(found.Id)!.Sections
+            : [];
+    }
+
     /// <summary>The chapters to name on a page: every one while they are few; of more, the first, the last, and those about the page's own.</summary>
     /// <param name="open">The chapter that the page stands in, or null for the first.</param>
     /// <param name="most">How many are few.</param>

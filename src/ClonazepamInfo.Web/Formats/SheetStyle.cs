@@ -1,5 +1,6 @@
 using System.Text;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Pages;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Formats;
@@ -10,24 +11,27 @@ namespace ClonazepamInfo.Web.Formats;
 /// </summary>
 internal static class SheetStyle
 {
+    /// <summary>Large print is 18 points, the least that is called so (RNIB, Clear Print guidelines), the footer included.</summary>
+    private const string LargeBoxes = "font-size: 18pt; ";
+
     /// <summary>Writes the style for the sheets of one page.</summary>
-    public static string Of(Destination page, PinnedEdition edition, SiteOptions site)
+    public static string Of(SheetFoot foot, LeafletPage page, PinnedEdition edition, SiteOptions site)
     {
-        var snapshot = edition.Snapshot;
-        var leaflet = snapshot.Leaflet(page.Language)!;
-        var title = page.Kind == DestinationKind.Home ? leaflet.Labels.LeafletKind : page.NumberedTitle;
+        var leaflet = page.Leaflet;
+        var labels = leaflet.Labels;
         string[] lines =
         [
-            $"{leaflet.Labels.Medicine}: {title}",
-            Labels.Fill(leaflet.Labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint),
-            site.PaperAddress(page.Address),
-            ReviewWords.OnSheet(snapshot.Medicine.Review, leaflet, edition.Day),
-            Labels.Fill(leaflet.Labels.SheetEmergency, string.Join("; ", leaflet.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}"))),
+            $"{labels.Medicine}: {foot.Title}",
+            Labels.Fill(labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint),
+            site.PaperAddress(foot.Address),
+            ReviewWords.OnSheet(edition.Snapshot.Medicine.Review, leaflet, edition.Day),
+            Labels.Fill(labels.SheetEmergency, string.Join("; ", page.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}"))),
         ];
+        var (margin, size) = foot.IsLarge ? ("margin: 16mm 16mm 66mm; ", LargeBoxes) : foot.IsOnePage ? ("margin: 9mm 14mm 26mm; ", "") : ("", "");
         return $$"""
             @page {
-              @bottom-left { content: {{Quote(string.Join('\n', lines))}} }
-              @bottom-right { content: {{PageNumber(leaflet.Labels.SheetPage)}} }
+              {{margin}}@bottom-left { {{size}}content: {{Quote(string.Join(foot.IsOnePage ? ". " : "\n", lines))}} }
+              @bottom-right { {{size}}content: {{PageNumber(labels.SheetPage)}} }
             }
 
             """;

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Sheets;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -11,6 +12,9 @@ public sealed class ChapterPage(SiteOptions site) : LeafletPage(site)
 
     /// <inheritdoc/>
     public override string Title => Chapter.NumberedTitle;
+
+    /// <inheritdoc/>
+    public override string SheetAddress => CodeOf([new PrintedPart(Chapter.Id, Chapter.Fingerprint)]);
 
     /// <inheritdoc/>
     public override string Description => Chapter.Summary;

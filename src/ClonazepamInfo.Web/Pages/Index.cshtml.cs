@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Sheets;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -13,11 +14,14 @@ public sealed class IndexModel(SiteOptions site) : LeafletPage(site)
     public override string WindowTitle => $"{Labels.Medicine}: {Labels.LeafletKind}";
 
     /// <inheritdoc/>
+    public override string SheetAddress => CodeOf([.. KeyFacts.Select(section => new PrintedPart(section.Id, section.Fingerprint))]);
+
+    /// <inheritdoc/>
     public override string Description => Labels.HomeSummary;
 
     /// <inheritdoc/>
     public override string Address => In("/");
 
     /// <summary>The sections of the first chapter.</summary>
-    public IReadOnlyList<Section> KeyFacts => Leaflet.Chapters[0].Sections;
+    public IReadOnlyList<Section> KeyFacts => Leaflet.KeyFacts;
 }

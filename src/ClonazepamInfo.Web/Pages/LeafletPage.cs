@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Sheets;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
@@ -50,6 +51,21 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <summary>The day of the newest change in what the page shows.</summary>
     public virtual DateOnly ChangedOn => Leaflet.ChangedOn;
 
+    /// <summary>The address that the code on a printed sheet of this page opens, or null for a page that is not a sheet.</summary>
+    public virtual string? SheetAddress => null;
+
+    /// <summary>The numbers in urgent boxes.</summary>
+    public virtual IReadOnlyList<EmergencyNumber> EmergencyNumbers => Leaflet.EmergencyNumbers;
+
+    /// <summary>The country that the reader is in, where the page is for one; else null.</summary>
+    public virtual Country? Country => null;
+
+    /// <summary>What the running footer of printed sheets says of the page, or null for a page that is no sheet, such as an error's.</summary>
+    internal virtual SheetFoot? Foot => Address is { } address && Snapshot.Addresses.Find(address) is { } page ? SheetFoot.Of(page, Leaflet) : null;
+
+    /// <summary>The day in UTC.</summary>
+    protected DateOnly Today => Edition.Day;
+
     /// <summary>The notice on who has checked the leaflet.</summary>
     public (string Strong, string After) Review => ReviewWords.OnPage(Snapshot.Medicine.Review, Leaflet, Edition.Day);
 
@@ -59,8 +75,7 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <returns>The text of a style sheet.</returns>
     public string AllowedStyle()
     {
-        var page = Address is { } address ? Snapshot.Addresses.Find(address) : null;
-        var style = page is null ? WithoutSheet : new InlineStyle(SiteFile.Style + SheetStyle.Of(page, Edition, site));
+        var style = Foot is { } foot ? new InlineStyle(SiteFile.Style + SheetStyle.Of(foot, this, Edition, site)) : WithoutSheet;
         HttpContext.Features.Set(style);
         return style.Text;
     }
@@ -84,6 +99,12 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <param name="path">The path without the language, such as <c>/changes</c>, or <c>/</c>.</param>
     /// <returns>The address.</returns>
     public string In(string path) => path == "/" && Leaflet.Prefix.Length > 0 ? Leaflet.Prefix : Leaflet.Prefix + path;
+
+    /// <summary>The address that the code of a page opens when the page is printed.</summary>
+    /// <param name="parts">What is on the page.</param>
+    /// <returns>The absolute address.</returns>
+    protected string CodeOf(IReadOnlyList<PrintedPart> parts) =>
+        Absolute(Handouts.SheetAddress.Write(new PrintedSheet(Leaflet.ChangedOn, parts, Country: null), Leaflet));
 
     /// <summary>An id for the title of the next box, unique on the page.</summary>
     /// <returns>The id.</returns>

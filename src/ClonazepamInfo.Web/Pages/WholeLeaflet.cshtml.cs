@@ -10,6 +10,9 @@ public sealed class WholeLeafletPage(SiteOptions site) : LeafletPage(site)
     public override string Title => Labels.WholeLeaflet;
 
     /// <inheritdoc/>
+    public override string SheetAddress => CodeOf([Handouts.SheetAddress.Whole(Leaflet)]);
+
+    /// <inheritdoc/>
     public override string Description => Labels.WholeLeafletSummary;
 
     /// <inheritdoc/>

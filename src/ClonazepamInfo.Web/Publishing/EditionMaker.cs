@@ -18,7 +18,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
         var now = time.GetUtcNow();
 
         // The longest first: it would otherwise be begun last, and every other core would wait for it.
-        var destinations = pinned.Snapshot.Addresses.Destinations.OrderBy(destination => destination.Kind != DestinationKind.WholeLeaflet).ToList();
+        var destinations = pinned.Snapshot.Addresses.Destinations.Where(destination => !destination.ReadsQuery).OrderBy(destination => destination.Kind != DestinationKind.WholeLeaflet).ToList();
         var pages = new PublishedPage[destinations.Count + SiteFile.All.Count];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = effort.Cores, CancellationToken = stop };

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Handouts;
+
+/// <summary>What a clinician chose to print.</summary>
+/// <param name="Leaflet">The leaflet that it is from.</param>
+/// <param name="Sections">The sections besides the key facts, in the leaflet's order, each once.</param>
+/// <param name="IsLarge">Whether it is in large print, 18 points instead of 12.</param>
+/// <param name="Country">The country whose numbers are printed, or null for none in particular.</param>
+/// <param name="NoteLines">Ruled lines for notes by hand, from 0 to <see cref="MostNoteLines"/>.</param>
+public sealed record HandoutChoice(Leaflet Leaflet, IReadOnlyList<Section> Sections, bool IsLarge, Country? Country, int NoteLines)
+{
+    /// <summary>Two sheets of lines; who needs more has paper.</summary>
+    public const int MostNoteLines = 40;
+
+    /// <summary>The value of <c>size</c> for large print.</summary>
+    public const string Large = "large";
+
+    /// <summary>The value of <c>size</c> for normal print.</summary>
+    public const string Normal = "normal";
+
+    /// <summary>Whether this is the sheet of key facts alone, which fits one side of paper.</summary>
+    public bool IsOnePage => Sections.Count == 0 && NoteLines == 0 && !IsLarge;
+
+    /// <summary>Every section on the sheet: the key facts, then what was chosen.</summary>
+    public IEnumerable<Section> All => Leaflet.KeyFacts.Concat(Sections);
+
+    /// <summary>The ready-made handout that has just these sections, or null.</summary>
+    public ReadyHandout? Ready => Leaflet.Handouts.FirstOrDefault(ready => ready.Sections.SequenceEqual(Sections));
+
+    /// <summary>What the sheet is called.</summary>
+    public string Title => Ready?.Title ?? Leaflet.Labels.HandoutGeneralTitle;
+
+    /// <summary>What the sheet leaves out: chapters none of whose sections are on it, and sections of the others, in order.</summary>
+    public IEnumerable<(string Number, string Title, string Address)> LeftOut()
+    {
+        var chosen = All.ToHashSet();
+        foreach (var chapter in Leaflet.Chapters)
+        {
+            if (!chapter.Sections.Any(chosen.Contains))
+            {
+                yield return (chapter.Number, chapter.Title, chapter.Address);
+                continue;
+            }
+
+            foreach (var section in chapter.Sections.Where(section => !chosen.Contains(section)))
+            {
+                yield return (section.Number, section.Title, section.Address);
+            }
+        }
+    }
+
+    /// <summary>The address that describes the handout fully, for ever.</summary>
+    /// <returns>A path with its query.</returns>
+    public string Address()
+    {
+        var everything = Sections.Count + Leaflet.KeyFacts.Count == Leaflet.Sections.Count;
+        var ids = everything ? [Leaflet.Address[(Leaflet.Prefix.Length + 1)..]] : Sections.Count == 0 ? Leaflet.KeyFacts.Select(section => section.Id) : Sections.Select(section => section.Id);
+        var address = new StringBuilder($"{Leaflet.Prefix}/handout?").AppendJoin('&', ids.Select(id => "s=" + id));
+        if (IsLarge)
+        {
+            address.Append("&size=").Append(Large);
+        }
+
+        if (Country is not null)
+        {
+            address.Append("&country=").Append(Country.Id);
+        }
+
+        if (NoteLines > 0)
+        {
+            address.Append(CultureInfo.InvariantCulture, $"&notes={NoteLines}");
+        }
+
+        return address.ToString();
+    }
+}

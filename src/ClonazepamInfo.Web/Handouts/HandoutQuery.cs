@@ -1,0 +1,81 @@
+using System.Globalization;
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Handouts;
+
+/// <summary>A query for a handout as it was understood: what could be read, and what could not.</summary>
+/// <param name="Choice">What could be read.</param>
+/// <param name="Faults">What could not, in the order of the form.</param>
+public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault> Faults)
+{
+    /// <summary>Asked for hundreds of sections that do not exist, the site looks for the nearest of these many; nobody reads further.</summary>
+    private const int MostNamed = 10;
+
+    /// <summary>How many sections could not be read, beyond those that <see cref="Faults"/> names.</summary>
+    public int Unnamed { get; private init; }
+
+    /// <summary>Reads a query. Order and repetition mean nothing; aliases and old ids are as good as today's.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="leaflet">The leaflet in the language of the address.</param>
+    /// <param name="addresses">Tells where old ids lead.</param>
+    /// <returns>What was understood.</returns>
+    public static HandoutQuery Read(IQueryCollection query, Leaflet leaflet, AddressBook addresses)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(leaflet);
+        ArgumentNullException.ThrowIfNull(addresses);
+        var labels = leaflet.Labels;
+        var faults = new List<QueryFault>();
+        var (sections, unknown) = Sections(QueryValues.Of(query, "s"), leaflet, addresses);
+        faults.AddRange(unknown.Take(MostNamed).Select(id => Unknown(id, leaflet, addresses)));
+
+        var size = QueryValues.One(query, "size", QueryField.Size, labels, faults);
+        if (size is not (null or HandoutChoice.Normal or HandoutChoice.Large))
+        {
+            faults.Add(QueryFault.Of(QueryField.Size, labels.FaultSize, size));
+        }
+
+        var countryId = QueryValues.One(query, "country", QueryField.Country, labels, faults);
+        var country = leaflet.Countries.FirstOrDefault(country => country.Id == countryId);
+        if (country is null && countryId is not null)
+        {
+            faults.Add(QueryFault.Of(QueryField.Country, labels.FaultCountry, countryId, string.Join(", ", leaflet.Countries.Select(known => $"{known.Id} ({known.Name})"))));
+        }
+
+        var lines = QueryValues.One(query, "notes", QueryField.Notes, labels, faults);
+        if (!int.TryParse(lines ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var noteLines) || noteLines > HandoutChoice.MostNoteLines)
+        {
+            noteLines = 0;
+            faults.Add(QueryFault.Of(QueryField.Notes, labels.FaultNotes, lines!, HandoutChoice.MostNoteLines));
+        }
+
+        var chosen = leaflet.Sections.Where(section => sections.Contains(section) && !leaflet.KeyFacts.Contains(section)).ToList();
+        return new HandoutQuery(new HandoutChoice(leaflet, chosen, size == HandoutChoice.Large, country, noteLines), faults)
+        {
+            Unnamed = Math.Max(0, unknown.Count - MostNamed),
+        };
+    }
+
+    private static (HashSet<Section> Known, List<string> Unknown) Sections(IReadOnlyList<string> ids, Leaflet leaflet, AddressBook addresses)
+    {
+        var known = new HashSet<Section>();
+        var unknown = new List<string>();
+        foreach (var id in ids)
+        {
+            var named = leaflet.Named(id, addresses);
+            known.UnionWith(named);
+            if (named.Count == 0)
+            {
+                unknown.Add(id);
+            }
+        }
+
+        return (known, unknown);
+    }
+
+    private static QueryFault Unknown(string id, Leaflet leaflet, AddressBook addresses)
+    {
+        var nearest = addresses.Nearest(id, leaflet.Language, most: 3).FirstOrDefault(near => near.Kind is DestinationKind.Section or DestinationKind.Chapter);
+        return QueryFault.Of(QueryField.Section, leaflet.Labels.FaultSection, id) with { Nearest = nearest?.NumberedTitle };
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Sheets;
+using Microsoft.Extensions.Primitives;
+
+namespace ClonazepamInfo.Web.Handouts;
+
+/// <summary>A query about a printed sheet as it was understood.</summary>
+/// <param name="Sheet">What could be read of the sheet, or null where nothing was asked.</param>
+/// <param name="Faults">What could not be read.</param>
+internal sealed record PrintedQuery(PrintedSheet? Sheet, IReadOnlyList<QueryFault> Faults)
+{
+    private const int ShortestFingerprint = 4;
+    private const int LongestFingerprint = 64;
+    private const int VersionDigits = 8;
+    private const int MostNamed = 10;
+
+    /// <summary>What to print anew, or null where nothing was asked.</summary>
+    public HandoutChoice? Again { get; private init; }
+
+    /// <summary>The version as it was typed, or null.</summary>
+    public string? Version { get; private init; }
+
+    /// <summary>Reads a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="leaflet">The leaflet in the language of the address.</param>
+    /// <param name="addresses">Tells where old ids lead.</param>
+    /// <param name="today">The day in UTC; a sheet of tomorrow may be from where the day has begun.</param>
+    public static PrintedQuery Read(IQueryCollection query, Leaflet leaflet, AddressBook addresses, DateOnly today)
+    {
+        var labels = leaflet.Labels;
+        var faults = new List<QueryFault>();
+        var parts = QueryValues.Of(query, "s").Select(text => (Text: text, Part: Part(text))).ToList();
+        faults.AddRange(parts.Where(part => part.Part is null).Take(MostNamed).Select(part => QueryFault.Of(QueryField.Section, labels.FaultPart, part.Text)));
+
+        var country = QueryValues.One(query, "country", QueryField.Country, labels, faults);
+        if (country is not null && Part(country) is null)
+        {
+            faults.Add(QueryFault.Of(QueryField.Country, labels.FaultPart, country));
+        }
+
+        var date = QueryValues.One(query, "on", QueryField.Date, labels, faults);
+        var on = date is not null && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today.AddDays(1) ? day : (DateOnly?)null;
+        if (date is not null && on is null)
+        {
+            faults.Add(QueryFault.Of(QueryField.Date, labels.FaultDate, date));
+        }
+
+        var version = QueryValues.One(query, "version", QueryField.Version, labels, faults);
+        if (version is not null && !(version.Length == VersionDigits && version.All(char.IsAsciiHexDigitLower)))
+        {
+            faults.Add(QueryFault.Of(QueryField.Version, labels.FaultVersion, version));
+        }
+        else if (version is not null)
+        {
+            parts.Add((version, SheetAddress.Whole(leaflet) with { Fingerprint = version }));
+        }
+
+        var read = parts.Select(part => part.Part).OfType<PrintedPart>().ToList();
+        var sheet = read.Count == 0 ? null : new PrintedSheet(on, read, country is null ? null : Part(country));
+        return new PrintedQuery(sheet, faults) { Version = version, Again = sheet is null ? null : Handout(sheet, query, leaflet, addresses) };
+    }
+
+    /// <summary>The handout that the sheet was, in today's words; what is gone is left out.</summary>
+    private static HandoutChoice Handout(PrintedSheet sheet, IQueryCollection query, Leaflet leaflet, AddressBook addresses)
+    {
+        var same = new QueryCollection(new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["s"] = sheet.Parts.Select(part => part.Id).ToArray(),
+            ["country"] = sheet.Country?.Id,
+            ["size"] = query["size"],
+            ["notes"] = query["notes"],
+        });
+        return HandoutQuery.Read(same, leaflet, addresses).Choice;
+    }
+
+    /// <summary>Takes <c>stopping.3f2a1b4c</c> apart.</summary>
+    private static PrintedPart? Part(string text) =>
+        text.Split('.') is [{ Length: > 0 } id, { Length: >= ShortestFingerprint and <= LongestFingerprint } fingerprint]
+        && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && fingerprint.All(char.IsAsciiHexDigitLower)
+            ? new PrintedPart(id, fingerprint)
+            : null;
+}

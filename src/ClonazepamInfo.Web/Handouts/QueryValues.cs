@@ -1,0 +1,27 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Handouts;
+
+/// <summary>Reads the values of a query as people write addresses: in any case, with blanks around, empty ones meaning nothing.</summary>
+internal static class QueryValues
+{
+    public static IReadOnlyList<string> Of(IQueryCollection query, string name) =>
+    [
+        .. query[name]
+            .Select(value => value?.Trim().ToLowerInvariant() ?? "")
+            .Where(value => value.Length > 0)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The value of what can have one; a second is a fault.</summary>
+    public static string? One(IQueryCollection query, string name, QueryField field, Labels labels, List<QueryFault> faults)
+    {
+        var values = Of(query, name);
+        if (values.Count > 1)
+        {
+            faults.Add(QueryFault.Of(field, labels.FaultTwice, values[1]));
+        }
+
+        return values.Count == 0 ? null : values[0];
+    }
+}

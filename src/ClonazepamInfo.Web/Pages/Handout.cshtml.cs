@@ -1,0 +1,79 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Handouts;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>What the page for handouts shows.</summary>
+public enum HandoutView
+{
+    /// <summary>The form, empty or filled in.</summary>
+    Form,
+
+    /// <summary>The form, filled in with what could be read, and what could not.</summary>
+    Faults,
+
+    /// <summary>The handout, as it will be on paper.</summary>
+    Sheet,
+}
+
+/// <summary>Makes handouts: a form, and from its query the sheet. Nothing is kept; the address is the handout.</summary>
+/// <param name="site">How the site is known to the world.</param>
+public sealed class HandoutPage(SiteOptions site) : LeafletPage(site)
+{
+    /// <summary>Asks for the form although there is a choice.</summary>
+    public const string ChangeParameter = "change";
+
+    private static readonly string[] OfAChoice = ["s", "size", "country", "notes"];
+
+    /// <summary>The query as it was understood.</summary>
+    public HandoutQuery Query => field ??= HandoutQuery.Read(Request.Query, Leaflet, Snapshot.Addresses);
+
+    /// <summary>What could be read of it.</summary>
+    public HandoutChoice Choice => Query.Choice;
+
+    /// <summary>What to show.</summary>
+    public HandoutView View =>
+        Query.Faults.Count > 0 ? HandoutView.Faults
+        : QueryValues.Of(Request.Query, "s").Count > 0 && !Request.Query.ContainsKey(ChangeParameter) ? HandoutView.Sheet
+        : HandoutView.Form;
+
+    /// <inheritdoc/>
+    public override string Title => View switch
+    {
+        HandoutView.Sheet => Choice.Title,
+        HandoutView.Faults => Labels.FaultsTitle,
+        _ => Labels.HandoutTitle,
+    };
+
+    /// <inheritdoc/>
+    public override string Description => Labels.HandoutSummary;
+
+    /// <summary>The form without a choice has an address; a handout is for whom it was made for, not for search engines.</summary>
+    public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : In("/handout");
+
+    /// <inheritdoc/>
+    public override string? SheetAddress => View == HandoutView.Sheet ? Absolute(Handouts.SheetAddress.Write(Choice)) : null;
+
+    /// <inheritdoc/>
+    public override Country? Country => View == HandoutView.Sheet ? Choice.Country : null;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EmergencyNumber> EmergencyNumbers => Country is not { } country
+        ? Leaflet.EmergencyNumbers
+        : [.. country.Lines.Where(line => line.Purpose == HelplinePurpose.Emergency).Select(line => new EmergencyNumber(line.Number, line.Call, [country.Name]))];
+
+    /// <inheritdoc/>
+    internal override SheetFoot? Foot => View == HandoutView.Sheet
+        ? new SheetFoot(Title, In("/printed"), Choice.IsLarge, Choice.IsOnePage)
+        : base.Foot;
+
+    /// <summary>Says that a query was not understood as a whole (RFC 9110 section 15.5.1).</summary>
+    public void OnGet()
+    {
+        if (View == HandoutView.Faults)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+}

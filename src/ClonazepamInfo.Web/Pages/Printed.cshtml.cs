@@ -1,0 +1,53 @@
+using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Web.Handouts;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>Tells whether a printed sheet still says what the leaflet says. Nothing about the reader or the sheet is kept.</summary>
+/// <param name="site">How the site is known to the world.</param>
+public sealed class PrintedPage(SiteOptions site) : LeafletPage(site)
+{
+    /// <summary>What could not be read of the query.</summary>
+    public IReadOnlyList<QueryFault> Faults => Query.Faults;
+
+    /// <summary>The sheet, or null where nothing was asked.</summary>
+    public PrintedSheet? Sheet => Query.Sheet;
+
+    /// <summary>The version that was typed, or null.</summary>
+    public string? Version => Query.Version;
+
+    /// <summary>What has become of the sheet's words, or null where nothing was asked.</summary>
+    public SheetAge? Age => field ??= Sheet is null ? null : SheetAge.Of(Sheet, Leaflet, Snapshot);
+
+    /// <summary>The address at which the same can be printed anew, or null where nothing was asked.</summary>
+    public string? Again => Query.Again is not { } choice ? null
+        : Sheet is { Parts: [var only], Country: null } && Snapshot.Addresses.Find($"{Leaflet.Prefix}/{only.Id}") is { } page ? page.Address
+        : choice.Address();
+
+    /// <inheritdoc/>
+    public override string Title => Age switch
+    {
+        null => Faults.Count > 0 ? Labels.FaultsTitle : Labels.PrintedTitle,
+        { IsUnknown: true } => Labels.PrintedUnknown,
+        { IsUpToDate: true } => Labels.PrintedCurrent,
+        _ => Labels.PrintedOld,
+    };
+
+    /// <inheritdoc/>
+    public override string Description => Labels.PrintedSummary;
+
+    /// <inheritdoc/>
+    public override string? Address => Request.Query.Count > 0 ? null : In("/printed");
+
+    private PrintedQuery Query => field ??= PrintedQuery.Read(Request.Query, Leaflet, Snapshot.Addresses, Today);
+
+    /// <summary>Keeps the answer out of every cache, and says where a query was not understood (RFC 9110 section 15.5.1).</summary>
+    public void OnGet()
+    {
+        Response.Headers.CacheControl = "no-store";
+        if (Faults.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+}

@@ -347,6 +347,10 @@ public sealed record Labels
     [Places(1)]
     public required string SheetLeftOutAt { get; init; }
 
+    /// <summary>Where to read the sources, on a sheet that has no room for them: the address.</summary>
+    [Places(1)]
+    public required string SheetSourcesAt { get; init; }
+
     /// <summary>The heading of the code on a sheet.</summary>
     public required string SheetCodeTitle { get; init; }
 

@@ -84,7 +84,8 @@ internal sealed class SheetComparison(Leaflet leaflet, LeafletSnapshot snapshot,
     /// <param name="seen">The newest change that the sheet had seen, or null where only its date is known.</param>
     private SheetFinding Changed(string title, string address, Section noted, ChangeMark? seen)
     {
-        var changes = seen is { } mark ? noted.ChangesAfter(mark) : [.. noted.Changes.Where(change => on is null || change.On >= on)];
+        // A sheet of the day of a change may be from before it; but the first note says that the section came to be, which no sheet was before.
+        var changes = seen is { } mark ? noted.ChangesAfter(mark) : [.. noted.Changes.SkipLast(1).Where(change => on is null || change.On >= on)];
         return new SheetFinding(title, changes.Count == 0 ? SheetState.ChangedUnnoted : SheetState.Changed)
         {
             Address = address,

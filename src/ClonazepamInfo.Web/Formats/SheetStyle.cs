@@ -11,30 +11,49 @@ namespace ClonazepamInfo.Web.Formats;
 /// </summary>
 internal static class SheetStyle
 {
+    private const string Between = ". ";
+
+    /// <summary>Printers leave about 4 mm at the edge of the paper white; the footer ends above that.</summary>
+    private const int ToTheEdge = 6;
+
+    private const int AboveTheWords = 2;
+
+    private static readonly Layout Normal = new("16mm 18mm", 12, LettersALine: 64);
+    private static readonly Layout OnePage = new("8mm 12mm", 12, LettersALine: 68);
+
     /// <summary>Large print is 18 points, the least that is called so (RNIB, Clear Print guidelines), the footer included.</summary>
-    private const string LargeBoxes = "font-size: 18pt; ";
+    private static readonly Layout Large = new("16mm 16mm", 18, LettersALine: 40);
 
     /// <summary>Writes the style for the sheets of one page.</summary>
     public static string Of(SheetFoot foot, LeafletPage page, PinnedEdition edition, SiteOptions site)
     {
-        var leaflet = page.Leaflet;
-        var labels = leaflet.Labels;
-        string[] lines =
-        [
-            $"{labels.Medicine}: {foot.Title}",
-            Labels.Fill(labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint),
-            site.PaperAddress(foot.Address),
-            ReviewWords.OnSheet(edition.Snapshot.Medicine.Review, leaflet, edition.Day),
-            Labels.Fill(labels.SheetEmergency, string.Join("; ", page.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}"))),
-        ];
-        var (margin, size) = foot.IsLarge ? ("margin: 16mm 16mm 66mm; ", LargeBoxes) : foot.IsOnePage ? ("margin: 9mm 14mm 26mm; ", "") : ("", "");
+        var layout = foot.IsLarge ? Large : foot.IsOnePage ? OnePage : Normal;
+        var words = string.Join(Between, Words(foot, page, edition, site));
+        var lines = (words.Length + layout.LettersALine - 1) / layout.LettersALine;
+        var bottom = AboveTheWords + (int)Math.Ceiling(lines * layout.LineMillimetres) + ToTheEdge;
         return $$"""
             @page {
-              {{margin}}@bottom-left { {{size}}content: {{Quote(string.Join(foot.IsOnePage ? ". " : "\n", lines))}} }
-              @bottom-right { {{size}}content: {{PageNumber(labels.SheetPage)}} }
+              margin: {{layout.Margins}} {{bottom}}mm;
+              @bottom-left { font-size: {{layout.Points}}pt; content: {{Quote(words)}} }
+              @bottom-right { font-size: {{layout.Points}}pt; content: {{PageNumber(page.Labels.SheetPage)}} }
             }
 
             """;
+    }
+
+    private static IEnumerable<string> Words(SheetFoot foot, LeafletPage page, PinnedEdition edition, SiteOptions site)
+    {
+        var leaflet = page.Leaflet;
+        yield return $"{leaflet.Labels.Medicine}: {foot.Title}";
+        yield return Labels.Fill(leaflet.Labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint);
+        yield return site.PaperAddress(foot.Address);
+        yield return ReviewWords.OnSheet(edition.Snapshot.Medicine.Review, leaflet, edition.Day);
+
+        // On one side of paper the numbers stand in the text, in sight.
+        if (!foot.IsOnePage)
+        {
+            yield return Labels.Fill(leaflet.Labels.SheetEmergency, string.Join("; ", page.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}")));
+        }
     }
 
     private static string PageNumber(string label) =>
@@ -59,5 +78,17 @@ internal static class SheetStyle
         }
 
         return quoted.Append('"').ToString();
+    }
+
+    /// <summary>How the sheets of a page are laid out.</summary>
+    /// <param name="Margins">Above and beside the text.</param>
+    /// <param name="Points">The size of the footer's print.</param>
+    /// <param name="LettersALine">How many letters a line of the footer holds on A4, the narrower paper, at the least.</param>
+    private sealed record Layout(string Margins, int Points, int LettersALine)
+    {
+        private const double LineHeight = 1.25;
+        private const double MillimetresAPoint = 25.4 / 72;
+
+        public double LineMillimetres => Points * LineHeight * MillimetresAPoint;
     }
 }

@@ -63,6 +63,14 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <summary>What the running footer of printed sheets says of the page, or null for a page that is no sheet, such as an error's.</summary>
     internal virtual SheetFoot? Foot => Address is { } address && Snapshot.Addresses.Find(address) is { } page ? SheetFoot.Of(page, Leaflet) : null;
 
+    /// <summary>The class by which the style knows large print and the sheet of one page, or null.</summary>
+    public string? SheetClass => Foot switch
+    {
+        { IsLarge: true } => "large",
+        { IsOnePage: true } => "one-page",
+        _ => null,
+    };
+
     /// <summary>The day in UTC.</summary>
     protected DateOnly Today => Edition.Day;
 

@@ -4,7 +4,7 @@
 {
   const kit = document.querySelector(".kit");
   const announcement = document.querySelector(".announce");
-  const address = document.querySelector("link[rel=canonical]")?.href ?? location.href;
+  const address = document.querySelector("link[rel=canonical]")?.href ?? document.querySelector("#page-handout-address")?.value ?? location.href;
 
   // Screen readers hear the announcement; the note says the same to the eye, beside what was pressed.
   const note = document.createElement("span");

@@ -5,7 +5,15 @@ public sealed class ContentCopy : IDisposable
 {
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("clonazepam-");
 
-    public ContentCopy() => FolderCopy.Make(RepositoryContent.Folder, Folder);
+    /// <param name="withRecord">Whether it holds the record of what was published; then no words change without a note.</param>
+    public ContentCopy(bool withRecord = false)
+    {
+        FolderCopy.Make(RepositoryContent.Folder, Folder);
+        if (!withRecord)
+        {
+            File.Delete(Path.Combine(Folder, "fingerprints.txt"));
+        }
+    }
 
     /// <summary>The folder that holds the copy, named <c>content</c>.</summary>
     public string Parent => _parent.FullName;

@@ -24,7 +24,9 @@ for number in $(seq 0 "$rounds"); do
 done
 
 # An edit of the leaflet as it is: a copy of the content, watched, with the standard settings.
+# Without the record of what was published, which wants a note on every change of words.
 cp -r "$repository/content" "$work/content"
+rm "$work/content/fingerprints.txt"
 start edits "$work/site/ClonazepamInfo.Web" --urls=http://127.0.0.1:8493 "--Content:Path=$work/content"
 wait_for http://127.0.0.1:8493/health/ready "$started_pid" 60
 sleep 5

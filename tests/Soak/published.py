@@ -31,6 +31,8 @@ class Published:
         if self.content.exists():
             shutil.rmtree(self.content)
         shutil.copytree(REPOSITORY / "content", self.content)
+        # Words change here thousands of times, and no reader asks for a note on each.
+        (self.content / "fingerprints.txt").unlink()
         self.requests_logged = 0
         self.entries = []
         self._port = None

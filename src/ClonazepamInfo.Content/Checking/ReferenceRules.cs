@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Reading.Markdown;
 
 namespace ClonazepamInfo.Content.Checking;
 
@@ -16,6 +17,15 @@ internal static class ReferenceRules
             if (!ids.Contains(id) && !leaflet.Unread.Contains(id))
             {
                 problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{problems.Hint(id, ids, "")}");
+            }
+        }
+
+        var countries = leaflet.Countries.Select(country => country.Id).ToList();
+        foreach (var (section, heading) in leaflet.Sections.SelectMany(section => (section.Text?.Headings ?? []).Select(heading => (section, heading))))
+        {
+            if (MarkdownText.CountryOf(heading) is { } country && !countries.Contains(country, StringComparer.Ordinal))
+            {
+                problems.Error(section.File.Path, MarkdownText.LineOf(heading), ProblemCode.Attributes, $"no country \"{country}\" in {Names.HelplinesFile}; the countries are {string.Join(", ", countries)}");
             }
         }
 

@@ -111,9 +111,9 @@ internal static class TextRules
             problems.Error(file, line, ProblemCode.IdBad, $"the id \"{id}\" must be lower-case words and hyphens, and not begin with {string.Join(" or ", SiteAddresses.ReservedFragments)}");
         }
 
-        if (heading.TryGetAttributes() is { } attributes && (attributes.Classes is { Count: > 0 } || attributes.Properties is { Count: > 0 }))
+        if (heading.TryGetAttributes() is { } attributes && (attributes.Classes is { Count: > 0 } || attributes.Properties?.Exists(property => property.Key != MarkdownText.CountryAttribute) == true))
         {
-            problems.Error(file, line, ProblemCode.Attributes, "a heading has an id in braces and nothing else");
+            problems.Error(file, line, ProblemCode.Attributes, "a heading has an id in braces, and country=gb where it holds in one country; nothing else");
         }
 
         if (MarkdownText.TextOf(heading).Length == 0 || heading.Inline!.Descendants().Any(inline => inline is LinkInline or CitationInline))

@@ -11,7 +11,8 @@ public sealed record Prose(string Html) : BodyPart;
 /// <param name="Level">2 for a heading below the section's title, 3 for one below that, and so on to 6.</param>
 /// <param name="Id">Its fragment, unique in the whole leaflet.</param>
 /// <param name="Text">Its words.</param>
-public sealed record Heading(int Level, string Id, string Text) : BodyPart;
+/// <param name="Country">The country in which alone what stands below it holds, as in <see cref="Country.Id"/>, or null.</param>
+public sealed record Heading(int Level, string Id, string Text, string? Country = null) : BodyPart;
 
 /// <summary>How much a <see cref="Box"/> presses.</summary>
 public enum Urgency

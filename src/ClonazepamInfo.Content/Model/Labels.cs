@@ -333,8 +333,8 @@ public sealed record Labels
     /// <summary>The state of numbers that nobody has confirmed.</summary>
     public required string HelpNumbersNotConfirmed { get; init; }
 
-    /// <summary>Marks a part that holds in another country than the sheet's: that country.</summary>
-    [Places(1)]
+    /// <summary>Marks a part that holds in another country than the sheet's: that country, the sheet's.</summary>
+    [Places(2)]
     public required string ElsewhereOnly { get; init; }
 
     /// <summary>The heading of the lines for notes.</summary>
@@ -435,6 +435,21 @@ public sealed record Labels
 
     /// <summary>What is kept of the reader.</summary>
     public required string PrintedKept { get; init; }
+
+    /// <summary>Instead of the form for handouts, on a copy of the site that is only files.</summary>
+    public required string StaticHandout { get; init; }
+
+    /// <summary>Instead of a verdict, on a copy of the site that is only files.</summary>
+    public required string StaticPrinted { get; init; }
+
+    /// <summary>The heading of the column of sections, chapters and the whole leaflet.</summary>
+    public required string VersionsOf { get; init; }
+
+    /// <summary>The heading of the column of versions.</summary>
+    public required string VersionsVersion { get; init; }
+
+    /// <summary>The heading of the column of dates.</summary>
+    public required string VersionsChanged { get; init; }
 
     /// <summary>The heading of what could not be read in an address.</summary>
     public required string FaultsTitle { get; init; }

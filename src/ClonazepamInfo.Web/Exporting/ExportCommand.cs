@@ -55,6 +55,7 @@ internal static class ExportCommand
 
         var maker = app.Services.GetRequiredService<EditionMaker>();
         var notFound = edition.Pinned.Snapshot.Leaflets.Select(leaflet => maker.MakeNotFoundAsync(leaflet, edition.Pinned, leaflet.Prefix + StaticSite.NotFoundFile, CancellationToken.None));
-        return new StaticSite(edition, await Task.WhenAll(notFound), app.Services.GetRequiredService<SiteOptions>());
+        var withoutQuery = await maker.MakeWithoutQueryAsync(edition.Pinned, CancellationToken.None);
+        return new StaticSite(edition, [.. withoutQuery, .. await Task.WhenAll(notFound)], app.Services.GetRequiredService<SiteOptions>());
     }
 }

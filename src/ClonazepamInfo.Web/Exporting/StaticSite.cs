@@ -7,9 +7,9 @@ namespace ClonazepamInfo.Web.Exporting;
 /// its compressed forms beside it for those that send them as they are.
 /// </summary>
 /// <param name="Edition">The edition, compressed as well as can be.</param>
-/// <param name="NotFound">The page for what does not exist, one for each language; its address is that of its file.</param>
+/// <param name="Instead">The pages that stand in for what takes a server: those that read a query, and the one for what does not exist, in each language.</param>
 /// <param name="Site">How the site is known to the world.</param>
-internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> NotFound, SiteOptions Site)
+internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> Instead, SiteOptions Site)
 {
     /// <summary>What hosts call the page for addresses of a folder that do not exist.</summary>
     public const string NotFoundFile = "/404.html";
@@ -41,7 +41,7 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
         ];
     }
 
-    private IEnumerable<PublishedPage> Pages => Edition.Pages.OrderBy(page => page.Address, StringComparer.Ordinal).Concat(NotFound);
+    private IEnumerable<PublishedPage> Pages => Edition.Pages.OrderBy(page => page.Address, StringComparer.Ordinal).Concat(Instead);
 
     private static string PathOf(string address) =>
         address == "/" ? Home : address[1..] + (Path.HasExtension(address) ? "" : PageEnding);

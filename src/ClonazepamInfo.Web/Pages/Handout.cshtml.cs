@@ -10,6 +10,9 @@ public enum HandoutView
     /// <summary>The form, empty or filled in.</summary>
     Form,
 
+    /// <summary>What to do instead, on a copy of the site that is only files.</summary>
+    StaticCopy,
+
     /// <summary>The form, filled in with what could be read, and what could not.</summary>
     Faults,
 
@@ -34,7 +37,8 @@ public sealed class HandoutPage(SiteOptions site) : LeafletPage(site)
 
     /// <summary>What to show.</summary>
     public HandoutView View =>
-        Query.Faults.Count > 0 ? HandoutView.Faults
+        IsStaticCopy ? HandoutView.StaticCopy
+        : Query.Faults.Count > 0 ? HandoutView.Faults
         : QueryValues.Of(Request.Query, "s").Count > 0 && !Request.Query.ContainsKey(ChangeParameter) ? HandoutView.Sheet
         : HandoutView.Form;
 

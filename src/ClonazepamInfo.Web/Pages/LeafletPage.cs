@@ -71,6 +71,9 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
         _ => null,
     };
 
+    /// <summary>Whether the page is for a copy of the site that is only files, where no query is answered.</summary>
+    protected bool IsStaticCopy => Edition.IsStaticCopy;
+
     /// <summary>The day in UTC.</summary>
     protected DateOnly Today => Edition.Day;
 

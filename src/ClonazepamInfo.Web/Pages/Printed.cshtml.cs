@@ -7,6 +7,9 @@ namespace ClonazepamInfo.Web.Pages;
 /// <param name="site">How the site is known to the world.</param>
 public sealed class PrintedPage(SiteOptions site) : LeafletPage(site)
 {
+    /// <summary>Whether to show the versions of today for the reader to compare.</summary>
+    public bool ShowsVersions => IsStaticCopy;
+
     /// <summary>What could not be read of the query.</summary>
     public IReadOnlyList<QueryFault> Faults => Query.Faults;
 

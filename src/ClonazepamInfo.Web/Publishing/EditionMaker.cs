@@ -40,6 +40,23 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
         return new Edition(pinned, pages, now);
     }
 
+    /// <summary>Makes the pages that read a query, as they stand on a copy of the site that is only files.</summary>
+    /// <param name="pinned">What to render.</param>
+    /// <param name="stop">Stops the making.</param>
+    /// <exception cref="EditionException">A page cannot be rendered.</exception>
+    public async Task<IReadOnlyList<PublishedPage>> MakeWithoutQueryAsync(PinnedEdition pinned, CancellationToken stop)
+    {
+        var copy = pinned with { IsStaticCopy = true };
+        var pages = new List<PublishedPage>();
+        foreach (var destination in pinned.Snapshot.Addresses.Destinations.Where(destination => destination.ReadsQuery))
+        {
+            var rendered = await RenderAsync(destination.Address, StatusCodes.Status200OK, copy, stop);
+            pages.Add(PublishedPage.Of(rendered, modifiedOn: null, best: true));
+        }
+
+        return pages;
+    }
+
     /// <summary>Makes the page for what does not exist, as a page of its own.</summary>
     /// <param name="leaflet">The leaflet in whose language it is.</param>
     /// <param name="pinned">What to render.</param>

@@ -11,6 +11,9 @@ namespace ClonazepamInfo.Web.Publishing;
 /// <param name="Day">The day in UTC, by which a review is overdue.</param>
 public sealed record PinnedEdition(LeafletSnapshot Snapshot, DateOnly Day)
 {
+    /// <summary>Whether the pages are for a copy of the site that is only files, where no query is answered.</summary>
+    public bool IsStaticCopy { get; init; }
+
     /// <summary>The edition that a request is pinned to.</summary>
     /// <param name="context">The request.</param>
     /// <returns>The edition.</returns>

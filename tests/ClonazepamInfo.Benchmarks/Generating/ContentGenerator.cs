@@ -27,7 +27,7 @@ internal sealed class ContentGenerator(int sections)
     private readonly List<Chapter> _chapters =
         [.. Enumerable.Range(0, sections - FixedSections).Chunk(SectionsOfChapter).Select((chunk, index) => new Chapter(index, chunk.Length))];
 
-    private readonly List<string> _addresses = ["/", "/leaflet", "/changes", "/about", "/feed.xml", "/robots.txt", "/sitemap.xml"];
+    private readonly List<string> _addresses = ["/", "/leaflet", "/changes", "/about", "/handout", "/printed", "/feed.xml", "/robots.txt", "/sitemap.xml"];
 
     /// <summary>Writes the folder.</summary>
     /// <param name="folder">Where; made if it does not exist.</param>

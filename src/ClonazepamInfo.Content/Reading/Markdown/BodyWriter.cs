@@ -43,7 +43,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyDictionary<string, Sour
                     break;
                 case HeadingBlock heading:
                     EndProse();
-                    parts.Add(new Heading(heading.Level, MarkdownText.IdOf(heading)!, MarkdownText.TextOf(heading)));
+                    parts.Add(new Heading(heading.Level, MarkdownText.IdOf(heading)!, MarkdownText.TextOf(heading), MarkdownText.CountryOf(heading)));
                     break;
                 case CustomContainer box:
                     EndProse();

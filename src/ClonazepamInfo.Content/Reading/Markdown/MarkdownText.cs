@@ -15,6 +15,9 @@ internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
     /// <summary>Rendering is recursive; no leaflet nests deeper than a link in bold in a list in a box.</summary>
     private const int DeepestNesting = 16;
 
+    /// <summary>Ties what stands below a heading to a country: <c>{#driving-uk-law country=gb}</c>.</summary>
+    public const string CountryAttribute = "country";
+
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Paragraphs, list items' paragraphs included, in reading order.</summary>
@@ -57,6 +60,10 @@ internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
 
     /// <summary>The id that is written out behind a heading, or null.</summary>
     public static string? IdOf(HeadingBlock heading) => heading.TryGetAttributes()?.Id;
+
+    /// <summary>The country whose rules stand below a heading, as written out behind it, or null for none in particular.</summary>
+    public static string? CountryOf(HeadingBlock heading) =>
+        heading.TryGetAttributes()?.Properties?.FirstOrDefault(property => property.Key == CountryAttribute).Value;
 
     /// <summary>The words in reading order, one block a paragraph, list item, heading or box title.</summary>
     public IEnumerable<string> Blocks()

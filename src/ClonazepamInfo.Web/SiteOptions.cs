@@ -30,12 +30,26 @@ public sealed class SiteOptions
         return new Uri(PublicUrl).GetLeftPart(UriPartial.Authority) + address;
     }
 
+    /// <summary>Makes an address of the site absolute and writes it in ASCII alone: programs that read a code guess at other letters (RFC 5890, A-labels).</summary>
+    /// <param name="address">A path with a leading slash.</param>
+    /// <returns>The absolute address, such as <c>https://xn--mnchen-3ya.example/stopping</c>.</returns>
+    public string CodeAddress(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var site = new Uri(PublicUrl);
+        var host = site.HostNameType == UriHostNameType.IPv6 ? site.Host : site.IdnHost;
+        return $"{site.Scheme}://{host}{(site.IsDefaultPort ? "" : $":{site.Port}")}{address}";
+    }
+
     /// <summary>An address as people write it on paper: without its scheme.</summary>
     /// <param name="address">A path with a leading slash.</param>
     /// <returns>Host and path, such as <c>clonazepam.example/stopping</c>.</returns>
-    public string PaperAddress(string address)
-    {
-        var absolute = Absolute(address).TrimEnd('/');
-        return absolute[(absolute.IndexOf("//", StringComparison.Ordinal) + 2)..];
-    }
+    public string PaperAddress(string address) => WithoutScheme(Absolute(address));
+
+    /// <summary>The letters beneath a code: what it holds, without its scheme.</summary>
+    /// <param name="address">A path with a leading slash.</param>
+    /// <returns>Host and path in ASCII, such as <c>clonazepam.example/stopping</c>.</returns>
+    public string CodeLetters(string address) => WithoutScheme(CodeAddress(address));
+
+    private static string WithoutScheme(string absolute) => absolute.TrimEnd('/')[(absolute.IndexOf("//", StringComparison.Ordinal) + 2)..];
 }

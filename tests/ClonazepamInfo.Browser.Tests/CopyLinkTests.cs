@@ -57,6 +57,28 @@ public sealed class CopyLinkTests(BrowserRun run)
     }
 
     [BrowserFact]
+    public async Task Each_text_of_the_page_about_a_link_is_copied_as_it_stands_and_said_so()
+    {
+        await using var visit = await run.OpenAsync("/link/stopping", Allowed);
+        foreach (var field in await visit.Page.Locator(".fields .field").AllAsync())
+        {
+            await field.GetByRole(AriaRole.Button).ClickAsync();
+            await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(await field.Locator("label").InnerTextAsync());
+            Assert.Equal(await field.Locator("textarea").InputValueAsync(), await CopiedAsync(visit));
+        }
+    }
+
+    [BrowserFact]
+    public async Task Where_the_browser_does_not_copy_a_text_it_is_selected_for_the_keyboard()
+    {
+        await using var visit = await run.OpenAsync("/link/stopping", before: page => page.AddInitScriptAsync(RefuseToCopy));
+        var field = visit.Page.Locator(".fields .field").Last;
+        await field.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        Assert.Equal(await field.Locator("textarea").InputValueAsync(), await visit.Page.EvaluateAsync<string>("document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)"));
+    }
+
+    [BrowserFact]
     public async Task The_print_button_prints()
     {
         await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync("window.print = () => { window.printed = true; }"));

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Linking;
 
 namespace ClonazepamInfo.Web.Handouts;
 
@@ -30,8 +31,6 @@ public enum QueryField
 /// <param name="Nearest">What was probably meant, or null where nothing is near.</param>
 public sealed record QueryFault(QueryField Field, string Message, string? Nearest = null)
 {
-    private const int LongestValue = 60;
-
     /// <summary>Names a value in a message.</summary>
     /// <param name="field">Where it stands.</param>
     /// <param name="label">The message, with a place for the value first.</param>
@@ -39,12 +38,5 @@ public sealed record QueryFault(QueryField Field, string Message, string? Neares
     /// <param name="others">What goes into the other places.</param>
     /// <returns>The fault.</returns>
     public static QueryFault Of(QueryField field, string label, string value, params ReadOnlySpan<object?> others) =>
-        new(field, Labels.Fill(label, [Short(value), .. others]));
-
-    private static string Short(string value)
-    {
-        // Not through the middle of a character of two halves.
-        var end = value.Length > LongestValue && char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
-        return string.Concat(value.Length <= LongestValue ? value : value[..end] + "…").Replace('\0', '\uFFFD');
-    }
+        new(field, Labels.Fill(label, [Quoted.Text(value), .. others]));
 }

@@ -57,7 +57,7 @@ public sealed class HandoutPage(SiteOptions site) : LeafletPage(site)
     public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : In("/handout");
 
     /// <inheritdoc/>
-    public override string? SheetAddress => View == HandoutView.Sheet ? Absolute(Handouts.SheetAddress.Write(Choice)) : null;
+    public override string? SheetAddress => View == HandoutView.Sheet ? CodeAddress(Handouts.SheetAddress.Write(Choice)) : null;
 
     /// <inheritdoc/>
     public override Country? Country => View == HandoutView.Sheet ? Choice.Country : null;

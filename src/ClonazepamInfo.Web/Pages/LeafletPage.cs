@@ -45,6 +45,9 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <summary>The chapter that the contents show open, or null.</summary>
     public virtual Chapter? OpenChapter => null;
 
+    /// <summary>The page that this one belongs to, as the last step of the breadcrumb, or null where that is the chapter or the home page.</summary>
+    public virtual Destination? Above => null;
+
     /// <summary>The chapters that the contents name.</summary>
     public IReadOnlyList<Chapter> NamedChapters => Leaflet.ChaptersAround(OpenChapter, MostChapters);
 
@@ -111,11 +114,16 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <returns>The address.</returns>
     public string In(string path) => path == "/" && Leaflet.Prefix.Length > 0 ? Leaflet.Prefix : Leaflet.Prefix + path;
 
+    /// <summary>Makes an address of the site absolute, as a code holds it.</summary>
+    /// <param name="address">A path with a leading slash.</param>
+    /// <returns>The absolute address in ASCII.</returns>
+    protected string CodeAddress(string address) => site.CodeAddress(address);
+
     /// <summary>The address that the code of a page opens when the page is printed.</summary>
     /// <param name="parts">What is on the page.</param>
     /// <returns>The absolute address.</returns>
     protected string CodeOf(IReadOnlyList<PrintedPart> parts) =>
-        Absolute(Handouts.SheetAddress.Write(new PrintedSheet(Leaflet.ChangedOn, parts, Country: null), Leaflet));
+        CodeAddress(Handouts.SheetAddress.Write(new PrintedSheet(Leaflet.ChangedOn, parts, Country: null), Leaflet));
 
     /// <summary>An id for the title of the next box, unique on the page.</summary>
     /// <returns>The id.</returns>

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Web.Codes;
 using ClonazepamInfo.Web.Formats;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -43,6 +44,7 @@ internal static class RequestWay
         app.UseAuthentication();
         app.UseAuthorization();
         MapPages(app);
+        app.MapCodes();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = EditionHealth.WriteAsync });
     }

@@ -35,6 +35,28 @@
     kit.append(button);
   };
 
+  // Texts to copy: where the browser does not copy, the text is selected for the reader to do it.
+  const copyField = async (field, name, pressed) => {
+    const words = field.closest(".fields").dataset;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(words.copied.replace("{0}", name), pressed);
+    } catch {
+      field.focus();
+      field.select();
+      say(words.notCopied.replace("{0}", name), pressed);
+    }
+  };
+
+  for (const field of document.querySelectorAll(".fields textarea")) {
+    const name = field.labels[0].textContent;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = field.closest(".fields").dataset.copy.replace("{0}", name);
+    button.addEventListener("click", () => copyField(field, name, button));
+    field.after(button);
+  }
+
   if (kit) {
     addButton(kit.dataset.copy, button => copy(address, document.querySelector("h1").textContent.trim(), button));
     addButton(kit.dataset.print, () => print());

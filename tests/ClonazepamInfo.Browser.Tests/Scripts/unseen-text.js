@@ -6,13 +6,15 @@
   while (walker.nextNode()) {
     const text = walker.currentNode;
     const element = text.parentElement;
-    if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .kit, [role=status], .note")) {
+    if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .kit, .fields button, [role=status], .note")) {
       continue;
     }
+    // What stands in a field is drawn by the field.
     const range = document.createRange();
     range.selectNodeContents(text);
-    const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-      && [...range.getClientRects()].some(box => box.width > 1 && box.height > 1)
+    const drawn = element.closest("textarea, select") ?? range;
+    const isSeen = (element.closest("select") ?? element).checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      && [...drawn.getClientRects()].some(box => box.width > 1 && box.height > 1)
       && element.closest("details:not([open])") === null;
     (isSeen || element.closest(".contents, header") ? seen : unseen).push(text.data.trim());
   }

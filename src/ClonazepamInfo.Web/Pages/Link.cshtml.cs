@@ -1,0 +1,75 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Codes;
+using ClonazepamInfo.Web.Linking;
+using ClonazepamInfo.Web.Publishing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>All that a pharmacist needs to link to a section, a chapter or the whole leaflet.</summary>
+/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+public sealed class LinkPage(SiteOptions site) : LeafletPage(site)
+{
+    private readonly SiteOptions _site = site;
+
+    private LinkTarget _target = null!;
+
+    /// <inheritdoc/>
+    public override string Title => Labels.Fill(Labels.LinkTitle, Target.Title);
+
+    /// <inheritdoc/>
+    public override string Description => Labels.LinkSummary;
+
+    /// <inheritdoc/>
+    public override DateOnly ChangedOn => Target.ChangedOn;
+
+    /// <inheritdoc/>
+    public override Chapter? OpenChapter => Target.Place.Kind switch
+    {
+        DestinationKind.Section => Leaflet.ChapterOf(Leaflet.Section(Target.Place.Id)!),
+        DestinationKind.Chapter => Leaflet.Chapter(Target.Place.Id),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public override Destination? Above => Target.Place.Kind == DestinationKind.Chapter ? null : Target.Place;
+
+    /// <summary>The address to link to.</summary>
+    public string Link => Absolute(Target.Place.Address);
+
+    /// <summary>The texts to copy: the id of the field, what it is, the text, how many lines it takes.</summary>
+    public IReadOnlyList<(string Id, string Name, string Text, int Lines)> Fields =>
+    [
+        ("page-link-address", Labels.LinkAddress, Link, 1),
+        ("page-link-markdown", Labels.LinkMarkdown, LinkWords.Markdown(Target.FullTitle, Link), 2),
+        ("page-link-html", Labels.LinkHtml, LinkWords.Html(Target.FullTitle, Link), 3),
+        ("page-link-citation", Labels.LinkCitation, LinkWords.Citation(Target, Snapshot.Medicine.Publisher, Link, PinnedEdition.Of(HttpContext).Day), 4),
+    ];
+
+    internal LinkTarget Target => _target;
+
+    /// <summary>What the code is, for those who cannot see it.</summary>
+    public string CodeName => Labels.Fill(Labels.LinkCodeName, Target.FullTitle);
+
+    /// <summary>How wide it must be printed at the least.</summary>
+    public int CodeMillimetres => QrCode.Of(_site.CodeAddress(Target.Place.Address)).Millimetres;
+
+    /// <summary>Finds what the address names.</summary>
+    /// <param name="place">The id of a section or chapter, or <c>leaflet</c>.</param>
+    /// <returns>The page; for an old id or a sloppy address the way to the right one; else that there is none.</returns>
+    public IActionResult OnGet(string place)
+    {
+        if (LinkTarget.Find(Snapshot, Leaflet, place) is not { } target)
+        {
+            return NotFound();
+        }
+
+        if (Request.Path.Value != target.LinkPage)
+        {
+            return LocalRedirectPermanentPreserveMethod(target.LinkPage);
+        }
+
+        _target = target;
+        return Page();
+    }
+}

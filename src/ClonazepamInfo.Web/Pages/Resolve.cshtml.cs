@@ -1,0 +1,86 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Linking;
+using ClonazepamInfo.Web.Serving;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>Leads from a code of a terminology to the section or chapter that has it.</summary>
+/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+public sealed class ResolvePage(SiteOptions site) : LeafletPage(site)
+{
+    private CodeQuestion _question = new(null, string.Empty, null);
+
+    /// <inheritdoc/>
+    public override string Title => Response.StatusCode switch
+    {
+        StatusCodes.Status300MultipleChoices => Labels.Fill(Labels.ResolveSeveral, Name(_question.Terminology!), Code),
+        StatusCodes.Status404NotFound => Labels.Fill(Labels.ResolveNone, Name(_question.Terminology!), Code),
+        _ => Labels.ResolveTitle,
+    };
+
+    /// <inheritdoc/>
+    public override string Description => Response.StatusCode switch
+    {
+        StatusCodes.Status300MultipleChoices => Labels.ResolveSeveralText,
+        StatusCodes.Status404NotFound => Labels.ResolveNoneText,
+        _ => _question.Fault!,
+    };
+
+    /// <summary>The code that was asked for, as it may be shown.</summary>
+    public string Code => Quoted.Text(_question.Code);
+
+    /// <summary>The terminologies that the leaflet has codes of, in alphabetical order.</summary>
+    public IReadOnlyList<string> Terminologies { get; private set; } = [];
+
+    internal CodeQuestion Question => _question;
+
+    internal IReadOnlyList<CodedPlace> Candidates { get; private set; } = [];
+
+    /// <summary>What people call a terminology: an acronym.</summary>
+    /// <param name="terminology">Its key.</param>
+    /// <returns>The key in capitals.</returns>
+    public static string Name(string terminology)
+    {
+        ArgumentNullException.ThrowIfNull(terminology);
+        return terminology.ToUpperInvariant();
+    }
+
+    /// <summary>Looks the code up.</summary>
+    /// <returns>The way to the one place that has it; else a page, or JSON for those who would rather have that, with what there is.</returns>
+    public IActionResult OnGet()
+    {
+        var places = CodedPlace.Of(Snapshot, Leaflet);
+        Terminologies = [.. places.SelectMany(place => place.Codes.Keys).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        _question = CodeQuestion.Of(Request.Query, Terminologies, Labels);
+        Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        if (_question.Fault is { } fault)
+        {
+            return Answer(StatusCodes.Status400BadRequest, new CodeProblem(Labels.ResolveTitle, StatusCodes.Status400BadRequest, fault, Terminologies), CodeProblem.MediaType);
+        }
+
+        var terminology = _question.Terminology!;
+        var having = places.Where(place => place.In(terminology) is not null).ToList();
+        var matches = having.Where(place => string.Equals(place.In(terminology), _question.Code, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (matches is [var only])
+        {
+            return LocalRedirect(only.Place.Address);
+        }
+
+        Candidates = matches.Count > 0 ? matches : having;
+        return Answer(
+            matches.Count > 0 ? StatusCodes.Status300MultipleChoices : StatusCodes.Status404NotFound,
+            new CodeAnswer(terminology, Code, [.. Candidates.Select(Candidate)]),
+            "application/json; charset=utf-8");
+    }
+
+    private IActionResult Answer(int status, object data, string type)
+    {
+        Response.StatusCode = status;
+        return AcceptedType.IsJson(Request.Headers) ? new JsonResult(data, CodeAnswer.Format) { StatusCode = status, ContentType = type } : Page();
+    }
+
+    private CodeCandidate Candidate(CodedPlace coded) =>
+        new(coded.Place.Id, coded.Place.Title, coded.Place.Number, Absolute(coded.Place.Address), coded.Codes);
+}

@@ -48,7 +48,9 @@ internal static class SiteServices
         // Readers' letters stay letters: the default turns every curly quote into an entity.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
-        // Only what is not in the edition: a page for an error. No answer holds a secret that its length could give away.
+        services.AddPerRequestPages();
+
+        // Only what is not in the edition. No answer holds a secret that its length could give away.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 }

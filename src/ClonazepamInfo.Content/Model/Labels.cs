@@ -496,6 +496,11 @@ public sealed record Labels
     /// <summary>A version that is none.</summary>
     [Places(1)]
     public required string FaultVersion { get; init; }
+    /// <summary>The title of the answer while too many pages are being made for others.</summary>
+    public required string BusyTitle { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string BusyText { get; init; }
 
     /// <summary>The link to the page with all that a link needs.</summary>
     public required string LinkToPage { get; init; }

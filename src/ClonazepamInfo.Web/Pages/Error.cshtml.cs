@@ -3,12 +3,14 @@ using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>The page for every answer that is not the page asked for. It says what to do next, and never what went wrong inside.</summary>
 /// <inheritdoc cref="LeafletPage(SiteOptions)"/>
 [IgnoreAntiforgeryToken]
+[EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class ErrorModel(SiteOptions site) : LeafletPage(site)
 {
     private const int MostSuggestions = 5;
@@ -30,14 +32,7 @@ public sealed class ErrorModel(SiteOptions site) : LeafletPage(site)
     private string? OriginalPath =>
         HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
-    private (string Title, string Text) Words => Response.StatusCode switch
-    {
-        StatusCodes.Status400BadRequest => (Labels.BadRequestTitle, Labels.BadRequestText),
-        StatusCodes.Status404NotFound => (Labels.NotFoundTitle, Labels.NotFoundText),
-        StatusCodes.Status405MethodNotAllowed or StatusCodes.Status413PayloadTooLarge => (Labels.MethodTitle, Labels.MethodText),
-        StatusCodes.Status414UriTooLong => (Labels.TooLongTitle, Labels.TooLongText),
-        _ => (Labels.FaultTitle, Labels.FaultText),
-    };
+    private (string Title, string Text) Words => ErrorWords.Of(Response.StatusCode, Labels);
 
     /// <summary>Without a handler Razor Pages answers OPTIONS with an empty 200.</summary>
     public void OnOptions()

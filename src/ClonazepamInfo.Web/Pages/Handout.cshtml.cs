@@ -1,6 +1,9 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Handouts;
+using ClonazepamInfo.Web.Serving;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -22,6 +25,8 @@ public enum HandoutView
 
 /// <summary>Makes handouts: a form, and from its query the sheet. Nothing is kept; the address is the handout.</summary>
 /// <param name="site">How the site is known to the world.</param>
+[OutputCache(PolicyName = PerRequestPages.Policy)]
+[EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class HandoutPage(SiteOptions site) : LeafletPage(site)
 {
     /// <summary>Asks for the form although there is a choice.</summary>

@@ -90,7 +90,7 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     public string AllowedStyle()
     {
         var style = Foot is { } foot ? new InlineStyle(SiteFile.Style + SheetStyle.Of(foot, this, Edition, site)) : WithoutSheet;
-        HttpContext.Features.Set(style);
+        Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style);
         return style.Text;
     }
 

@@ -2,12 +2,17 @@ using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Codes;
 using ClonazepamInfo.Web.Linking;
 using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>All that a pharmacist needs to link to a section, a chapter or the whole leaflet.</summary>
 /// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+[OutputCache(PolicyName = PerRequestPages.Policy)]
+[EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class LinkPage(SiteOptions site) : LeafletPage(site)
 {
     private readonly SiteOptions _site = site;

@@ -2,12 +2,14 @@ using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Linking;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Leads from a code of a terminology to the section or chapter that has it.</summary>
 /// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+[EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class ResolvePage(SiteOptions site) : LeafletPage(site)
 {
     private CodeQuestion _question = new(null, string.Empty, null);

@@ -46,7 +46,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
     /// <exception cref="EditionException">A page cannot be rendered.</exception>
     public async Task<IReadOnlyList<PublishedPage>> MakeWithoutQueryAsync(PinnedEdition pinned, CancellationToken stop)
     {
-        var copy = pinned with { IsStaticCopy = true };
+        var copy = new PinnedEdition(pinned.Snapshot, pinned.Day) { IsStaticCopy = true };
         var pages = new List<PublishedPage>();
         foreach (var destination in pinned.Snapshot.Addresses.Destinations.Where(destination => destination.ReadsQuery))
         {

@@ -52,7 +52,7 @@ internal sealed partial class EditionPublisher(
 
     /// <summary>Publishes what is in use once more for the day that has begun: a review may be overdue now.</summary>
     public Task<PublishOutcome> PublishForTodayAsync(CancellationToken stop) =>
-        OneAtATimeAsync(async day => _outcome! with { DayFault = await TryAsync(Current!.Pinned with { Day = day }, PublishEffort.Behind, null, stop) }, stop);
+        OneAtATimeAsync(async day => _outcome! with { DayFault = await TryAsync(new PinnedEdition(Current!.Pinned.Snapshot, day), PublishEffort.Behind, null, stop) }, stop);
 
     /// <summary>Compresses one more page of the edition in use as well as can be.</summary>
     /// <returns>Whether there may be more.</returns>

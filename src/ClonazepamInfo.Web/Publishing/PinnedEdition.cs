@@ -5,12 +5,24 @@ namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
 /// What a request sees from its first step to its last: one snapshot on one day. It travels with the request, never through
-/// a singleton, so that an edition can be rendered while another is served, and no answer mixes two.
+/// a singleton, so that an edition can be rendered while another is served, and no answer mixes two. Not a record: two
+/// editions of the same words are two.
 /// </summary>
-/// <param name="Snapshot">The leaflets.</param>
-/// <param name="Day">The day in UTC, by which a review is overdue.</param>
-public sealed record PinnedEdition(LeafletSnapshot Snapshot, DateOnly Day)
+/// <param name="snapshot">The leaflets.</param>
+/// <param name="day">The day in UTC, by which a review is overdue.</param>
+public sealed class PinnedEdition(LeafletSnapshot snapshot, DateOnly day)
 {
+    private static long _last;
+
+    /// <summary>The leaflets.</summary>
+    public LeafletSnapshot Snapshot { get; } = snapshot;
+
+    /// <summary>The day in UTC, by which a review is overdue.</summary>
+    public DateOnly Day { get; } = day;
+
+    /// <summary>Which edition of this process it is: what was made from one is never taken for another's.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _last);
+
     /// <summary>Whether the pages are for a copy of the site that is only files, where no query is answered.</summary>
     public bool IsStaticCopy { get; init; }
 

@@ -1,8 +1,9 @@
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// What is logged of answers from the edition: how many of each status once a minute, and a line for each that was slow. A
-/// line for every one of them would cost more than the answers themselves.
+/// What is logged of answers that cost little: how many of each kind once a minute, and a line for each from the edition that
+/// was slow. A line for every one of them would cost more than the answers themselves, and whoever asks fast enough could
+/// fill a disk with them.
 /// </summary>
 internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> logger) : BackgroundService
 {
@@ -17,6 +18,8 @@ internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> lo
     private long _whole;
     private long _notModified;
     private long _refused;
+    private long _kept;
+    private long _turnedAway;
 
     public long Begin() => time.GetTimestamp();
 
@@ -44,6 +47,20 @@ internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> lo
         {
             Answer(method, Route, status, taken);
         }
+    }
+
+    /// <summary>Counts a page made per request that was made before.</summary>
+    public void Kept(HttpContext context)
+    {
+        Interlocked.Increment(ref _kept);
+        context.Features.Set(CountedAnswer.Instance);
+    }
+
+    /// <summary>Counts a page made per request for which there was no time.</summary>
+    public void TurnedAway(HttpContext context)
+    {
+        Interlocked.Increment(ref _turnedAway);
+        context.Features.Set(CountedAnswer.Instance);
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -75,10 +92,19 @@ internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> lo
         {
             Answers(whole, notModified, refused);
         }
+
+        var (kept, turnedAway) = (Interlocked.Exchange(ref _kept, 0), Interlocked.Exchange(ref _turnedAway, 0));
+        if (kept + turnedAway > 0)
+        {
+            MadePages(turnedAway > 0 ? LogLevel.Warning : LogLevel.Information, kept, turnedAway);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Answers from the edition since the last such line: {Whole} whole, {NotModified} not modified, {Refused} refused.")]
     private partial void Answers(long whole, long notModified, long refused);
+
+    [LoggerMessage(Message = "Pages made per request since the last such line: {Kept} answered from memory, {TurnedAway} turned away because too many were being made.")]
+    private partial void MadePages(LogLevel level, long kept, long turnedAway);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = RequestLog.Template)]
     private partial void WasSlow(string method, string route, int status, double elapsed);

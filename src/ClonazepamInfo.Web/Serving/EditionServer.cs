@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// Answers from the edition in use, with bytes made in advance, before anything else looks at the request. What is not in
 /// it goes on to the site's pipeline, pinned to the same edition.
 /// </summary>
-internal sealed class EditionServer(RequestDelegate next, EditionPublisher publisher, AnswerLog log)
+internal sealed class EditionServer(RequestDelegate next, EditionPublisher publisher, AnswerLog log, BehindReaders behind)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -23,14 +23,9 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
         }
 
         context.Features.Set(edition.Pinned);
-        return OnThePoolAsync(context);
-    }
 
-    /// <summary>What takes longer must not hold up the socket's thread, which answers everybody else.</summary>
-    private async Task OnThePoolAsync(HttpContext context)
-    {
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        await next(context);
+        // What takes longer must not hold up the socket's thread, which answers everybody else.
+        return behind.Run(next, context);
     }
 
     private Task AnswerAsync(HttpContext context, PublishedPage page)

@@ -14,12 +14,9 @@ internal sealed partial class LastResort(RequestDelegate next, ILogger<LastResor
         catch (Exception e) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             ErrorPageFailed(e);
-            var leaflet = PinnedEdition.Of(context).Snapshot.Default;
-            var labels = leaflet.Labels;
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync($"{labels.FaultTitle}\n\n{labels.FaultText}\n\n{labels.EmergencyNumbers}: {string.Join(", ", leaflet.EmergencyNumbers.Select(number => $"{number.Number} ({string.Join(", ", number.Countries)})"))}\n");
+            await PlainAnswer.WriteAsync(context, PinnedEdition.Of(context).Snapshot.LeafletAt(context.Request.Path.Value!));
         }
     }
 

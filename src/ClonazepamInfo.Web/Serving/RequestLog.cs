@@ -55,7 +55,7 @@ internal static class RequestLog
     {
         options.MessageTemplate = Template;
         options.IncludeQueryInRequestPath = false;
-        options.GetLevel = (_, _, exception) => exception is null ? LogEventLevel.Information : LogEventLevel.Error;
+        options.GetLevel = Level;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new("Method", new ScalarValue(Method(context.Request.Method))),
@@ -64,6 +64,12 @@ internal static class RequestLog
             new("Elapsed", new ScalarValue(elapsed)),
         ];
     }
+
+    /// <summary>What is counted has no line but for who looks for a fault, and asks for it.</summary>
+    private static LogEventLevel Level(HttpContext context, double elapsed, Exception? exception) =>
+        exception is not null ? LogEventLevel.Error
+        : context.Features.Get<CountedAnswer>() is not null ? LogEventLevel.Debug
+        : LogEventLevel.Information;
 
     private static string Route(HttpContext context) =>
         (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText is { } pattern ? "/" + pattern.TrimStart('/') : NoRoute;

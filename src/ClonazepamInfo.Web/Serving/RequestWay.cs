@@ -31,7 +31,6 @@ internal static class RequestWay
         app.UseMiddleware<EditionServer>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseSerilogRequestLogging(RequestLog.Describe);
-        app.UseResponseCompression();
         app.UseMiddleware<LastResort>();
         app.UseExceptionHandler(ErrorPages.Address);
         app.UseStatusCodePagesWithReExecute(ErrorPages.Address);
@@ -43,6 +42,11 @@ internal static class RequestWay
         // a scope of services and 590 bytes of garbage for an answer that needs none.
         app.UseAuthentication();
         app.UseAuthorization();
+
+        // A page that was kept is neither limited nor compressed again.
+        app.UseOutputCache();
+        app.UseRateLimiter();
+        app.UseResponseCompression();
         MapPages(app);
         app.MapCodes();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

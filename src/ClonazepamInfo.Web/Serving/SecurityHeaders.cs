@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// <summary>Puts the same protective headers on every response, errors included.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    /// <summary>Nobody else's origin, and nothing inline but the style that the page itself names by its hash. <c>connect-src</c> is there because audits read robots.txt by script.</summary>
+    /// <summary>Nobody else's origin, and nothing inline. <c>connect-src</c> is there because audits read robots.txt by script.</summary>
     private const string Policy =
         "default-src 'none'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -15,13 +15,21 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>For answers over https (RFC 6797).</summary>
     public const string TwoYears = "max-age=63072000; includeSubDomains";
 
+    /// <summary>The policy of a page that has this style in it: as every answer's, and the style by its hash. The page itself puts it on its answer, so that whoever keeps the answer keeps both.</summary>
+    public static string PolicyAllowing(InlineStyle style) => $"{Policy}; style-src {style.Source}";
+
     public Task InvokeAsync(HttpContext context)
     {
         // Set when the response starts: the exception handler empties the headers that were set before it.
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = context.Features.Get<InlineStyle>() is { } style ? $"{Policy}; style-src {style.Source}" : Policy;
+            if (headers.ContentSecurityPolicy.Count == 0 && context.Response.StatusCode != StatusCodes.Status304NotModified)
+            {
+                // Not on a 304: a browser puts its headers in the place of those that it has kept with the page (RFC 9111 section 3.2).
+                headers.ContentSecurityPolicy = Policy;
+            }
+
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = Permissions;

@@ -24,9 +24,9 @@ public sealed class LastResortTests
         var answer = await site.Ask(address);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
-        Assert.Equal("text/plain; charset=utf-8", answer.ContentType);
-        Assert.Contains(RepositoryContent.Labels.FaultTitle, answer.Text, StringComparison.Ordinal);
-        Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.Contains(number.Number, answer.Text, StringComparison.Ordinal));
+        Assert.Equal("text/html; charset=utf-8", answer.ContentType);
+        Assert.Equal(RepositoryContent.Labels.FaultTitle, answer.Page.QuerySelector("h1")?.TextContent);
+        Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.Equal(number.Number, answer.Page.QuerySelector($"a[href='tel:{number.Call}']")?.TextContent));
         Assert.DoesNotContain(FailingSite.Secret, answer.Text, StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);
     }

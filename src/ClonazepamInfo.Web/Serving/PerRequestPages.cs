@@ -1,0 +1,59 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>
+/// What holds for pages that are made when they are asked for, because their address says what is to be in them. Making one
+/// costs a thousand times what an answer from the edition costs, so few are made at once and what was made is kept for a while.
+/// </summary>
+internal static class PerRequestPages
+{
+    /// <summary>
+    /// The name to put on a page. <c>[EnableRateLimiting]</c> makes it wait its turn; <c>[OutputCache(PolicyName = ...)]</c>
+    /// keeps it for whoever asks for the same, and has no place on a page whose address says something of the reader.
+    /// </summary>
+    public const string Policy = "made-per-request";
+
+    /// <summary>In bytes: about a thousand handouts as they are sent. What has not been asked for longest makes room.</summary>
+    public const long MostKept = 16 * 1024 * 1024;
+
+    /// <summary>In bytes. A larger page would put many others out, and holds back this much of memory while it is made.</summary>
+    private const long LargestKept = 1024 * 1024;
+
+    /// <summary>More cores than this serve readers better than handouts.</summary>
+    private const int MostAtOnce = 4;
+
+    /// <summary>
+    /// A page takes a millisecond or a few, so whoever comes last waits about a second. Waiting costs some kilobytes, and
+    /// nothing of the processor; a refusal is asked for again at once by whoever floods.
+    /// </summary>
+    public const int LongestQueue = 256;
+
+    public static int AtOnce { get; } = Math.Clamp(Environment.ProcessorCount / 2, 1, MostAtOnce);
+
+    public static void AddPerRequestPages(this IServiceCollection services)
+    {
+        services.AddSingleton<BehindReaders>();
+        services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = MostKept;
+            cache.MaximumBodySize = LargestKept;
+            cache.UseCaseSensitivePaths = true;
+            cache.AddPolicy(Policy, policy => policy.AddPolicy<KeptPages>());
+        });
+        services.AddRateLimiter(limits =>
+        {
+            limits.AddConcurrencyLimiter(Policy, limit =>
+            {
+                limit.PermitLimit = AtOnce;
+                limit.QueueLimit = LongestQueue;
+                limit.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
+            });
+            limits.OnRejected = Refusal.WriteAsync;
+        });
+    }
+
+    /// <summary>Keeps what an endpoint makes, and makes it wait its turn.</summary>
+    public static void MadePerRequest(this IEndpointConventionBuilder endpoint) => endpoint.CacheOutput(Policy).RequireRateLimiting(Policy);
+}

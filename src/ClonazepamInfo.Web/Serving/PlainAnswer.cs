@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>
+/// The shortest page that still helps: what happened, whom to call, where the leaflet is. Written without Razor, for when
+/// Razor fails or has no time.
+/// </summary>
+internal static class PlainAnswer
+{
+    /// <summary>Answers with the status that is set, in the words for it.</summary>
+    /// <param name="context">The request, whose answer has not begun.</param>
+    /// <param name="leaflet">The leaflet in the reader's language.</param>
+    public static Task WriteAsync(HttpContext context, Leaflet leaflet)
+    {
+        var response = context.Response;
+        var page = Encoding.UTF8.GetBytes(Page(leaflet, response.StatusCode));
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = page.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(page, context.RequestAborted).AsTask();
+    }
+
+    private static string Page(Leaflet leaflet, int status)
+    {
+        var labels = leaflet.Labels;
+        var (title, text) = ErrorWords.Of(status, labels);
+        var home = leaflet.Prefix.Length > 0 ? leaflet.Prefix : "/";
+        var numbers = leaflet.EmergencyNumbers.Select(number => $"<li><a href=\"tel:{Safe(number.Call)}\">{Safe(number.Number)}</a> {Safe(string.Join(", ", number.Countries))}</li>\n");
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{Safe(leaflet.Language)}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="robots" content="noindex">
+            <title>{Safe(title)} - {Safe(labels.Medicine)}</title>
+            </head>
+            <body>
+            <h1>{Safe(title)}</h1>
+            <p>{Safe(text)}</p>
+            <h2>{Safe(labels.EmergencyNumbers)}</h2>
+            <ul>
+            {string.Concat(numbers)}</ul>
+            <p><a href="{Safe(leaflet.Emergency.Address)}">{Safe(labels.GetHelpNow)}</a></p>
+            <p><a href="{Safe(home)}">{Safe(labels.Medicine)}: {Safe(labels.LeafletKind)}</a></p>
+            </body>
+            </html>
+
+            """;
+    }
+
+    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
+}

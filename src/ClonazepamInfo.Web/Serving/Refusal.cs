@@ -1,0 +1,33 @@
+using ClonazepamInfo.Web.Publishing;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>Turns away whoever asks for a page while as many are being made, and are waited for, as there is room for.</summary>
+internal static class Refusal
+{
+    /// <summary>In seconds (RFC 9110 section 10.2.3). The queue is empty long before, and nobody waits at a screen for longer.</summary>
+    private const string RetryAfter = "5";
+
+    public static ValueTask WriteAsync(OnRejectedContext refused, CancellationToken cancellation)
+    {
+        var context = refused.HttpContext;
+        context.RequestServices.GetRequiredService<AnswerLog>().TurnedAway(context);
+
+        // A page that does not exist does not exist however busy the site is; only the words about it are fewer.
+        context.Response.StatusCode = StatusThatLedHere(context) ?? StatusCodes.Status503ServiceUnavailable;
+        if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Response.Headers.RetryAfter = RetryAfter;
+        }
+
+        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path.Value!;
+        return new ValueTask(PlainAnswer.WriteAsync(context, PinnedEdition.Of(context).Snapshot.LeafletAt(path)));
+    }
+
+    private static int? StatusThatLedHere(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is { } status ? status.OriginalStatusCode
+        : context.Features.Get<IExceptionHandlerPathFeature>() is not null ? StatusCodes.Status500InternalServerError
+        : null;
+}

@@ -1,0 +1,54 @@
+using ClonazepamInfo.Web.Serving;
+using ClonazepamInfo.Web.Tests.Hosting;
+using ClonazepamInfo.Web.Tests.Publishing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Serilog.AspNetCore;
+using Serilog.Events;
+
+namespace ClonazepamInfo.Web.Tests.Flood;
+
+/// <summary>A flood fills no log: what costs little is counted.</summary>
+public sealed class CountTests
+{
+    private const int TooMany = 3;
+
+    [Fact]
+    public async Task A_minute_of_kept_pages_and_refusals_is_one_line()
+    {
+        using var content = new ContentCopy();
+        var pages = new MadePages();
+        var site = new LiveSite(content, pages.AddTo);
+        await using (site)
+        {
+            await site.Ask(MadePages.At("kept"));
+            await site.Ask(MadePages.At("kept"));
+            pages.How = MadePages.AWord;
+            pages.Hold();
+            var all = Enumerable.Range(0, PerRequestPages.AtOnce + PerRequestPages.LongestQueue + TooMany).Select(number => site.Ask(MadePages.At(number))).ToList();
+            await Eventually.Is(() => all.Count(answer => answer.IsCompleted), answered => answered >= TooMany);
+            pages.LetGo();
+            await Task.WhenAll(all);
+            await site.Services.GetRequiredService<AnswerLog>().StopAsync(CancellationToken.None);
+        }
+
+        var (level, line) = Assert.Single(site.Log.All, entry => entry.Line.StartsWith("Pages made per request", StringComparison.Ordinal));
+        Assert.Equal(LogLevel.Warning, level);
+        Assert.EndsWith($"1 answered from memory, {TooMany} turned away because too many were being made.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_counted_has_no_line_of_its_own_unless_it_failed()
+    {
+        var options = new RequestLoggingOptions();
+        RequestLog.Describe(options);
+        var made = new DefaultHttpContext();
+        var counted = new DefaultHttpContext();
+        counted.Features.Set(CountedAnswer.Instance);
+
+        Assert.Equal(LogEventLevel.Information, options.GetLevel(made, 1, null));
+        Assert.Equal(LogEventLevel.Debug, options.GetLevel(counted, 1, null));
+        Assert.Equal(LogEventLevel.Error, options.GetLevel(counted, 1, new InvalidOperationException()));
+    }
+}

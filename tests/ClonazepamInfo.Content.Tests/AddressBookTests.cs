@@ -22,6 +22,8 @@ public sealed class AddressBookTests
                 ("/leaflet", DestinationKind.WholeLeaflet),
                 ("/changes", DestinationKind.Changes),
                 ("/about", DestinationKind.About),
+                ("/handout", DestinationKind.Handout),
+                ("/printed", DestinationKind.Printed),
                 ("/feed.xml", DestinationKind.Machine),
                 ("/robots.txt", DestinationKind.Machine),
                 ("/sitemap.xml", DestinationKind.Machine),

@@ -49,6 +49,69 @@ public sealed class FingerprintTests
         Assert.Equal(before.Fingerprint, after.Fingerprint);
     }
 
+    [Theory]
+    [InlineData("It makes fits less likely. [@label; @guide]", "It makes fits less likely. [@label; @guide; @hearsay]")]
+    [InlineData("It makes fits less likely. [@label; @guide]", "It makes fits less likely. [@label]")]
+    [InlineData("It makes fits less likely. [@label; @guide]", "It makes fits less likely. [@label; @hearsay]")]
+    public void A_source_more_or_less_changes_that_of_the_section_that_cites_it(string old, string with)
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot().Default;
+
+        var after = folder.Replace("en/10-basics/10-what-it-is.md", old, with).Snapshot().Default;
+
+        Assert.Equal(["what-it-is"], Changed(before, after));
+    }
+
+    [Fact]
+    public void A_source_whose_name_changes_changes_what_cites_and_what_lists_it()
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot().Default;
+
+        var after = folder.Replace("sources.yml", "What people say", "What people are told").Snapshot().Default;
+
+        Assert.Equal(["sources", "stopping"], Changed(before, after).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_source_with_another_number_changes_nothing_but_the_list()
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot();
+
+        var after = folder
+            .Write("sources.yml", "first:\n  title: First\n  publisher: A publisher\n  seen: All of it.\n  kind: primary\n" + folder.Read("sources.yml"))
+            .Replace("en/about.md", "It was written with care. [@none]", "It was written with care. [@first]")
+            .Snapshot();
+
+        Assert.NotEqual(before.Default.Section("stopping")!.Sources[0].Number, after.Default.Section("stopping")!.Sources[0].Number);
+        Assert.Equal(["sources"], Changed(before.Default, after.Default));
+    }
+
+    [Fact]
+    public void That_of_a_chapter_changes_with_its_sections_and_with_no_others()
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot().Default;
+
+        var after = folder.Replace(Stopping, "Your doctor will:\n", "Your doctor can:\n").Snapshot().Default;
+
+        Assert.NotEqual(before.Chapter("basics")!.Fingerprint, after.Chapter("basics")!.Fingerprint);
+        Assert.Equal(before.Chapter("help")!.Fingerprint, after.Chapter("help")!.Fingerprint);
+    }
+
+    [Fact]
+    public void That_of_a_country_changes_with_its_numbers_and_with_no_others()
+    {
+        using var folder = LeafletFolder.Small();
+        var before = folder.Snapshot().Default.Countries;
+
+        var after = folder.Replace("en/helplines.yml", "note: Free, at any time.", "note: Free.").Snapshot().Default.Countries;
+
+        Assert.Equal(["gb"], after.Where((country, index) => country.Fingerprint != before[index].Fingerprint).Select(country => country.Id));
+    }
+
     [Fact]
     public void A_new_term_elsewhere_does_not_change_a_text_that_uses_it()
     {

@@ -17,6 +17,14 @@ public sealed class PublishedLeafletTests
         Assert.All(Loaded.Problems, problem => Assert.Equal(ProblemCode.ReviewNone, problem.Code));
 
     [Fact]
+    public void The_record_of_what_was_published_holds_what_it_says_today()
+    {
+        var unrecorded = Loaded.Snapshot!.Record.Unrecorded(Loaded.Snapshot, DateOnly.FromDateTime(DateTime.UtcNow));
+
+        Assert.True(unrecorded.Count == 0, "not recorded, so sheets printed today could not be told from others later; run check --accept: " + string.Join(", ", unrecorded.Select(version => version.Address)));
+    }
+
+    [Fact]
     public void Sections_stand_in_their_order_under_their_addresses()
     {
         Assert.Equal(

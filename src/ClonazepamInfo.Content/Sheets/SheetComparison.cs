@@ -18,11 +18,17 @@ internal sealed class SheetComparison(Leaflet leaflet, LeafletSnapshot snapshot,
         var address = $"{leaflet.Prefix}/{part.Id}";
         if (address == leaflet.Address)
         {
-            return CompareMany(part, leaflet.Labels.WholeLeaflet, address, leaflet.Fingerprint, leaflet.Sections, _ => true);
+            return CompareMany(part, leaflet.Labels.WholeLeaflet, address, leaflet.Fingerprint, leaflet.Sections, (_, _) => true);
         }
 
-        return leaflet.Chapter(part.Id) is { IsSection: false } chapter
-            ? CompareMany(part, chapter.NumberedTitle, address, chapter.Fingerprint, chapter.Sections, number => number.StartsWith(chapter.Number + ".", StringComparison.Ordinal))
+        if (leaflet.Chapter(part.Id) is { IsSection: false } chapter)
+        {
+            return CompareMany(part, chapter.NumberedTitle, address, chapter.Fingerprint, chapter.Sections, IsIn);
+        }
+
+        // A chapter that is gone or has another id now: its sections may still be here.
+        return _record.Find(PublishedVersion.AllOf(address), part.Fingerprint) is { } found
+            ? TakeApart(found, leaflet.Chapters.FirstOrDefault(heir => heir.Address == snapshot.Addresses.Redirect(address))?.Sections ?? [], IsIn)
             : [CompareOne(part)];
     }
 
@@ -58,24 +64,38 @@ internal sealed class SheetComparison(Leaflet leaflet, LeafletSnapshot snapshot,
     }
 
     /// <summary>A chapter or the whole leaflet: the same, or what the record says stood in it, section by section.</summary>
-    private IEnumerable<SheetFinding> CompareMany(PrintedPart part, string title, string address, string fingerprint, IReadOnlyList<Section> sections, Func<string, bool> isIn)
+    private IEnumerable<SheetFinding> CompareMany(PrintedPart part, string title, string address, string fingerprint, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
     {
         if (fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal))
         {
             return [new SheetFinding(title, SheetState.Same) { Address = address }];
         }
 
-        if (_record.Find(PublishedVersion.AllOf(address), part.Fingerprint) is not { } found)
+        if (_record.Find(PublishedVersion.AllOf(address), part.Fingerprint) is { } found)
         {
-            var changed = sections.Select(section => Changed(section.NumberedTitle, section.Address, section, null)).Where(finding => finding.State == SheetState.Changed).ToList();
-            return changed.Count > 0 ? changed : [new SheetFinding(title, SheetState.ChangedUnnoted) { Address = address }];
+            return TakeApart(found, sections, isIn);
         }
 
-        var then = _record.InForceAt(found.Place).Where(version => version.IsSection && version.Address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal) && isIn(version.Number)).ToList();
+        var changed = sections.Select(section => Changed(section.NumberedTitle, section.Address, section, null)).Where(finding => finding.State == SheetState.Changed).ToList();
+        return changed.Count > 0 ? changed : [new SheetFinding(title, SheetState.ChangedUnnoted) { Address = address }];
+    }
+
+    /// <summary>Compares section by section what stood together, and adds what stands there besides by now.</summary>
+    private IEnumerable<SheetFinding> TakeApart((PublishedVersion Version, int Place) found, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
+    {
+        var then = _record.InForceAt(found.Place).Where(version => version.IsSection && IsOfLeaflet(version.Address) && isIn(version, found.Version)).ToList();
         var findings = then.Select(version => CompareOne(new PrintedPart(version.Address[(leaflet.Prefix.Length + 1)..], version.Fingerprint))).ToList();
         var here = findings.Select(finding => finding.Address).ToHashSet(StringComparer.Ordinal);
         return findings.Concat(sections.Where(section => !here.Contains(section.Address)).Select(section => new SheetFinding(section.NumberedTitle, SheetState.Added) { Address = section.Address }));
     }
+
+    /// <summary>Other languages' sections stand one level deeper than those of the language without a prefix.</summary>
+    private bool IsOfLeaflet(string address) =>
+        address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal) && !address[(leaflet.Prefix.Length + 1)..].Contains('/', StringComparison.Ordinal);
+
+    /// <summary>Whether a section stood in a chapter: by the numbers of then, for both can have others now. The first chapter has none.</summary>
+    private static bool IsIn(PublishedVersion section, PublishedVersion chapter) =>
+        chapter.Number.Length == 0 ? section.Number.Length == 0 : section.Number.StartsWith(chapter.Number + ".", StringComparison.Ordinal);
 
     /// <summary>What the notes say of words that are not today's.</summary>
     /// <param name="title">What they are called.</param>

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
+using ClonazepamInfo.Content;
+using ClonazepamInfo.Web.Tests.Handouts;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Languages;
@@ -150,6 +152,56 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         var text = (await site.Read(section.Address)).Page.QuerySelector("main")!.TextContent;
 
         Assert.Contains(section.ChangedOn.ToString("d 'de' MMMM 'de' yyyy", System.Globalization.CultureInfo.GetCultureInfo("es")), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_handout_its_code_and_the_answer_stay_in_the_language()
+    {
+        var form = await site.Ask(Prefix + "/handout");
+        var handout = await site.Ask(FilledForm.Submit(form) + "&s=stopping");
+        var code = PrintedTests.CodeOf(handout);
+        var printed = await site.Ask(code);
+
+        Assert.Equal(Prefix + "/handout", form.Page.QuerySelector("main form")!.GetAttribute("action"));
+        Assert.Contains("stopping", HandoutTests.SectionsOn(handout));
+        Assert.StartsWith(Prefix + "/printed?", code, StringComparison.Ordinal);
+        Assert.Equal(site.Snapshot.Leaflet("es")!.Labels.PrintedCurrent, printed.Page.QuerySelector("main h1")!.TextContent);
+        foreach (var answer in new[] { form, handout, printed, await site.Ask(Prefix + "/handout?s=stoping"), await site.Ask(Prefix + "/printed?s=stopping.00000000") })
+        {
+            Assert.Equal("es", answer.Page.DocumentElement.GetAttribute("lang"));
+
+            // The copied words of the sections still lead to where they did; what the site says around them does not.
+            var links = answer.Page.QuerySelectorAll("main a, form").Where(link => link.Closest("article > section:not([aria-labelledby^='page-'])") is null).Select(link => link.GetAttribute("href") ?? link.GetAttribute("action")!).Where(href => href.StartsWith('/')).ToList();
+            Assert.NotEmpty(links);
+            Assert.All(links, href => Assert.StartsWith(Prefix + "/", href, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_sheet_of_one_language_is_not_compared_with_the_other()
+    {
+        var there = site.Snapshot.Leaflet("es")!.Section("get-help-now")!;
+        var here = site.Snapshot.Default.Section("get-help-now")!;
+        Assert.NotEqual(here.Fingerprint, there.Fingerprint);
+
+        Assert.Equal(RepositoryContent.Labels.PrintedCurrent, (await site.Ask($"/printed?s=get-help-now.{here.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(RepositoryContent.Labels.PrintedOld, (await site.Ask($"/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(RepositoryContent.Labels.PrintedCurrent, (await site.Ask($"{Prefix}/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+    }
+
+    [Fact]
+    public void The_record_holds_each_language_under_its_own_addresses()
+    {
+        using var content = new ContentCopy();
+        Directory.Delete(content.Folder, recursive: true);
+        FolderCopy.Make(site.Content, content.Folder);
+
+        var (result, appended) = Acceptance.Accept(content.Folder, DateOnly.FromDateTime(DateTime.UtcNow));
+
+        var addresses = result.Snapshot!.Record.Versions.Select(version => version.Address).ToList();
+        Assert.Equal(appended, addresses.Count);
+        Assert.Equal(addresses.Where(address => !address.StartsWith(Prefix + "/", StringComparison.Ordinal)).Select(address => Prefix + address).Order(), addresses.Where(address => address.StartsWith(Prefix + "/", StringComparison.Ordinal)).Order());
+        Assert.Empty(result.Snapshot.Record.Unrecorded(result.Snapshot, new DateOnly(2030, 1, 1)));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class RequestLogTests
 
     [Theory]
     [InlineData("/health/live?q=" + Typed, "/health/live", 200)]
+    [InlineData("/handout?s=" + Typed, "/handout", 400)]
+    [InlineData("/printed?on=2026-11-24&s=" + Typed + ".3f2a1b4c", "/printed", 200)]
+    [InlineData("/printed?version=" + Typed, "/printed", 400)]
     [InlineData("/STOPPING?q=" + Typed, "(none)", 308)]
     [InlineData("/" + Typed + "?q=" + Typed, null, 404)]
     [InlineData("/%zz/" + Typed, null, 400)]
@@ -67,6 +70,8 @@ public sealed class RequestLogTests
         await site.Ask("/" + Typed + ".css", Known);
         await site.Ask("/%00" + Typed, Known);
         await site.Ask("/" + Typed + new string('a', 70_000), Known);
+        await site.Ask("/handout?s=" + Typed + "&s=stopping&country=" + Typed, Known);
+        await site.Ask("/printed?on=" + Typed + "&s=" + Typed + ".3f2a1b4c", Known);
         await site.Ask("/health/live", Known);
         var printed = await site.LinesUpTo("/health/live");
 

@@ -21,6 +21,11 @@ public sealed class ReviewTests : IDisposable
     [InlineData("/leaflet")]
     [InlineData("/changes")]
     [InlineData("/about")]
+    [InlineData("/handout")]
+    [InlineData("/handout?s=stopping")]
+    [InlineData("/handout?s=key-facts")]
+    [InlineData("/handout?s=stopping&size=large&country=gb")]
+    [InlineData("/printed")]
     public async Task A_reviewed_leaflet_says_by_whom_and_when(string address)
     {
         // The day on which the review falls due still belongs to it.
@@ -31,7 +36,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains(Labels.Fill(Labels.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
         Assert.DoesNotContain(Labels.UnreviewedTitle, text, StringComparison.Ordinal);
         Assert.DoesNotContain(Labels.Fill(Labels.ReviewOverdue, "1 February 2027"), text, StringComparison.Ordinal);
-        Assert.Contains(Labels.Fill(Labels.SheetReviewed, By, "1 February 2026"), await SheetLines(site, address));
+        Assert.Contains(Labels.Fill(Labels.SheetReviewed, By, "1 February 2026"), await Footer(site, address), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,6 +46,11 @@ public sealed class ReviewTests : IDisposable
     [InlineData("/leaflet")]
     [InlineData("/changes")]
     [InlineData("/about")]
+    [InlineData("/handout")]
+    [InlineData("/handout?s=stopping")]
+    [InlineData("/handout?s=key-facts")]
+    [InlineData("/handout?s=stopping&size=large&country=gb")]
+    [InlineData("/printed")]
     public async Task An_overdue_review_is_served_and_says_since_when(string address)
     {
         await using var site = new OtherContentSite(_content, new DateOnly(2027, 2, 2));
@@ -49,7 +59,7 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Contains(Labels.Fill(Labels.ReviewOverdue, "1 February 2027"), text, StringComparison.Ordinal);
         Assert.Contains(Labels.Fill(Labels.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
-        Assert.Contains(Labels.Fill(Labels.SheetOverdue, "1 February 2027"), await SheetLines(site, address));
+        Assert.Contains(Labels.Fill(Labels.SheetOverdue, "1 February 2027"), await Footer(site, address), StringComparison.Ordinal);
     }
 
     public void Dispose() => _content.Dispose();
@@ -57,6 +67,6 @@ public sealed class ReviewTests : IDisposable
     private static async Task<string> MainText(LeafletSite site, string address) =>
         (await site.Ask(address)).Page.QuerySelector("main")!.TextContent;
 
-    private static async Task<string[]> SheetLines(LeafletSite site, string address) =>
-        CssString.In(SheetStyleTests.SheetOf(await site.Ask(address)))[0].Split('\n');
+    private static async Task<string> Footer(LeafletSite site, string address) =>
+        CssString.In(SheetStyleTests.SheetOf(await site.Ask(address)))[0];
 }

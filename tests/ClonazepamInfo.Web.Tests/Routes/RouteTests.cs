@@ -29,6 +29,11 @@ public sealed class RouteTests(LeafletSite site)
         ("/sources", 200, Html, RepositoryContent.Snapshot.Sources[^1].Title),
         ("/changes", 200, Html, Leaflet.Labels.ChangesSummary),
         ("/about", 200, Html, Leaflet.About.Summary),
+        ("/handout", 200, Html, Leaflet.Labels.HandoutOwn),
+        ("/handout?s=stopping", 200, Html, Leaflet.Labels.HandoutPreview),
+        ("/handout?s=stoping", 400, Html, Leaflet.Labels.FaultsTitle),
+        ("/printed", 200, Html, Leaflet.Labels.PrintedTitle),
+        ("/printed?s=stopping", 400, Html, Leaflet.Labels.FaultsTitle),
         ("/stopping?from=a-letter", 200, Html, Section("stopping").Summary),
 
         ("/robots.txt", 200, Plain, $"Sitemap: {LeafletSite.PublicUrl}/sitemap.xml"),

@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(BrowserRun run)
     // Asked for from the start: Chromium does not repaint everything when they are asked for, or the scheme is changed, later.
     private static readonly BrowserNewContextOptions Forced = new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.Active };
 
-    [BrowserTheory, ClassData(typeof(EveryPage))]
+    [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
     public async Task A_page_breaks_no_rule_of_wcag_2_2_up_to_AAA_and_no_best_practice(string address)
     {
         var faults = new Faults();
@@ -35,6 +35,24 @@ public sealed class AccessibilityTests(BrowserRun run)
         await using (var visit = await run.OpenAsync(address, Forced))
         {
             await CheckAsync(visit, address + ", forced colours", faults);
+        }
+
+        faults.AssertNone();
+    }
+
+    [BrowserFact]
+    public async Task The_answer_that_names_a_safety_change_breaks_no_rule_either()
+    {
+        using var content = new ContentCopy();
+        content.Change("30-how-to-take-it/50-stopping.md", "Ask for your next supply in good time", "Ask for your next supply two weeks before", "What to do on holiday");
+        using var site = new LeafletSite(content);
+        var address = new Uri(site.Origin, $"/printed?on=2026-11-23&s=stopping.{LeafletContent.Snapshot.Default.Section("stopping")!.Fingerprint}").AbsoluteUri;
+        var faults = new Faults();
+        foreach (var options in new[] { Usual, Forced })
+        {
+            await using var visit = await run.OpenAsync(address, options);
+            await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator(".safety")).ToBeVisibleAsync();
+            await CheckAsync(visit, "the answer", faults);
         }
 
         faults.AssertNone();

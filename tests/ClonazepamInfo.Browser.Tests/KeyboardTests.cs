@@ -45,7 +45,7 @@ public sealed class KeyboardTests(BrowserRun run)
         await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, LeafletContent.Snapshot.Default.Emergency.Address).AbsoluteUri);
     }
 
-    [BrowserTheory, ClassData(typeof(EveryPage))]
+    [BrowserTheory, ClassData(typeof(EveryPage)), MemberData(nameof(EveryState.WithoutFaults), MemberType = typeof(EveryState))]
     public async Task Tab_visits_everything_in_reading_order_and_shows_where_it_is(string address)
     {
         var faults = new Faults();

@@ -7,7 +7,7 @@ public sealed class OwnOriginTests(BrowserRun run)
 {
     private const string TellViolations = "addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))";
 
-    [BrowserTheory, ClassData(typeof(EveryPage))]
+    [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
     public async Task A_page_asks_nobody_else_for_anything_and_says_nothing_in_the_console(string address)
     {
         var faults = new Faults();
@@ -36,7 +36,7 @@ public sealed class OwnOriginTests(BrowserRun run)
         faults.AssertNone();
     }
 
-    [BrowserTheory, ClassData(typeof(EveryPage))]
+    [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
     public async Task A_page_has_its_stylesheets_and_sets_no_cookie_and_stores_nothing(string address)
     {
         await using var visit = await run.OpenAsync(address);
@@ -45,7 +45,12 @@ public sealed class OwnOriginTests(BrowserRun run)
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
     }
 
-    /// <summary>The browser writes a line of its own for a page that is rightly not found.</summary>
-    private static bool IsTheStatusItself(IConsoleMessage message, string address) =>
-        address == EveryPage.NotFound && message.Text.Contains("404", StringComparison.Ordinal) && message.Location.Contains(EveryPage.NotFound, StringComparison.Ordinal);
+    /// <summary>The browser writes a line of its own for a page that is rightly not found, or an address that is rightly not understood.</summary>
+    private static bool IsTheStatusItself(IConsoleMessage message, string address) => address switch
+    {
+        EveryPage.NotFound => message.Text.Contains("404", StringComparison.Ordinal),
+        EveryState.FaultyHandout or EveryState.FaultySheet => message.Text.Contains("400", StringComparison.Ordinal),
+        _ => false,
+    }
+    && message.Location.Contains(address, StringComparison.Ordinal);
 }

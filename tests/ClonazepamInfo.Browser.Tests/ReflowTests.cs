@@ -20,7 +20,7 @@ public sealed class ReflowTests(BrowserRun run)
         ("spaced text", 1280, 900, SpacedText),
     ];
 
-    [BrowserTheory, ClassData(typeof(EveryPage))]
+    [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
     public async Task A_page_never_scrolls_sideways_and_cuts_nothing_off(string address)
     {
         var faults = new Faults();
@@ -36,7 +36,7 @@ public sealed class ReflowTests(BrowserRun run)
         faults.AssertNone();
     }
 
-    [BrowserTheory, ClassData(typeof(EveryPage))]
+    [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
     public async Task No_word_is_broken_where_a_line_has_room_for_it(string address)
     {
         var faults = new Faults();

@@ -3,7 +3,7 @@ namespace ClonazepamInfo.Browser.Tests;
 [Collection(BrowserRun.Name)]
 public sealed class TargetSizeTests(BrowserRun run)
 {
-    [BrowserTheory, ClassData(typeof(EveryPage))]
+    [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
     public async Task What_can_be_pressed_is_44_pixels_wide_and_high_unless_it_stands_in_a_sentence(string address)
     {
         var faults = new Faults();

@@ -18,11 +18,11 @@ internal static class SheetStyle
 
     private const int AboveTheWords = 2;
 
-    private static readonly Layout Normal = new("16mm 18mm", 12, LettersALine: 64);
-    private static readonly Layout OnePage = new("8mm 12mm", 12, LettersALine: 68);
+    private static readonly Layout Normal = new("16mm 18mm", 12, NumberMillimetres: 30, LettersALine: 64);
+    private static readonly Layout OnePage = new("8mm 12mm", 12, NumberMillimetres: 30, LettersALine: 68);
 
     /// <summary>Large print is 18 points, the least that is called so (RNIB, Clear Print guidelines), the footer included.</summary>
-    private static readonly Layout Large = new("16mm 16mm", 18, LettersALine: 40);
+    private static readonly Layout Large = new("12mm 12mm", 18, NumberMillimetres: 48, LettersALine: 44);
 
     /// <summary>Writes the style for the sheets of one page.</summary>
     public static string Of(SheetFoot foot, LeafletPage page, PinnedEdition edition, SiteOptions site)
@@ -35,7 +35,7 @@ internal static class SheetStyle
             @page {
               margin: {{layout.Margins}} {{bottom}}mm;
               @bottom-left { font-size: {{layout.Points}}pt; content: {{Quote(words)}} }
-              @bottom-right { font-size: {{layout.Points}}pt; content: {{PageNumber(page.Labels.SheetPage)}} }
+              @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{PageNumber(page.Labels.SheetPage)}} }
             }
 
             """;
@@ -83,8 +83,9 @@ internal static class SheetStyle
     /// <summary>How the sheets of a page are laid out.</summary>
     /// <param name="Margins">Above and beside the text.</param>
     /// <param name="Points">The size of the footer's print.</param>
+    /// <param name="NumberMillimetres">What the number of the sheet needs to stay on one line; three digits of three in large print, where the whole leaflet is that long.</param>
     /// <param name="LettersALine">How many letters a line of the footer holds on A4, the narrower paper, at the least.</param>
-    private sealed record Layout(string Margins, int Points, int LettersALine)
+    private sealed record Layout(string Margins, int Points, int NumberMillimetres, int LettersALine)
     {
         private const double LineHeight = 1.25;
         private const double MillimetresAPoint = 25.4 / 72;

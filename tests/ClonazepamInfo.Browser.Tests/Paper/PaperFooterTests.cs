@@ -16,13 +16,29 @@ public sealed class PaperFooterTests(BrowserRun run)
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
-            var expected = ExpectedOn(LeafletContent.Pages.Single(page => page.Address == printout.Address)).ToList();
+            var expected = ExpectedOn(printout.Original).ToList();
             foreach (var sheet in printout.Sheets)
             {
                 var footer = PaperText.WithoutSpaces(string.Concat(sheet.Footer.Select(word => word.Text)));
-                faults.Add($"{printout.Address}, sheet {sheet.Number}", expected
+                faults.Add($"{printout.Name}, sheet {sheet.Number}", expected
                     .Where(words => !footer.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
                     .Select(words => $"the footer lacks \"{words}\""));
+            }
+        }
+
+        faults.AssertNone();
+    }
+
+    [PaperTheory, ClassData(typeof(PaperSizes))]
+    public async Task Every_sheet_of_the_leaflet_names_the_numbers_to_call_in_danger(string paper)
+    {
+        var faults = new Faults();
+        foreach (var printout in (await run.Printed.OnAsync(paper)).Where(printout => printout.Original.HasCode))
+        {
+            foreach (var sheet in printout.Sheets)
+            {
+                var words = sheet.Words.Select(word => word.Text.TrimEnd('.', ',', ':')).ToHashSet(StringComparer.Ordinal);
+                faults.Add($"{printout.Name}, sheet {sheet.Number}", printout.Original.EmergencyNumbers.Where(number => !words.Contains(number)).Select(number => "lacks " + number));
             }
         }
 
@@ -39,12 +55,12 @@ public sealed class PaperFooterTests(BrowserRun run)
             {
                 var number = Labels.Fill(Leaflet.Labels.SheetPage, sheet.Number, printout.Sheets.Count).Split(' ');
                 var words = Sequence(sheet.Footer, number);
-                if (words.Count == 0 || Math.Abs(words[^1].Right - (sheet.Width - sheet.Margins.Right)) > Tolerance)
+                if (words.Count == 0 || words[0].Middle < words[^1].Top || Math.Abs(words[^1].Right - (sheet.Width - sheet.Margins.Right)) > Tolerance)
                 {
-                    faults.Add($"{printout.Address}: \"{string.Join(' ', number)}\" is not at the right of sheet {sheet.Number}");
+                    faults.Add($"{printout.Name}: \"{string.Join(' ', number)}\" is not on one line at the right of sheet {sheet.Number}");
                 }
 
-                faults.Add($"{printout.Address}, sheet {sheet.Number}", sheet.Footer
+                faults.Add($"{printout.Name}, sheet {sheet.Number}", sheet.Footer
                     .Where(word => !words.Contains(word) && words.Any(other => Overlap(word, other)))
                     .Select(word => $"{word.Text} lies over the number"));
             }
@@ -59,28 +75,27 @@ public sealed class PaperFooterTests(BrowserRun run)
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
-            var title = LeafletContent.Pages.Single(page => page.Address == printout.Address).Title;
-            if (printout.Facts["Tagged"] != "yes" || !printout.Facts["Title"].Contains(title, StringComparison.Ordinal))
+            if (printout.Facts["Tagged"] != "yes" || !printout.Facts["Title"].Contains(printout.Original.Title, StringComparison.Ordinal))
             {
-                faults.Add($"{printout.Address}: tagged {printout.Facts["Tagged"]}, title \"{printout.Facts["Title"]}\"");
+                faults.Add($"{printout.Name}: tagged {printout.Facts["Tagged"]}, title \"{printout.Facts["Title"]}\"");
             }
         }
 
         faults.AssertNone();
     }
 
-    private static IEnumerable<string> ExpectedOn(Destination page)
+    private static IEnumerable<string> ExpectedOn(Original original)
     {
         var review = LeafletContent.Snapshot.Medicine.Review;
         return
         [
-            Leaflet.Labels.Medicine,
-            page.Kind == DestinationKind.Home ? Leaflet.Labels.LeafletKind : page.NumberedTitle,
-            Leaflet.ChangedOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-            Leaflet.Fingerprint,
-            new Uri(LeafletSite.PublicUrl).Host + page.Address.TrimEnd('/'),
+            $"{Leaflet.Labels.Medicine}: {original.Title}.",
+            Labels.Fill(Leaflet.Labels.Edition, Leaflet.ChangedOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), Leaflet.Fingerprint) + ".",
+            new Uri(LeafletSite.PublicUrl).Host + original.Found.TrimEnd('/') + ".",
             review.IsReviewed ? review.By! : Leaflet.Labels.SheetUnreviewed,
-            .. Leaflet.EmergencyNumbers.Select(number => number.Number),
+
+            // The sheet of one page has them in its text, in sight of the footer.
+            .. original.IsOnePage ? [] : original.EmergencyNumbers,
         ];
     }
 

@@ -3,8 +3,6 @@ namespace ClonazepamInfo.Browser.Tests.Paper;
 [Collection(BrowserRun.Name)]
 public sealed class PaperLayoutTests(BrowserRun run)
 {
-    private const double SmallestType = 12;
-
     private const int LinesBelowHeading = 2;
 
     /// <summary>Half a point is within what programs differ by in measuring a letter.</summary>
@@ -37,7 +35,7 @@ public sealed class PaperLayoutTests(BrowserRun run)
                     .Select(number => heading.AllLines[number]);
                 if (heading.Lines.Concat(lines).Any(line => line.Sheet != heading.Last.Sheet))
                 {
-                    faults.Add($"{printout.Address}, sheet {heading.Last.Sheet}: {heading.Block.Text.Trim()}");
+                    faults.Add($"{printout.Name}, sheet {heading.Last.Sheet}: {heading.Block.Text.Trim()}");
                 }
             }
         }
@@ -54,7 +52,7 @@ public sealed class PaperLayoutTests(BrowserRun run)
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
             boxes += printout.Page.Boxes;
-            faults.Add(printout.Address, printout.Text.Placed
+            faults.Add(printout.Name, printout.Text.Placed
                 .Where(block => block.Block.Box >= 0)
                 .GroupBy(block => block.Block.Box)
                 .Where(box => box.SelectMany(block => block.Lines).Select(line => line.Sheet).Distinct().Count() > 1)
@@ -74,7 +72,7 @@ public sealed class PaperLayoutTests(BrowserRun run)
             foreach (var sheet in printout.Sheets)
             {
                 var margins = sheet.Margins;
-                var place = $"{printout.Address}, sheet {sheet.Number}";
+                var place = $"{printout.Name}, sheet {sheet.Number}";
                 faults.Add(place, sheet.Body
                     .Where(word => word.Left < margins.Left - Tolerance || word.Right > sheet.Width - margins.Right + Tolerance
                         || word.Top < margins.Top - Tolerance || word.Bottom > sheet.Height - margins.Bottom + Tolerance)
@@ -97,22 +95,30 @@ public sealed class PaperLayoutTests(BrowserRun run)
         {
             Assert.NotEmpty(printout.Sheets);
             var ownText = printout.Text.Placed.Where(placed => placed.Block.Main).SelectMany(placed => placed.Lines).Select(line => line.Sheet).ToHashSet();
-            faults.Add(printout.Address, printout.Sheets.Where(sheet => !ownText.Contains(sheet.Number)).Select(sheet => $"sheet {sheet.Number} bears nothing of the page's text"));
+            faults.Add(printout.Name, printout.Sheets.Where(sheet => !ownText.Contains(sheet.Number)).Select(sheet => $"sheet {sheet.Number} bears nothing of the page's text"));
         }
 
         faults.AssertNone();
     }
 
     [PaperTheory, ClassData(typeof(PaperSizes))]
-    public async Task Type_is_12_points_or_more(string paper)
+    public async Task Type_is_12_points_or_more_and_18_in_large_print(string paper)
     {
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
             Assert.NotEmpty(printout.Type);
-            faults.Add(printout.Address, printout.Type.Where(type => type.Size < SmallestType).Select(type => $"{type.Size:0.0} pt: {type.Words}"));
+            faults.Add(printout.Name, printout.Type.Where(type => type.Size < printout.Original.SmallestType).Select(type => $"{type.Size:0.0} pt: {type.Words}"));
         }
 
         faults.AssertNone();
+    }
+
+    [PaperTheory, ClassData(typeof(PaperSizes))]
+    public async Task The_key_facts_fit_one_side_of_paper_for_every_country_and_for_none(string paper)
+    {
+        var sides = (await run.Printed.OnAsync(paper)).Where(printout => printout.Original.IsOnePage).ToList();
+        Assert.Equal(1 + LeafletContent.Snapshot.Default.Countries.Count, sides.Count);
+        Assert.All(sides, side => Assert.True(side.Sheets.Count == 1, $"{side.Name} takes {side.Sheets.Count} sheets."));
     }
 }

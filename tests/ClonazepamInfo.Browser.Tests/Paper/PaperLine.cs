@@ -1,7 +1,10 @@
 namespace ClonazepamInfo.Browser.Tests.Paper;
 
-/// <summary>A line of body text on a sheet; its text is without spaces.</summary>
-internal sealed record PaperLine(int Sheet, string Text)
+/// <summary>A line of body text on a sheet.</summary>
+/// <param name="Sheet">The number of the sheet.</param>
+/// <param name="Text">The words without spaces.</param>
+/// <param name="Middle">The middle of its height, in points from the top of the sheet.</param>
+internal sealed record PaperLine(int Sheet, string Text, double Middle)
 {
     /// <summary>Words that follow one another at the same height make a line.</summary>
     public static IEnumerable<PaperLine> Of(Sheet sheet)
@@ -25,5 +28,5 @@ internal sealed record PaperLine(int Sheet, string Text)
     }
 
     private static PaperLine Join(Sheet sheet, List<SheetWord> words) =>
-        new(sheet.Number, PaperText.WithoutSpaces(string.Concat(words.Select(word => word.Text))));
+        new(sheet.Number, PaperText.WithoutSpaces(string.Concat(words.Select(word => word.Text))), words[0].Middle);
 }

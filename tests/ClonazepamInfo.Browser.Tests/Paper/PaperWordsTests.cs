@@ -12,28 +12,33 @@ public sealed class PaperWordsTests(BrowserRun run)
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
             Assert.Contains(printout.Text.Placed, placed => placed.Block.Main);
-            faults.Add(printout.Address, printout.Text.Missing.Select(block => $"not on paper, or out of order: {block.Text.Trim()}"));
-            faults.Add(printout.Address, printout.Text.Unexpected.Select(text => $"on paper, but not on the page: {text}"));
+            faults.Add(printout.Name, printout.Text.Missing.Select(block => $"not on paper, or out of order: {block.Text.Trim()}"));
+            faults.Add(printout.Name, printout.Text.Unexpected.Select(text => $"on paper, but not on the page: {text}"));
         }
 
         faults.AssertNone();
     }
 
     [PaperTheory, ClassData(typeof(PaperSizes))]
-    public async Task Every_word_of_a_section_is_on_paper_as_the_content_has_it(string paper)
+    public async Task Every_word_of_every_section_is_on_paper_in_the_order_of_the_content(string paper)
     {
         var faults = new Faults();
-        var printed = (await run.Printed.OnAsync(paper)).ToDictionary(printout => printout.Address, StringComparer.Ordinal);
-        foreach (var chapter in LeafletContent.Snapshot.Default.Chapters)
+        foreach (var printout in await run.Printed.OnAsync(paper))
         {
-            foreach (var section in chapter.Sections)
+            var letters = printout.Letters;
+            var end = 0;
+            foreach (var section in printout.Original.Sections)
             {
-                foreach (var address in new[] { section.Address, chapter.Address, "/leaflet" })
+                foreach (var words in SectionWords.Of(section).Select(PaperText.WithoutSpaces))
                 {
-                    var letters = printed[address].Letters;
-                    faults.Add(address, SectionWords.Of(section)
-                        .Where(words => !letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
-                        .Select(words => $"{section.Id} lacks \"{words}\""));
+                    var start = letters.IndexOf(words, end, StringComparison.Ordinal);
+                    if (start < 0)
+                    {
+                        faults.Add($"{printout.Name}: {section.Id} lacks \"{words}\", or has it elsewhere");
+                        break;
+                    }
+
+                    end = start + words.Length;
                 }
             }
         }
@@ -60,7 +65,7 @@ public sealed class PaperWordsTests(BrowserRun run)
                 var words = $"{link.Text} ({Labels.Fill(LeafletContent.Snapshot.Default.Labels.See, number)})";
                 if (!printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
                 {
-                    faults.Add($"{printout.Address}: lacks \"{words}\"");
+                    faults.Add($"{printout.Name}: lacks \"{words}\"");
                 }
             }
         }
@@ -77,8 +82,8 @@ public sealed class PaperWordsTests(BrowserRun run)
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
-            faults.Add(printout.Address, printout.Page.Navigation.Select(element => $"printed: {element}"));
-            faults.Add(printout.Address, pressed.Where(words => printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal)).Select(words => $"on paper: {words}"));
+            faults.Add(printout.Name, printout.Page.Navigation.Select(element => $"printed: {element}"));
+            faults.Add(printout.Name, pressed.Where(words => printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal)).Select(words => $"on paper: {words}"));
         }
 
         faults.AssertNone();

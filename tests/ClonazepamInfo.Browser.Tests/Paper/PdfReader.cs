@@ -10,23 +10,15 @@ internal static partial class PdfReader
     /// <summary>pdftohtml writes whole numbers; its largest zoom makes them thirds of a point.</summary>
     private const int Zoom = 3;
 
-    public static async Task<Printout> ReadAsync(byte[] pdf, string address, string paper, PageOnPaper page, Margins margins)
+    public static async Task<Printout> ReadAsync(byte[] pdf, Original original, string paper, PageOnPaper page, Margins margins)
     {
-        var file = Path.GetTempFileName();
-        try
-        {
-            await File.WriteAllBytesAsync(file, pdf);
+        using var file = new PassingFile(pdf);
 
-            // In the order of the file, which is the order of the page, so that columns are not guessed.
-            var words = await Poppler.RunAsync("pdftotext", "-raw", "-bbox", file, "-");
-            var runs = await Poppler.RunAsync("pdftohtml", "-xml", "-zoom", $"{Zoom}", "-i", "-stdout", file);
-            var facts = await Poppler.RunAsync("pdfinfo", file);
-            return new Printout(address, paper, page, Sheets(words, margins), Type(runs), Facts(facts));
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        // In the order of the file, which is the order of the page, so that columns are not guessed.
+        var words = await Poppler.ReadAsync("pdftotext", "-raw", "-bbox", file.Path, "-");
+        var runs = await Poppler.ReadAsync("pdftohtml", "-xml", "-zoom", $"{Zoom}", "-i", "-stdout", file.Path);
+        var facts = await Poppler.ReadAsync("pdfinfo", file.Path);
+        return new Printout(original, paper, pdf, page, Sheets(words, margins), Type(runs), Facts(facts));
     }
 
     private static List<Sheet> Sheets(string words, Margins margins) =>

@@ -4,7 +4,7 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Browser.Tests.Paper;
 
-/// <summary>The words of a section as the content has them, in pieces between which a page may add its own, such as a citation's brackets.</summary>
+/// <summary>The words of a section as the content has them and in its order, in pieces between which a page may add its own, such as a citation's brackets.</summary>
 internal static partial class SectionWords
 {
     public static IEnumerable<string> Of(Section section) =>
@@ -15,8 +15,8 @@ internal static partial class SectionWords
             Prose prose => Pieces(prose.Html),
             _ => [],
         })
-        .Prepend(section.Title)
-        .Append(section.Summary);
+        .Prepend(section.Summary)
+        .Prepend(section.Title);
 
     private static IEnumerable<string> Pieces(string html) =>
         Mark().Split(html).Select(piece => WebUtility.HtmlDecode(piece).Trim()).Where(piece => piece.Length > 0);

@@ -8,8 +8,12 @@ internal sealed class LeafletSite : WebApplicationFactory<Program>
 {
     public const string PublicUrl = "https://leaflet.example";
 
-    public LeafletSite()
+    private readonly ContentCopy? _content;
+
+    /// <param name="content">What it is made of, or null for the repository's content.</param>
+    public LeafletSite(ContentCopy? content = null)
     {
+        _content = content;
         UseKestrel(0);
         StartServer();
         if (Origin.Port == 0)
@@ -24,5 +28,10 @@ internal sealed class LeafletSite : WebApplicationFactory<Program>
     {
         builder.UseSetting("Site:PublicUrl", PublicUrl);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+        if (_content is not null)
+        {
+            builder.UseSetting("Content:Path", _content.Folder);
+            builder.UseSetting("Content:Watch", "false");
+        }
     }
 }

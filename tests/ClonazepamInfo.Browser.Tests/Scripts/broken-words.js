@@ -7,6 +7,11 @@
         continue;
       }
       for (const { 0: word, index } of text.data.matchAll(/[^\s\u2010-\u2014/-]+/g)) {
+        const [before] = text.data.slice(0, index).match(/\S*$/);
+        const [after] = text.data.slice(index).match(/^\S*/);
+        if (/\w\.\w+\//.test(before + after)) {
+          continue;
+        }
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);

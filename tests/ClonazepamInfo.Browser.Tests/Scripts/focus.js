@@ -53,7 +53,7 @@
 
   return {
     stop: Number(element.dataset.stop ?? -1),
-    name: (element.getAttribute("aria-label") ?? element.innerText).trim(),
+    name: (element.getAttribute("aria-label") ?? element.labels?.[0]?.innerText ?? element.innerText).trim(),
     faults,
   };
 }

@@ -1,7 +1,8 @@
 // Follows every fragment of the page's headings; each must bring its heading to the top, or as far up as the page scrolls.
 async () => {
   const faults = [];
-  const headings = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)[id]")];
+  // The heading of the code is there for paper alone.
+  const headings = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)[id]")].filter(heading => heading.checkVisibility());
   const nextFrame = () => new Promise(done => requestAnimationFrame(done));
   for (const heading of headings) {
     location.hash = "";

@@ -16,8 +16,8 @@
       faults.push(`${describe(element)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)} px`);
     }
     const style = getComputedStyle(element);
-    // A field of one line scrolls by nature.
-    if (style.overflowX !== "visible" && element.localName !== "input" && element.scrollWidth > element.clientWidth + 1) {
+    // A field of one line moves its own text under the caret.
+    if (element.localName !== "input" && style.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1) {
       faults.push(`${describe(element)} scrolls sideways or is cut off`);
     }
     if (["hidden", "clip"].includes(style.overflowY) && element.scrollHeight > element.clientHeight + 1) {

@@ -65,6 +65,9 @@
     blocks: blocks.map(({ text, heading, box, main }) => ({ text, heading, box, main })),
     links,
     boxes: boxes.filter(isShown).length,
+    urgentBoxes: [...boxes.keys()].filter(number => boxes[number].matches(".urgent")),
+    headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(isShown).map(heading => heading.textContent),
+    listItems: [...document.querySelectorAll("main li")].filter(isShown).length,
     navigation: [...document.querySelectorAll("nav, button, header, [role=status], a[href^='#']")]
       .filter(element => isShown(element) && (element.matches("button") || element.innerText.trim() !== ""))
       .map(element => `${element.localName} "${element.innerText.trim().slice(0, 40)}"`),

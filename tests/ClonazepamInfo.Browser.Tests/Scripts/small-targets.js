@@ -1,4 +1,4 @@
-// Links and buttons of less than 44 by 44 pixels that do not stand in a sentence (WCAG 2.5.5).
+// Links, buttons and fields of less than 44 by 44 pixels that do not stand in a sentence (WCAG 2.5.5).
 () => {
   const isInline = element => ["inline", "contents"].includes(getComputedStyle(element).display);
 
@@ -16,9 +16,12 @@
     return /\p{Letter}/u.test(others.textContent);
   };
 
-  return [...document.querySelectorAll("a[href], button")]
+  // A label around a field is pressed in the field's place.
+  const target = element => element.closest("label") ?? element;
+
+  return [...document.querySelectorAll("a[href], button, input, select")]
     .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.matches(".skip") && !isInSentence(element))
-    .map(element => ({ element, box: element.getBoundingClientRect() }))
+    .map(element => ({ element, box: target(element).getBoundingClientRect() }))
     .filter(({ box }) => box.width < 43.99 || box.height < 43.99)
-    .map(({ element, box }) => `"${(element.getAttribute("aria-label") ?? element.innerText).trim()}" is ${box.width.toFixed(1)} by ${box.height.toFixed(1)} px`);
+    .map(({ element, box }) => `"${(element.getAttribute("aria-label") ?? element.labels?.[0]?.innerText ?? element.innerText).trim()}" is ${box.width.toFixed(1)} by ${box.height.toFixed(1)} px`);
 }

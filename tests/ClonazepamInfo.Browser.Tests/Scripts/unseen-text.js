@@ -6,7 +6,7 @@
   while (walker.nextNode()) {
     const text = walker.currentNode;
     const element = text.parentElement;
-    if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .kit, .fields button, [role=status], .note")) {
+    if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .kit, .fields button, [role=status], .note, main > .sheet-code, option")) {
       continue;
     }
     // What stands in a field is drawn by the field.

@@ -1,0 +1,8 @@
+namespace ClonazepamInfo.Browser.Tests.Running;
+
+/// <summary>A fact that needs a browser, Poppler, and ZBar to read a code.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class CodeFactAttribute : FactAttribute
+{
+    public CodeFactAttribute() => Skip = Need.ReasonToSkip(InstalledBrowser.OfThisMachine.Missing, Poppler.Missing, Zbar.Missing);
+}

@@ -1,3 +1,5 @@
+using ClonazepamInfo.Content.Sheets;
+
 namespace ClonazepamInfo.Content.Tests;
 
 public sealed class SecondLanguageTests
@@ -68,6 +70,30 @@ public sealed class SecondLanguageTests
         Assert.Equal("/es/stopping", addresses.Nearest("/es/stoping", "es", 1)[0].Address);
         Assert.Equal("/stopping", addresses.Nearest("/stoping", "en", 1)[0].Address);
         Assert.All(addresses.Nearest("/es/help", "es", 9), destination => Assert.Equal("es", destination.Language));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void A_printed_leaflet_is_compared_with_its_own_language_alone(string language)
+    {
+        using var folder = Spanish();
+        var then = AcceptanceTests.Accept(folder, LeafletFolder.Today).Leaflet(language)!;
+        foreach (var edited in new[] { "en", "es" })
+        {
+            folder.Replace($"{edited}/10-basics/10-what-it-is.md", "It is for adults.", "It is for grown-ups.")
+                .Replace($"{edited}/10-basics/10-what-it-is.md", "changes:\n", "changes:\n  - { on: 2026-11-20, note: Plainer., safety: false }\n");
+        }
+
+        var now = folder.Snapshot();
+        var parts = new[] { new PrintedPart("leaflet", then.Fingerprint), new PrintedPart("basics", then.Chapter("basics")!.Fingerprint) };
+
+        Assert.All(parts, part =>
+        {
+            var findings = SheetAge.Of(new PrintedSheet(null, [part], null), now.Leaflet(language)!, now).Findings;
+            Assert.Equal((SheetState.Changed, $"{then.Prefix}/what-it-is"), (findings[0].State, findings[0].Address));
+            Assert.All(findings.Skip(1), finding => Assert.Equal(SheetState.Same, finding.State));
+        });
     }
 
     private static LeafletFolder Spanish()

@@ -96,6 +96,19 @@ public sealed class SheetAgeTests : IDisposable
     }
 
     [Fact]
+    public void Of_words_that_were_published_twice_the_second_time_counts()
+    {
+        var first = Sheet("stopping");
+        AcceptanceTests.Edit(_folder, "Ask how you feel", "Ask how you sleep", "One.");
+        AcceptanceTests.Accept(_folder, LeafletFolder.Today);
+        AcceptanceTests.Edit(_folder, "Ask how you sleep", "Ask how you feel", "As before.");
+        AcceptanceTests.Accept(_folder, LeafletFolder.Today);
+        AcceptanceTests.Edit(_folder, "Lower the dose slowly", "Lower the dose very slowly", "Two.");
+
+        Assert.Equal(["Two."], Notes(Assert.Single(Age(first).Findings)));
+    }
+
+    [Fact]
     public void A_change_without_a_note_is_owned_up_to()
     {
         var sheet = Sheet("stopping");

@@ -83,15 +83,15 @@ internal sealed class SheetComparison(Leaflet leaflet, LeafletSnapshot snapshot,
     /// <summary>Compares section by section what stood together, and adds what stands there besides by now.</summary>
     private IEnumerable<SheetFinding> TakeApart((PublishedVersion Version, int Place) found, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
     {
-        var then = _record.InForceAt(found.Place).Where(version => version.IsSection && IsOfLeaflet(version.Address) && isIn(version, found.Version)).ToList();
+        var then = _record.InForceAt(found.Place).Where(version => version.IsSection && IsHere(version) && isIn(version, found.Version)).ToList();
         var findings = then.Select(version => CompareOne(new PrintedPart(version.Address[(leaflet.Prefix.Length + 1)..], version.Fingerprint))).ToList();
         var here = findings.Select(finding => finding.Address).ToHashSet(StringComparer.Ordinal);
         return findings.Concat(sections.Where(section => !here.Contains(section.Address)).Select(section => new SheetFinding(section.NumberedTitle, SheetState.Added) { Address = section.Address }));
     }
 
-    /// <summary>Other languages' sections stand one level deeper than those of the language without a prefix.</summary>
-    private bool IsOfLeaflet(string address) =>
-        address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal) && !address[(leaflet.Prefix.Length + 1)..].Contains('/', StringComparison.Ordinal);
+    /// <summary>Whether a section is of this language: the addresses of the default one begin with no more than a slash, as all do.</summary>
+    private bool IsHere(PublishedVersion section) =>
+        section.Address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal) && section.Address.LastIndexOf('/') == leaflet.Prefix.Length;
 
     /// <summary>Whether a section stood in a chapter: by the numbers of then, for both can have others now. The first chapter has none.</summary>
     private static bool IsIn(PublishedVersion section, PublishedVersion chapter) =>

@@ -56,7 +56,7 @@ public sealed class PrintedTests(LeafletSite site)
     }
 
     [Fact]
-    public async Task A_section_renamed_moved_and_split_keeps_its_handouts_and_codes()
+    public async Task A_section_renamed_and_moved_keeps_its_handouts_and_codes()
     {
         using var content = new ContentCopy(withRecord: true);
         const string Handout = "/handout?s=stopping&s=opioids";

@@ -52,10 +52,6 @@ public static class Website
         {
             await Console.Error.WriteLineAsync(reason);
         }
-        finally
-        {
-            await Log.CloseAndFlushAsync();
-        }
 
         return CouldNotStart;
     }
@@ -105,7 +101,9 @@ public static class Website
         var builder = Builder(args);
         builder.WebHost.ConfigureKestrel(ConnectionLimits.Apply);
         InlineSockets.Prefer(builder.WebHost);
-        builder.Services.AddSerilog(log ?? RequestLog.Configure(builder.Environment.IsDevelopment()));
+
+        // Not the static logger: of two sites in one process, the one that is put together last would have the lines of both.
+        builder.Services.AddSerilog(log ?? RequestLog.Configure(builder.Environment.IsDevelopment()), preserveStaticLogger: true);
         builder.Services.AddSystemd();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ForRequestsUnderWay);
         builder.Services.AddSettings();

@@ -23,7 +23,7 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, Answer
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (request.QueryString.Value?.Length > LongestQuery)
+        if (request.QueryString.Value?.Length > LongestQuery || AsksForMoreThanTheCacheKnows(request.Headers))
         {
             context.EnableOutputCaching = false;
             return ValueTask.CompletedTask;
@@ -47,6 +47,10 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, Answer
         key.VaryByHost = false;
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>The cache knows If-None-Match and If-Modified-Since; of these the page itself must judge (RFC 9110 section 13.2.2).</summary>
+    private static bool AsksForMoreThanTheCacheKnows(IHeaderDictionary headers) =>
+        headers.IfMatch.Count > 0 || headers.IfUnmodifiedSince.Count > 0 || headers.IfRange.Count > 0;
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
     {

@@ -51,8 +51,9 @@ internal static class RequestLog
         // A log without anywhere to write.
     }
 
-    public static void Describe(RequestLoggingOptions options)
+    public static void Describe(RequestLoggingOptions options, Serilog.ILogger logger)
     {
+        options.Logger = logger;
         options.MessageTemplate = Template;
         options.IncludeQueryInRequestPath = false;
         options.GetLevel = Level;

@@ -30,7 +30,7 @@ internal static class RequestWay
 
         app.UseMiddleware<EditionServer>();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseSerilogRequestLogging(RequestLog.Describe);
+        app.UseSerilogRequestLogging(options => RequestLog.Describe(options, app.Services.GetRequiredService<Serilog.ILogger>()));
         app.UseMiddleware<LastResort>();
         app.UseExceptionHandler(ErrorPages.Address);
         app.UseStatusCodePagesWithReExecute(ErrorPages.Address);

@@ -42,7 +42,7 @@ public sealed class CountTests
     public void What_was_counted_has_no_line_of_its_own_unless_it_failed()
     {
         var options = new RequestLoggingOptions();
-        RequestLog.Describe(options);
+        RequestLog.Describe(options, Serilog.Core.Logger.None);
         var made = new DefaultHttpContext();
         var counted = new DefaultHttpContext();
         counted.Features.Set(CountedAnswer.Instance);

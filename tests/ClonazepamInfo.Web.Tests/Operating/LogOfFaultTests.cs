@@ -20,8 +20,7 @@ public sealed class LogOfFaultTests
 
         var lines = await File.ReadAllLinesAsync(log);
 
-        Assert.Contains(lines, line => line.Contains(FailingSite.Secret, StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Contains("ExceptionHandlerMiddleware", StringComparison.Ordinal));
+        Assert.True(Array.Exists(lines, line => line.Contains(FailingSite.Secret, StringComparison.Ordinal) && line.Contains("ExceptionHandlerMiddleware", StringComparison.Ordinal)), string.Join('\n', lines));
         Assert.All(lines, SaysNothingOfTheRequest);
     }
 

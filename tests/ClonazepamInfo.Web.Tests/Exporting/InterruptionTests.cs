@@ -91,7 +91,7 @@ public sealed class InterruptionTests
     [SmallDiskFact]
     public async Task A_disk_with_room_for_one_export_and_not_for_two_keeps_the_old_one()
     {
-        using var disk = new SmallDisk("1m");
+        using var disk = new SmallDisk("1500k");
         var folder = Path.Combine(disk.Folder, "site");
         Assert.Equal(0, (await BuiltSite.RunToEnd(ExportRun.Arguments(folder, ExportRun.OldUrl))).ExitCode);
 

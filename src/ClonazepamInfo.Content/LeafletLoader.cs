@@ -50,10 +50,13 @@ public static class LeafletLoader
         {
             IdRules.Check(leaflet, content, problems);
             ReferenceRules.Check(leaflet, problems);
+            MedicineRules.Check(leaflet, content.Medicine, problems);
             foreach (var section in leaflet.Sections)
             {
                 ReadingRules.Check(section, problems);
             }
+
+            ReadingRules.Check(leaflet, problems);
 
             foreach (var text in leaflet.Sections.Select(section => section.Text).Append(leaflet.About?.Text))
             {

@@ -105,6 +105,9 @@ public static class ProblemCode
     /// <summary>A character that is damaged, or that no reader sees.</summary>
     public const string CharacterStray = "TEXT07";
 
+    /// <summary>A picture of people without numbers that it can show, or whose words below do not say the same.</summary>
+    public const string Picture = "TEXT08";
+
     /// <summary>A link's scheme is none of https, mailto and tel.</summary>
     public const string LinkScheme = "LINK01";
 
@@ -140,6 +143,9 @@ public static class ProblemCode
 
     /// <summary>A form that belongs to two glossary terms.</summary>
     public const string TermDuplicate = "TERM02";
+
+    /// <summary>A name that belongs to two medicines.</summary>
+    public const string MedicineDuplicate = "TERM03";
 
     /// <summary>A published address that no longer resolves.</summary>
     public const string AddressLost = "URL01";
@@ -177,6 +183,9 @@ public static class ProblemCode
     /// <summary>A sentence of more than 25 words.</summary>
     public const string SentenceLong = "READ01";
 
-    /// <summary>A section whose reading grade is over 8.</summary>
+    /// <summary>A section whose reading grade is over 6.</summary>
     public const string GradeHigh = "READ02";
+
+    /// <summary>A leaflet whose reading grade, over all its sections, is over 5.5.</summary>
+    public const string LeafletGradeHigh = "READ03";
 }

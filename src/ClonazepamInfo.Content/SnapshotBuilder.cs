@@ -21,7 +21,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
 
     private Leaflet Leaflet(LeafletDraft draft)
     {
-        var writer = new BodyWriter(draft.Labels!, _sources, addresses, AddressShowing(ReferenceList.Glossary, draft), AddressShowing(ReferenceList.Sources, draft));
+        var writer = new BodyWriter(draft.Labels!, draft.Situations, _sources, addresses, AddressShowing(ReferenceList.Glossary, draft), AddressShowing(ReferenceList.Sources, draft));
         var chapters = draft.Chapters.Select((chapter, index) => Chapter(chapter, index, draft, writer)).ToList();
         var sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id, StringComparer.Ordinal);
         var countries = draft.Countries.Select(Country).ToList();
@@ -36,8 +36,15 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             Glossary = [.. draft.Glossary.Select(entry => entry.Term)],
             Countries = countries,
             EmergencyNumbers = EmergencyNumbers(countries),
-            SearchWords = [.. draft.SearchWords.Select(row => new SearchWords(row.Term, row.Words, [.. row.Sections.Select(section => sections[section.Value])]))],
             Handouts = [.. draft.Handouts.Select(handout => new ReadyHandout(handout.Id, handout.Title, handout.Summary, InOrder(handout, draft, sections)))],
+            Situations = [.. draft.Situations.Select(situation => new Situation(situation.Id, situation.Title, [.. situation.Sections.Select(section => sections[section.Value])]))],
+            SearchWords = [.. draft.SearchWords.Select(row => new SearchWords(row.Term, row.Words, row.IsCrisis, SectionsOf(row.Sections, sections)))],
+            OtherMedicines = [.. draft.OtherMedicines.Select(medicine => new OtherMedicine(
+                medicine.Name.Value,
+                [.. medicine.Names.Select(name => name.Value)],
+                medicine.IsAlike,
+                SectionsOf(medicine.Sections, sections)))],
+            Accessibility = draft.Accessibility,
             Article = Article(draft, sections),
             About = new AboutPage(draft.About!.Title, draft.About.Summary, writer.Write(draft.About.Text!), CitedIn(draft.About.Text!)),
             Fingerprint = fingerprints.Of(draft.Sections, draft),
@@ -51,6 +58,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
         var chosen = handout.Sections.SelectMany(id => leaflet.Named(id.Value)).ToHashSet();
         return [.. leaflet.Sections.Except(leaflet.Chapters[0].Sections).Where(chosen.Contains).Select(section => sections[section.Id])];
     }
+    private static IReadOnlyList<Section> SectionsOf(IEnumerable<(string Value, int Line)> ids, Dictionary<string, Section> sections) =>
+        [.. ids.Select(id => sections[id.Value])];
 
     private Chapter Chapter(ChapterDraft chapter, int index, LeafletDraft leaflet, BodyWriter writer) => new(
         chapter.Id,

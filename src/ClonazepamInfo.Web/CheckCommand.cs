@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content;
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web;
@@ -51,7 +52,7 @@ internal static class CheckCommand
 
         var errors = result.Problems.Count(problem => problem.Severity == Severity.Error);
         var warnings = result.Problems.Count - errors;
-        var sections = result.Snapshot is { } snapshot ? $" in {Count(snapshot.Leaflets.Sum(leaflet => leaflet.Sections.Count), "section")}" : "";
+        var sections = result.Snapshot is { } snapshot ? $" in {Count(snapshot.Leaflets.Sum(leaflet => leaflet.Sections.Count), "section")}; {Grades(snapshot)}" : "";
         Console.Out.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{sections}");
         if (accept)
         {
@@ -60,6 +61,10 @@ internal static class CheckCommand
 
         return !Directory.Exists(folder) ? CouldNotRun : errors > 0 ? Errors : Fine;
     }
+
+    /// <summary>The formula is for English, so that another language's figure only compares its own editions.</summary>
+    private static string Grades(LeafletSnapshot snapshot) =>
+        "reading grade " + string.Join(", ", snapshot.Leaflets.Select(leaflet => FormattableString.Invariant($"{leaflet.Readability.Grade:0.0} ({leaflet.Language})")));
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

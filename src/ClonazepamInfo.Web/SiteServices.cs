@@ -28,6 +28,7 @@ internal static class SiteServices
     {
         services.AddSingleton(EarlyContent.Begin(settings.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
         services.AddSingleton(all => new PageRenderer(RequestWay.ForEditions(all), all.GetRequiredService<IHttpContextFactory>()));
+        services.AddSingleton<SearchIndexes>();
         services.AddSingleton<EditionMaker>();
         services.AddSingleton<PublishMeter>();
         services.AddSingleton<EditionPublisher>();

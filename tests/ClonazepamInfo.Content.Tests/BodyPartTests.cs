@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Tests;
@@ -19,6 +20,38 @@ public sealed class BodyPartTests
             part => Assert.Equal(new Heading(3, "stopping-more", "More"), part),
             part => Assert.StartsWith("<ol>\n<li>One.", Assert.IsType<Prose>(part).Html, StringComparison.Ordinal),
             part => Assert.Equal(Urgency.Info, Assert.IsType<Box>(part).Urgency));
+    }
+
+    [Theory]
+    [InlineData(3, 10)]
+    [InlineData(10, 10)]
+    [InlineData(37, 100)]
+    [InlineData(0, 100)]
+    public void A_picture_of_people_has_so_many_filled_figures_among_outlined_ones_and_says_so_in_words(int some, int all)
+    {
+        using var folder = LeafletFolder.Small().Append("en/10-basics/20-stopping.md", $"\n:::people {some} of {all} About {some} in {all} people\nIt was about {some} in {all} people. [@label]\n:::\n");
+
+        var html = folder.Snapshot().Default.Section("stopping")!.Body.Html();
+
+        var figure = XElement.Parse(html[html.IndexOf("<figure", StringComparison.Ordinal)..(html.IndexOf("</figure>", StringComparison.Ordinal) + "</figure>".Length)]);
+        var picture = figure.Elements().First();
+        int Figures(string fill) => picture.Descendants().Where(path => (string?)path.Attribute("fill") == fill).Sum(path => ((string)path.Attribute("d")!).Count(step => step == 'M')) / 2;
+        Assert.Equal((some, all - some), (Figures("currentColor"), Figures("none")));
+        Assert.Equal(("img", $"About {some} in {all} people"), ((string?)picture.Attribute("role"), (string?)picture.Attribute("aria-label")));
+        Assert.StartsWith($"It was about {some} in {all} people.", figure.Element("figcaption")!.Value.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_beside_the_same_words_is_no_change_of_them()
+    {
+        const string Words = "It was about 3 in 10 people. [@label]\n";
+        string Fingerprint(string text)
+        {
+            using var folder = LeafletFolder.Small().Append("en/10-basics/20-stopping.md", "\n" + text);
+            return folder.Snapshot().Default.Section("stopping")!.Fingerprint;
+        }
+
+        Assert.Equal(Fingerprint(Words), Fingerprint($":::people 3 of 10 About 3 in 10 people\n{Words}:::\n"));
     }
 
     [Fact]

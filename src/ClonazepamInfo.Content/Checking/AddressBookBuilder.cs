@@ -88,9 +88,13 @@ internal static class AddressBookBuilder
         yield return Page(DestinationKind.WholeLeaflet, SiteAddresses.WholeLeaflet, leaflet.Labels?.WholeLeaflet ?? "", "", all);
         yield return Page(DestinationKind.Changes, SiteAddresses.Changes, leaflet.Labels?.Changes ?? "", "", []);
         yield return Page(DestinationKind.About, SiteAddresses.About, leaflet.About?.Title ?? "", "", AboutFragments(leaflet));
+        yield return Page(DestinationKind.Accessibility, SiteAddresses.Accessibility, leaflet.Labels?.AccessibilityTitle ?? "", "", []);
         yield return Page(DestinationKind.Handout, SiteAddresses.Handout, leaflet.Labels?.HandoutTitle ?? "", "", []);
         yield return Page(DestinationKind.Printed, SiteAddresses.Printed, leaflet.Labels?.PrintedTitle ?? "", "", []);
+        yield return Page(DestinationKind.Search, SiteAddresses.Search, leaflet.Labels?.SearchTitle ?? "", "", []);
         yield return Machine(AddressOf(leaflet, SiteAddresses.Feed), leaflet.Language);
+        yield return Machine(AddressOf(leaflet, SiteAddresses.OpenSearch), leaflet.Language);
+        yield return Machine(AddressOf(leaflet, SiteAddresses.Suggestions), leaflet.Language);
     }
 
     /// <summary>The key facts, with order 0, stand before all numbers.</summary>

@@ -3,13 +3,13 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Checking;
 
-/// <summary>Measures how hard a text is to read, by Flesch and Kincaid (1975), with syllables counted by English spelling.</summary>
+/// <summary>Measures how hard a text is to read: words, sentences, and syllables by English spelling.</summary>
 internal static partial class ReadingGrade
 {
     /// <summary>Measures blocks of text; the end of a block ends a sentence, full stop or none.</summary>
     public static Readability Of(IEnumerable<string> blocks)
     {
-        int words = 0, sentences = 0, syllables = 0;
+        int words = 0, sentences = 0, syllables = 0, longest = 0;
         foreach (var sentence in blocks.SelectMany(Sentences))
         {
             var before = words;
@@ -20,10 +20,10 @@ internal static partial class ReadingGrade
             }
 
             sentences += words > before ? 1 : 0;
+            longest = Math.Max(longest, words - before);
         }
 
-        var grade = words == 0 ? 0 : (0.39 * words / sentences) + (11.8 * syllables / words) - 15.59;
-        return new Readability(words, sentences, Math.Round(grade, 2));
+        return new Readability(words, sentences, syllables, longest);
     }
 
     public static IEnumerable<string> Sentences(string block) =>

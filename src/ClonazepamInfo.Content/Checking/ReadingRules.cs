@@ -1,14 +1,17 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 
 namespace ClonazepamInfo.Content.Checking;
 
-/// <summary>Rules for plain words: short sentences, and a grade that most readers have.</summary>
+/// <summary>Rules for plain words: short sentences, and a grade that nearly every reader has.</summary>
 internal static class ReadingRules
 {
     private const int LongestSentence = 25;
 
-    private const double HighestGrade = 8;
+    private const double HighestGrade = 6;
+
+    private const double HighestGradeOfLeaflet = 5.5;
 
     public static void Check(SectionDraft section, ProblemLog problems)
     {
@@ -19,9 +22,19 @@ internal static class ReadingRules
         }
 
         var grade = section.Readability.Grade;
-        if (grade > HighestGrade)
+        if (section.IsWhole && grade > HighestGrade)
         {
             problems.Warning(section.File.Path, 1, ProblemCode.GradeHigh, FormattableString.Invariant($"the section reads at US grade {grade:0.0}, and {HighestGrade} is the most; shorten sentences and use everyday words"));
+        }
+    }
+
+    /// <summary>The grade of all sections together. It is reported at the hardest section, which is the one to begin with.</summary>
+    public static void Check(LeafletDraft leaflet, ProblemLog problems)
+    {
+        var grade = Readability.Of(leaflet.Sections.Select(section => section.Readability)).Grade;
+        if (leaflet.IsWhole && grade > HighestGradeOfLeaflet && leaflet.Sections.MaxBy(section => section.Readability.Grade) is { } hardest)
+        {
+            problems.Warning(hardest.File.Path, 1, ProblemCode.LeafletGradeHigh, FormattableString.Invariant($"the whole leaflet reads at US grade {grade:0.0}, and {HighestGradeOfLeaflet:0.0} is the most; this section is the hardest, at {hardest.Readability.Grade:0.0}"));
         }
     }
 

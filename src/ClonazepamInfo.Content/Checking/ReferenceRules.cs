@@ -10,6 +10,8 @@ internal static class ReferenceRules
     {
         var ids = leaflet.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         var named = leaflet.SearchWords.SelectMany(row => row.Sections).Select(section => (section, Names.SearchWordsFile))
+            .Concat(leaflet.Situations.SelectMany(situation => situation.Sections).Select(section => (section, Names.SituationsFile)))
+            .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.Sections).Select(section => (section, Names.OtherMedicinesFile)))
             .Concat(leaflet.Statements.Select(statement => statement.Section).OfType<(string, int)>().Select(section => (section, Names.ArticleFile)))
             .Concat(leaflet.Missing.Select(missing => (missing.Section, Names.ArticleFile)));
         foreach (var ((id, line), file) in named)

@@ -13,6 +13,8 @@ internal static class TextRules
 {
     private const int DeepestHeading = 4;
 
+    private static readonly IReadOnlyList<string> Kinds = [.. BodyWriter.Boxes.Keys, PeoplePicture.Name];
+
     public static void Check(MarkdownText text, ProblemLog problems)
     {
         var file = text.File.Path;
@@ -125,9 +127,13 @@ internal static class TextRules
     private static void Box(CustomContainer box, string file, ProblemLog problems)
     {
         var line = MarkdownText.LineOf(box);
-        if (string.IsNullOrEmpty(box.Info) || !BodyWriter.Boxes.ContainsKey(box.Info))
+        if (PeoplePicture.Is(box))
         {
-            problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", BodyWriter.Boxes.Keys.Select(kind => ":::" + kind))}{problems.Hint(box.Info ?? "", BodyWriter.Boxes.Keys, ":::")}");
+            Picture(box, file, problems);
+        }
+        else if (string.IsNullOrEmpty(box.Info) || !BodyWriter.Boxes.ContainsKey(box.Info))
+        {
+            problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", Kinds.Select(kind => ":::" + kind))}{problems.Hint(box.Info ?? "", Kinds, ":::")}");
         }
         else if (string.IsNullOrWhiteSpace(box.Arguments))
         {
@@ -147,6 +153,28 @@ internal static class TextRules
         if (box.Count == 0)
         {
             problems.Error(file, line, ProblemCode.Box, "the box is empty");
+        }
+    }
+
+    /// <summary>The picture only shows what the words say: its title stands in them, and so both numbers do.</summary>
+    private static void Picture(CustomContainer box, string file, ProblemLog problems)
+    {
+        var line = MarkdownText.LineOf(box);
+        if (PeoplePicture.Of(box) is not { } picture)
+        {
+            problems.Error(file, line, ProblemCode.Picture, "a picture of people has two numbers and a title; write it like :::people 3 of 10 Up to 3 in 10 people");
+        }
+        else if (!PeoplePicture.Sizes.Contains(picture.All) || picture.Some > picture.All)
+        {
+            problems.Error(file, line, ProblemCode.Picture, $"{picture.Some} of {picture.All} cannot be drawn; a picture shows some of {string.Join(" or of ", PeoplePicture.Sizes)} people");
+        }
+        else if (!picture.IsNamedIn(picture.Title))
+        {
+            problems.Error(file, line, ProblemCode.Picture, $"the title \"{picture.Title}\" does not name {picture.Some} and {picture.All}, which the picture shows");
+        }
+        else if (!PeoplePicture.WordsOf(box).Contains(picture.Title, StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Error(file, line, ProblemCode.Picture, $"the words \"{picture.Title}\" do not stand below the picture; say there what it shows");
         }
     }
 }

@@ -3,8 +3,8 @@ namespace ClonazepamInfo.Content.Model;
 /// <summary>A piece of a section's text, in reading order.</summary>
 public abstract record BodyPart;
 
-/// <summary>Paragraphs and lists.</summary>
-/// <param name="Html">Safe HTML: paragraphs, lists, emphasis, links and citations.</param>
+/// <summary>Paragraphs, lists, and pictures of how many people something happened to.</summary>
+/// <param name="Html">Safe HTML: paragraphs, lists, emphasis, links, citations, and figures drawn by the site.</param>
 public sealed record Prose(string Html) : BodyPart;
 
 /// <summary>A heading inside a section.</summary>

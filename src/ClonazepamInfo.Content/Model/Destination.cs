@@ -21,11 +21,17 @@ public enum DestinationKind
     /// <summary>The page about the leaflet.</summary>
     About,
 
+    /// <summary>How the site stands to each criterion of accessibility.</summary>
+    Accessibility,
+
     /// <summary>Where handouts are made.</summary>
     Handout,
 
     /// <summary>Where a printed sheet is compared with today's words.</summary>
     Printed,
+
+    /// <summary>Where the leaflet is searched.</summary>
+    Search,
 
     /// <summary>An address for programs, such as the sitemap.</summary>
     Machine,
@@ -49,7 +55,7 @@ public sealed record Destination(
     IReadOnlySet<string> Fragments)
 {
     /// <summary>Whether the answer depends on the query, so that it cannot be made in advance.</summary>
-    public bool ReadsQuery => Kind is DestinationKind.Handout or DestinationKind.Printed;
+    public bool ReadsQuery => Kind is DestinationKind.Handout or DestinationKind.Printed or DestinationKind.Search;
 
     /// <summary>The title after its number.</summary>
     public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";

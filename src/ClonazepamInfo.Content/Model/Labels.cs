@@ -502,6 +502,106 @@ public sealed record Labels
     /// <summary>What to do about it.</summary>
     public required string BusyText { get; init; }
 
+    /// <summary>Before a passage that bears on what the reader said of themselves.</summary>
+    public required string ForYou { get; init; }
+
+    /// <summary>What opens the choice of what applies to the reader.</summary>
+    public required string AppliesTitle { get; init; }
+
+    /// <summary>What the choice does and does not.</summary>
+    public required string AppliesHint { get; init; }
+
+    /// <summary>The name of the choices.</summary>
+    public required string AppliesLegend { get; init; }
+
+    /// <summary>The link from a word's meaning to all words.</summary>
+    public required string MeaningAll { get; init; }
+
+    /// <summary>The button that reads the page aloud.</summary>
+    public required string ReadAloud { get; init; }
+
+    /// <summary>The button that pauses.</summary>
+    public required string ReadPause { get; init; }
+
+    /// <summary>The button that reads on.</summary>
+    public required string ReadOn { get; init; }
+
+    /// <summary>The button that stops.</summary>
+    public required string ReadStop { get; init; }
+
+    /// <summary>The label of the choice of speeds.</summary>
+    public required string ReadSpeed { get; init; }
+
+    /// <summary>A slow speed.</summary>
+    public required string ReadSlow { get; init; }
+
+    /// <summary>The usual speed.</summary>
+    public required string ReadNormal { get; init; }
+
+    /// <summary>A fast speed.</summary>
+    public required string ReadFast { get; init; }
+
+    /// <summary>The name of the search field, and the button.</summary>
+    public required string Search { get; init; }
+
+    /// <summary>The title of the page that searches.</summary>
+    public required string SearchTitle { get; init; }
+
+    /// <summary>What that page does.</summary>
+    public required string SearchSummary { get; init; }
+
+    /// <summary>The title of the results: what was asked.</summary>
+    [Places(1)]
+    public required string SearchFor { get; init; }
+
+    /// <summary>How many sections were found.</summary>
+    [Places(1)]
+    public required string SearchFound { get; init; }
+
+    /// <summary>The words by which was searched.</summary>
+    [Places(1)]
+    public required string SearchCorrected { get; init; }
+
+    /// <summary>The link to search for the words as they were typed: those words.</summary>
+    [Places(1)]
+    public required string SearchInstead { get; init; }
+
+    /// <summary>Nothing was found: what was asked.</summary>
+    [Places(1)]
+    public required string SearchNothing { get; init; }
+
+    /// <summary>The heading of the nearest sections.</summary>
+    public required string SearchNearest { get; init; }
+
+    /// <summary>The heading of what to do when nothing was found.</summary>
+    public required string SearchAskTitle { get; init; }
+
+    /// <summary>What to ask.</summary>
+    public required string SearchAsk { get; init; }
+
+    /// <summary>The title of the box above the results for those who may be in danger.</summary>
+    public required string SearchCrisisTitle { get; init; }
+
+    /// <summary>The text of that box.</summary>
+    public required string SearchCrisisText { get; init; }
+
+    /// <summary>A reader named a medicine with a name like this one's: that medicine.</summary>
+    [Places(1)]
+    public required string SearchAlike { get; init; }
+
+    /// <summary>A reader named another medicine that the leaflet speaks of.</summary>
+    [Places(1)]
+    public required string SearchMentioned { get; init; }
+
+    /// <summary>A reader named another medicine that the leaflet does not speak of.</summary>
+    [Places(1)]
+    public required string SearchNotCovered { get; init; }
+
+    /// <summary>The name of the list of suggestions.</summary>
+    public required string SearchSuggestions { get; init; }
+
+    /// <summary>Instead of results, on a copy of the site that is only files.</summary>
+    public required string StaticSearch { get; init; }
     /// <summary>The link to the page with all that a link needs.</summary>
     public required string LinkToPage { get; init; }
 
@@ -606,6 +706,53 @@ public sealed record Labels
 
     /// <summary>The button that looks a code up.</summary>
     public required string ResolveFind { get; init; }
+
+    /// <summary>The title of the page about accessibility.</summary>
+    public required string AccessibilityTitle { get; init; }
+
+    /// <summary>What that page says.</summary>
+    public required string AccessibilitySummary { get; init; }
+
+    /// <summary>What the rules are, and what the states mean.</summary>
+    public required string AccessibilityIntro { get; init; }
+
+    /// <summary>The heading of the criteria that are not met: how many.</summary>
+    [Places(1)]
+    public required string CriteriaNotMet { get; init; }
+
+    /// <summary>The heading of those that nobody tested: how many.</summary>
+    [Places(1)]
+    public required string CriteriaNotTested { get; init; }
+
+    /// <summary>The heading of those that are met: how many.</summary>
+    [Places(1)]
+    public required string CriteriaMet { get; init; }
+
+    /// <summary>The heading of those that the site has nothing for: how many.</summary>
+    [Places(1)]
+    public required string CriteriaNotApplicable { get; init; }
+
+    /// <summary>The level of a criterion.</summary>
+    [Places(1)]
+    public required string CriterionLevel { get; init; }
+
+    /// <summary>The heading of the table of reading grades.</summary>
+    public required string GradesTitle { get; init; }
+
+    /// <summary>What a reading grade is and how it is counted.</summary>
+    public required string GradesIntro { get; init; }
+
+    /// <summary>The column of the sections.</summary>
+    public required string GradesSection { get; init; }
+
+    /// <summary>The column of the number of words.</summary>
+    public required string GradesWords { get; init; }
+
+    /// <summary>The column of the number of words in the longest sentence.</summary>
+    public required string GradesLongest { get; init; }
+
+    /// <summary>The column of the reading grades.</summary>
+    public required string GradesGrade { get; init; }
 
     /// <summary>The title of the page for an address that does not exist.</summary>
     public required string NotFoundTitle { get; init; }

@@ -46,11 +46,23 @@ public sealed record Leaflet
     /// <summary>The handouts that can be chosen as a whole.</summary>
     public required IReadOnlyList<ReadyHandout> Handouts { get; init; }
 
+    /// <summary>What can apply to a reader.</summary>
+    public required IReadOnlyList<Situation> Situations { get; init; }
+
+    /// <summary>Medicines that the leaflet is not about and that readers ask for.</summary>
+    public required IReadOnlyList<OtherMedicine> OtherMedicines { get; init; }
+
+    /// <summary>How the site stands to each criterion of accessibility; empty where a language does not say.</summary>
+    public required IReadOnlyList<AccessibilityCriterion> Accessibility { get; init; }
+
     /// <summary>What became of the article that the leaflet began from.</summary>
     public required ArticleTrace Article { get; init; }
 
     /// <summary>The words of <c>/about</c>.</summary>
     public required AboutPage About { get; init; }
+
+    /// <summary>How hard all sections together are to read.</summary>
+    public Readability Readability => Readability.Of(Sections.Select(section => section.Readability));
 
     /// <summary>Eight hexadecimal digits that change when any section's fingerprint does.</summary>
     public required string Fingerprint { get; init; }
@@ -111,6 +123,15 @@ public sealed record Leaflet
         var between = most - 2;
         var start = Math.Clamp(at - (between / 2), 1, Chapters.Count - 1 - between);
         return [Chapters[0], .. Chapters.Skip(start).Take(between), Chapters[^1]];
+    }
+
+    /// <summary>The situations that some sections are about.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <returns>Their ids with a blank between, as an attribute lists them; null for none.</returns>
+    public string? SituationsOf(IEnumerable<Section> sections)
+    {
+        var ids = Situations.Where(situation => situation.Sections.Intersect(sections).Any()).Select(situation => situation.Id).ToList();
+        return ids.Count == 0 ? null : string.Join(' ', ids);
     }
 
     /// <summary>The section that shows a list; the loader makes sure that there is exactly one.</summary>

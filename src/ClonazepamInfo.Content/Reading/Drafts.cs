@@ -37,8 +37,8 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
     /// <summary>All that a reader of the section reads, in reading order: summary, headings, titles of boxes and text.</summary>
     public IReadOnlyList<string> Blocks => field ??= [Summary, .. Text?.Blocks() ?? []];
 
-    /// <summary>How hard that is to read.</summary>
-    public Readability Readability => field ??= ReadingGrade.Of(Blocks);
+    /// <summary>How hard that is to read, title included.</summary>
+    public Readability Readability => field ??= ReadingGrade.Of([Title, .. Blocks]);
 }
 
 /// <summary>A chapter as its folder says.</summary>
@@ -51,10 +51,16 @@ internal sealed record ChapterDraft(string Path, int Order, string Id, string Ti
 internal sealed record AboutDraft(ContentFile File, string Title, string Summary, MarkdownText? Text);
 
 /// <summary>Everyday words as their file says; sections are still ids.</summary>
-internal sealed record SearchWordsDraft(string Term, IReadOnlyList<string> Words, IReadOnlyList<(string Value, int Line)> Sections);
+internal sealed record SearchWordsDraft(string Term, IReadOnlyList<string> Words, bool IsCrisis, IReadOnlyList<(string Value, int Line)> Sections);
+
+/// <summary>A medicine that the leaflet is not about as its file says; sections are still ids.</summary>
+internal sealed record OtherMedicineDraft((string Value, int Line) Name, IReadOnlyList<(string Value, int Line)> Names, bool IsAlike, IReadOnlyList<(string Value, int Line)> Sections);
 
 /// <summary>A handout as its file says; sections are still ids, of chapters too, or that of the whole leaflet.</summary>
 internal sealed record HandoutDraft(string Id, string Title, string Summary, IReadOnlyList<(string Value, int Line)> Sections);
+
+/// <summary>A situation as its file says; sections are still ids.</summary>
+internal sealed record SituationDraft(string Id, string Title, IReadOnlyList<string> Words, IReadOnlyList<(string Value, int Line)> Sections);
 
 /// <summary>A statement of the article as its file says.</summary>
 internal sealed record StatementDraft(int Line, string Id, string Heading, string Says, StatementFate Fate, (string Value, int Line)? Section, string? Instead, string? Why, IReadOnlyList<(string Value, int Line)> Sources);
@@ -82,6 +88,12 @@ internal sealed record LeafletDraft(string Language, string Prefix)
     public required IReadOnlyList<SearchWordsDraft> SearchWords { get; init; }
 
     public required IReadOnlyList<HandoutDraft> Handouts { get; init; }
+
+    public required IReadOnlyList<SituationDraft> Situations { get; init; }
+
+    public required IReadOnlyList<OtherMedicineDraft> OtherMedicines { get; init; }
+
+    public required IReadOnlyList<AccessibilityCriterion> Accessibility { get; init; }
 
     public required IReadOnlyList<StatementDraft> Statements { get; init; }
 

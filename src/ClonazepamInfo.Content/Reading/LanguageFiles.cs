@@ -18,6 +18,17 @@ internal static class LanguageFiles
         ["report-side-effects"] = HelplinePurpose.ReportSideEffects,
     };
 
+    private static readonly Dictionary<string, CriterionState> CriterionStates = new(StringComparer.Ordinal)
+    {
+        ["met"] = CriterionState.Met,
+        ["not-met"] = CriterionState.NotMet,
+        ["not-applicable"] = CriterionState.NotApplicable,
+        ["not-tested"] = CriterionState.NotTested,
+    };
+
+    private static readonly Dictionary<string, ConformanceLevel> ConformanceLevels =
+        Enum.GetValues<ConformanceLevel>().ToDictionary(level => level.ToString(), StringComparer.Ordinal);
+
     private static readonly Dictionary<string, StatementFate> Fates = new(StringComparer.Ordinal)
     {
         ["kept"] = StatementFate.Kept,
@@ -82,10 +93,11 @@ internal static class LanguageFiles
             var term = fields.Text("term");
             var sections = fields.Texts("sections", required: true);
             var words = fields.Texts("words", required: true);
+            var crisis = fields.OptionalFlag("crisis");
             fields.Done();
             if (term is not null)
             {
-                rows.Add(new SearchWordsDraft(term, [.. words.Select(word => word.Value)], sections));
+                rows.Add(new SearchWordsDraft(term, [.. words.Select(word => word.Value)], crisis, sections));
             }
         }
 
@@ -116,6 +128,76 @@ internal static class LanguageFiles
         }
 
         return handouts;
+    }
+
+    /// <summary>What can apply to a reader; a language may have none.</summary>
+    public static IReadOnlyList<SituationDraft> Situations(ContentFile? file, ProblemLog problems)
+    {
+        var situations = new List<SituationDraft>();
+        foreach (var fields in Entries(file, problems))
+        {
+            var id = fields.Text("id");
+            var title = fields.Text("title");
+            var words = fields.Texts("words", required: true);
+            var sections = fields.Texts("sections", required: true);
+            fields.Done();
+            if (id is not null && (!Names.IsId(id) || situations.Exists(situation => situation.Id == id)))
+            {
+                fields.Error("id", Names.IsId(id) ? ProblemCode.IdDuplicate : ProblemCode.IdBad, $"the id \"{id}\" must be lower-case words and hyphens, once");
+            }
+            else if (id is not null && title is not null)
+            {
+                situations.Add(new SituationDraft(id, title, [.. words.Select(word => word.Value)], sections));
+                StrayRules.Check(title, file!.Path, fields.LineOfKey("title"), problems);
+            }
+        }
+
+        return situations;
+    }
+
+    public static IReadOnlyList<OtherMedicineDraft> OtherMedicines(ContentFile? file, ProblemLog problems)
+    {
+        var medicines = new List<OtherMedicineDraft>();
+        foreach (var fields in Entries(file, problems))
+        {
+            var name = fields.Text("medicine");
+            var names = fields.Texts("names");
+            var alike = fields.OptionalFlag("alike");
+            var sections = fields.Texts("sections");
+            fields.Done();
+            if (name is not null)
+            {
+                medicines.Add(new OtherMedicineDraft((name, fields.LineOfKey("medicine")), names, alike, sections));
+            }
+        }
+
+        return medicines;
+    }
+
+    /// <summary>How the site stands to each criterion of accessibility; a language may leave it out.</summary>
+    public static IReadOnlyList<AccessibilityCriterion> Accessibility(ContentFile? file, ProblemLog problems)
+    {
+        var criteria = new List<AccessibilityCriterion>();
+        foreach (var fields in Entries(file, problems))
+        {
+            var number = fields.Text("criterion");
+            var name = fields.Text("name");
+            var level = fields.Choice("level", ConformanceLevels);
+            var state = fields.Choice("state", CriterionStates);
+            var how = fields.Text("how");
+            fields.Done();
+            if (number is not null && criteria.Exists(criterion => criterion.Number == number))
+            {
+                fields.Error("criterion", ProblemCode.IdDuplicate, $"the criterion {number} stands twice");
+            }
+            else if (number is not null && name is not null && level is not null && state is not null && how is not null)
+            {
+                criteria.Add(new AccessibilityCriterion(number, name, level.Value, state.Value, how));
+                StrayRules.Check(how, file!.Path, fields.LineOfKey("how"), problems);
+            }
+        }
+
+        return criteria;
     }
 
     public static (IReadOnlyList<StatementDraft> Statements, IReadOnlyList<MissingDraft> Missing) Article(ContentFile? file, ProblemLog problems)

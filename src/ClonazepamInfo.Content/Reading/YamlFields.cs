@@ -66,6 +66,9 @@ internal sealed class YamlFields
         _ => null,
     });
 
+    /// <summary>A flag that is false where its key does not stand.</summary>
+    public bool OptionalFlag(string key) => OptionalText(key) is not null && (Flag(key) ?? false);
+
     public DateOnly? Date(string key) => Convert(key, "a date such as 2026-11-22", ParseDate);
 
     public static DateOnly? ParseDate(string text) =>

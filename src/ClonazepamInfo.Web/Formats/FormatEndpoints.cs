@@ -3,7 +3,7 @@ using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Formats;
 
-/// <summary>The addresses for programs: robots.txt, sitemap, feeds.</summary>
+/// <summary>The addresses for programs: robots.txt, sitemap, feeds, and what browsers need to search.</summary>
 internal static class FormatEndpoints
 {
     /// <summary>What can be read can be asked about (RFC 9110 section 9.3.2); MapGet alone answers HEAD with 404.</summary>
@@ -13,10 +13,14 @@ internal static class FormatEndpoints
     {
         routes.MapMethods("/robots.txt", Methods, (SiteOptions site) => Results.Text(Robots.Write(site)));
         routes.MapMethods("/sitemap.xml", Methods, (HttpContext context, SiteOptions site) => Results.Text(Sitemap.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
-        routes.MapMethods("/feed.xml", Methods, (HttpContext context, SiteOptions site) => Feed(PinnedEdition.Of(context).Snapshot.Default, site));
-        routes.MapMethods("/{language:language}/feed.xml", Methods, (string language, HttpContext context, SiteOptions site) => Feed(PinnedEdition.Of(context).Snapshot.Leaflet(language)!, site));
+        routes.MapOfLanguage("/feed.xml", (leaflet, site) => Results.Text(ChangeFeed.Write(leaflet, site), "application/atom+xml"));
+        routes.MapOfLanguage("/opensearch.xml", (leaflet, site) => Results.Text(OpenSearch.Write(leaflet, site), OpenSearch.MediaType));
+        routes.MapOfLanguage("/suggestions.json", (leaflet, _) => Results.Text(Suggestions.Write(leaflet), "application/json"));
     }
 
-    private static IResult Feed(Leaflet leaflet, SiteOptions site) =>
-        Results.Text(ChangeFeed.Write(leaflet, site), "application/atom+xml");
+    private static void MapOfLanguage(this IEndpointRouteBuilder routes, string path, Func<Leaflet, SiteOptions, IResult> write)
+    {
+        routes.MapMethods(path, Methods, (HttpContext context, SiteOptions site) => write(PinnedEdition.Of(context).Snapshot.Default, site));
+        routes.MapMethods("/{language:language}" + path, Methods, (string language, HttpContext context, SiteOptions site) => write(PinnedEdition.Of(context).Snapshot.Leaflet(language)!, site));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Pages;
@@ -15,6 +16,9 @@ public sealed class AboutModel(SiteOptions site) : LeafletPage(site)
     /// <summary>The fragment of what was kept.</summary>
     public const string KeptId = "page-kept";
 
+    /// <summary>The fragment of the table of reading grades.</summary>
+    public const string GradesId = "page-grades";
+
     /// <inheritdoc/>
     public override string Title => Leaflet.About.Title;
 
@@ -30,6 +34,11 @@ public sealed class AboutModel(SiteOptions site) : LeafletPage(site)
     /// <summary>The statements of the article that were kept.</summary>
     public IReadOnlyList<ArticleStatement> Kept => [.. Leaflet.Article.Statements.Where(statement => statement.Fate == StatementFate.Kept)];
 
+    /// <summary>How hard the whole leaflet and each section are to read, in the leaflet's order.</summary>
+    public IEnumerable<(string Address, string Title, Readability Counts)> Grades => Leaflet.Sections
+        .Select(section => (section.Address, section.NumberedTitle, section.Readability))
+        .Prepend((Leaflet.Address, Leaflet.Labels.WholeLeaflet, Leaflet.Readability));
+
     /// <summary>Every source that the page cites, in the order of their numbers.</summary>
     public IReadOnlyList<Source> Sources =>
     [
@@ -39,6 +48,15 @@ public sealed class AboutModel(SiteOptions site) : LeafletPage(site)
             .Distinct()
             .OrderBy(source => source.Number),
     ];
+
+    /// <summary>A grade to one place: the formula means no more than that.</summary>
+    /// <param name="readability">What was counted.</param>
+    /// <returns>The grade, such as <c>4.6</c>.</returns>
+    public static string Rounded(Readability readability)
+    {
+        ArgumentNullException.ThrowIfNull(readability);
+        return readability.Grade.ToString("0.0", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The fragment of a statement.</summary>
     /// <param name="statement">The statement.</param>

@@ -80,6 +80,9 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <summary>The day in UTC.</summary>
     protected DateOnly Today => Edition.Day;
 
+    /// <summary>What the search field holds; empty but on the page of results.</summary>
+    public virtual string Asked => "";
+
     /// <summary>The notice on who has checked the leaflet.</summary>
     public (string Strong, string After) Review => ReviewWords.OnPage(Snapshot.Medicine.Review, Leaflet, Edition.Day);
 
@@ -89,7 +92,7 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <returns>The text of a style sheet.</returns>
     public string AllowedStyle()
     {
-        var style = Foot is { } foot ? new InlineStyle(SiteFile.Style + SheetStyle.Of(foot, this, Edition, site)) : WithoutSheet;
+        var style = Foot is { } foot ? new InlineStyle(SiteFile.Style + SituationStyle.Of(Leaflet) + SheetStyle.Of(foot, this, Edition, site)) : WithoutSheet;
         Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style);
         return style.Text;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Primitives;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -9,30 +10,37 @@ namespace ClonazepamInfo.Web.Publishing;
 /// <param name="Address">The path, with a leading slash; changes with every byte of the file.</param>
 /// <param name="ContentType">The media type.</param>
 /// <param name="Body">The file.</param>
-internal sealed record SiteFile(string Address, string ContentType, byte[] Body)
+internal sealed partial record SiteFile(string Address, string ContentType, byte[] Body)
 {
     private const string Immutable = "public, max-age=31536000, immutable";
 
     private const int FingerprintBytes = 5;
 
-    public static SiteFile Script { get; } = Read("site.js", "text/javascript; charset=utf-8");
+    /// <summary>Every file of the script, one after another: a reader's browser asks once.</summary>
+    public static SiteFile Script { get; } = Of("site.js", "text/javascript; charset=utf-8", [.. Names(".js").SelectMany(Bytes)]);
 
-    public static SiteFile Icon { get; } = Read("icon.svg", "image/svg+xml");
+    public static SiteFile Icon { get; } = Of("icon.svg", "image/svg+xml", Bytes("icon.svg"));
 
     /// <summary>The style of every page; it stands in the pages themselves, so that a first visit needs one request.</summary>
-    public static string Style { get; } = Encoding.UTF8.GetString(Bytes("site.css"));
+    public static string Style { get; } = Plain().Replace(Encoding.UTF8.GetString(Bytes("site.css")), "");
 
     public static IReadOnlyList<SiteFile> All { get; } = [Script, Icon];
 
     public RenderedPage With(ImmutableArray<KeyValuePair<string, StringValues>> headers) =>
         new(Address, StatusCodes.Status200OK, ContentType, Immutable, headers, Body);
 
-    private static SiteFile Read(string name, string contentType)
+    private static IEnumerable<string> Names(string ending) =>
+        typeof(SiteFile).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static SiteFile Of(string name, string contentType, byte[] body)
     {
-        var body = Bytes(name);
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, FingerprintBytes));
         return new SiteFile($"/{Path.GetFileNameWithoutExtension(name)}.{fingerprint}{Path.GetExtension(name)}", contentType, body);
     }
+
+    /// <summary>What is for those who write the style, not for browsers: every page carries the rest.</summary>
+    [GeneratedRegex(@"/\*.*?\*/|^\s+|\n(?=\n)", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Plain();
 
     private static byte[] Bytes(string name)
     {

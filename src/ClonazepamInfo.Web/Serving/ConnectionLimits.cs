@@ -17,7 +17,7 @@ internal static class ConnectionLimits
     /// </summary>
     private const int OwnDescriptors = 512;
 
-    /// <summary>Past this the server itself says 414, without a page. <see cref="RequestLimits"/> says it with one from 8,000.</summary>
+    /// <summary>In bytes. Past this the server itself says 414, without a page. <see cref="RequestLimits"/> says it with one from 8,000, but for a search.</summary>
     private const int LongestRequestLine = 64 * 1024;
 
     /// <summary>As nginx lets through (four buffers of 8 KB). The site reads five headers of a kilobyte; the rest is cookies that a neighbour on the same domain has set.</summary>

@@ -1,3 +1,5 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -6,7 +8,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// <summary>Turns away what no page can answer, before anything else looks at it.</summary>
 internal sealed class RequestLimits(RequestDelegate next)
 {
-    /// <summary>RFC 9110 section 4.1 asks for 8,000 octets at least; no address of this site comes near.</summary>
+    /// <summary>RFC 9110 section 4.1 asks for 8,000 octets at least; no address of this site comes near, but for a search.</summary>
     private const int LongestTarget = 8000;
 
     /// <summary>
@@ -53,7 +55,7 @@ internal sealed class RequestLimits(RequestDelegate next)
             return Task.CompletedTask;
         }
 
-        if (IsTooLong(request))
+        if (IsTooLong(request) && !IsSearch(context))
         {
             context.Response.StatusCode = StatusCodes.Status414UriTooLong;
             return Task.CompletedTask;
@@ -67,6 +69,10 @@ internal sealed class RequestLimits(RequestDelegate next)
 
         return next(context);
     }
+
+    /// <summary>A reader may paste a whole letter into the field: what the server lets through is a search like any other.</summary>
+    private static bool IsSearch(HttpContext context) =>
+        PinnedEdition.Of(context).Snapshot.Addresses.Find(context.Request.Path.Value!) is { Kind: DestinationKind.Search };
 
     /// <summary>A percent sign that is still there did not decode: it was no octet, or not UTF-8.</summary>
     private static bool IsReadable(string path) =>

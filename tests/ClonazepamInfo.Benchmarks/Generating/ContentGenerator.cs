@@ -27,7 +27,7 @@ internal sealed class ContentGenerator(int sections)
     private readonly List<Chapter> _chapters =
         [.. Enumerable.Range(0, sections - FixedSections).Chunk(SectionsOfChapter).Select((chunk, index) => new Chapter(index, chunk.Length))];
 
-    private readonly List<string> _addresses = ["/", "/leaflet", "/changes", "/about", "/handout", "/printed", "/feed.xml", "/robots.txt", "/sitemap.xml"];
+    private readonly List<string> _addresses = ["/", "/leaflet", "/changes", "/about", "/accessibility", "/handout", "/printed", "/search", "/opensearch.xml", "/suggestions.json", "/feed.xml", "/robots.txt", "/sitemap.xml"];
 
     /// <summary>Writes the folder.</summary>
     /// <param name="folder">Where; made if it does not exist.</param>
@@ -46,6 +46,7 @@ internal sealed class ContentGenerator(int sections)
         File("sources.yml", Sources());
         File("en/glossary.yml", Glossary());
         File("en/search-words.yml", SearchWords());
+        File("en/other-medicines.yml", OtherMedicines());
         File("en/article.yml", Article());
         File("published-urls.txt", string.Join('\n', _addresses) + "\n");
     }
@@ -96,6 +97,9 @@ internal sealed class ContentGenerator(int sections)
           words: ["{chapter.Id.Replace('-', ' ')}", "{chapter.Id.Split('-')[0]} trouble", "bad {chapter.Id.Split('-')[0]}"]
 
         """));
+
+    private string OtherMedicines() => string.Concat(_chapters.Select(chapter =>
+        $"- {{ medicine: {chapter.Id.Replace('-', ' ')}ine, names: [{Words.Capital(chapter.Id)}ol], sections: [{chapter.Sections[0]}] }}\n"));
 
     private string Article()
     {

@@ -18,7 +18,8 @@ internal static class PageReading
     /// <summary>Runs a script that only changes the page.</summary>
     public static Task ChangeAsync(this IPage page, string script) => page.EvaluateAsync($"({Text(script)})()");
 
-    private static string Text(string script)
+    /// <summary>A script of the folder, which is a function.</summary>
+    public static string Text(string script)
     {
         using var stream = typeof(PageReading).Assembly.GetManifestResourceStream(script)!;
         using var reader = new StreamReader(stream);

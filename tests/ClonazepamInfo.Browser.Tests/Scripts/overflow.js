@@ -8,7 +8,7 @@
   }
 
   for (const element of document.body.querySelectorAll("*")) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest(".skip, .announce")) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest(".skip, .announce, .by-ear")) {
       continue;
     }
     const box = element.getBoundingClientRect();

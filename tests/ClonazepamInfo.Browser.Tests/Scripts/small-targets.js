@@ -1,4 +1,4 @@
-// Links, buttons and fields of less than 44 by 44 pixels that do not stand in a sentence (WCAG 2.5.5).
+// Links, buttons, fields and boxes to tick, with their labels, of less than 44 by 44 pixels that do not stand in a sentence (WCAG 2.5.5).
 () => {
   const isInline = element => ["inline", "contents"].includes(getComputedStyle(element).display);
 
@@ -16,10 +16,10 @@
     return /\p{Letter}/u.test(others.textContent);
   };
 
-  // A label around a field is pressed in the field's place.
-  const target = element => element.closest("label") ?? element;
+  // A label that a box to tick stands in is pressed with it.
+  const target = element => element.matches("[type=checkbox], [type=radio]") ? element.closest("label") ?? element : element;
 
-  return [...document.querySelectorAll("a[href], button, input, select")]
+  return [...document.querySelectorAll("a[href], button, summary, select, input, textarea")]
     .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.matches(".skip") && !isInSentence(element))
     .map(element => ({ element, box: target(element).getBoundingClientRect() }))
     .filter(({ box }) => box.width < 43.99 || box.height < 43.99)

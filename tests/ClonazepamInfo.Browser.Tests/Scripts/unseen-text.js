@@ -6,7 +6,9 @@
   while (walker.nextNode()) {
     const text = walker.currentNode;
     const element = text.parentElement;
-    if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .kit, .fields button, [role=status], .note, main > .sheet-code, option")) {
+    if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .kit, .fields button, [role=status], .note, main > .sheet-code, option")
+      // Boxes to tick are no text of the leaflet; what opens them is to be seen.
+      || element.closest(".applies fieldset, .applies .hint")) {
       continue;
     }
     // What stands in a field is drawn by the field.
@@ -15,7 +17,7 @@
     const drawn = element.closest("textarea, select") ?? range;
     const isSeen = (element.closest("select") ?? element).checkVisibility({ visibilityProperty: true, opacityProperty: true })
       && [...drawn.getClientRects()].some(box => box.width > 1 && box.height > 1)
-      && element.closest("details:not([open])") === null;
+      && (element.closest("summary") !== null || element.closest("details:not([open])") === null);
     (isSeen || element.closest(".contents, header") ? seen : unseen).push(text.data.trim());
   }
   return { unseen, seen };

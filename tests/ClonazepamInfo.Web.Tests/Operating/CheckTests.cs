@@ -8,7 +8,7 @@ public sealed class CheckTests
 {
     private const string Stopping = "en/30-how-to-take-it/50-stopping.md";
 
-    private const string Count = @"^[0-9]+ errors?, [0-9]+ warnings?( in [0-9]+ sections)?$";
+    private const string Count = @"^[0-9]+ errors?, [0-9]+ warnings?( in [0-9]+ sections; reading grade [0-9]+\.[0-9] \(en\))?$";
 
     [Fact]
     public async Task The_content_of_the_repository_passes_and_is_counted()
@@ -18,7 +18,7 @@ public sealed class CheckTests
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(Count, run.OutputLines[^1]);
         Assert.StartsWith("0 errors", run.OutputLines[^1], StringComparison.Ordinal);
-        Assert.EndsWith($" in {RepositoryContent.Leaflet.Sections.Count} sections", run.OutputLines[^1], StringComparison.Ordinal);
+        Assert.EndsWith(FormattableString.Invariant($" in {RepositoryContent.Leaflet.Sections.Count} sections; reading grade {RepositoryContent.Leaflet.Readability.Grade:0.0} (en)"), run.OutputLines[^1], StringComparison.Ordinal);
         Assert.Empty(run.Errors);
     }
 

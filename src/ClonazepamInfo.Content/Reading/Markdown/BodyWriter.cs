@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 namespace ClonazepamInfo.Content.Reading.Markdown;
 
 /// <summary>Turns a checked Markdown text into the parts of a body.</summary>
-internal sealed class BodyWriter(Labels labels, IReadOnlyDictionary<string, Source> sources, AddressBook addresses, string glossaryAddress, string sourcesAddress)
+internal sealed class BodyWriter(Labels labels, IReadOnlyList<SituationDraft> situations, IReadOnlyDictionary<string, Source> sources, AddressBook addresses, string glossaryAddress, string sourcesAddress)
 {
     /// <summary>The kinds of box by the word that opens them.</summary>
     public static IReadOnlyDictionary<string, Urgency> Boxes { get; } = new Dictionary<string, Urgency>(StringComparer.Ordinal)
@@ -22,6 +22,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyDictionary<string, Sour
 
     public IReadOnlyList<BodyPart> Write(MarkdownText text)
     {
+        SituationMarks.Put(text, situations, labels.ForYou);
         ListCitations.Gather(text);
         JoinCitations(text);
         var parts = new List<BodyPart>();
@@ -45,7 +46,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyDictionary<string, Sour
                     EndProse();
                     parts.Add(new Heading(heading.Level, MarkdownText.IdOf(heading)!, MarkdownText.TextOf(heading), MarkdownText.CountryOf(heading)));
                     break;
-                case CustomContainer box:
+                case CustomContainer box when !PeoplePicture.Is(box):
                     EndProse();
                     parts.Add(new Box(Boxes[box.Info!], box.Arguments!.Trim(), Render(box)));
                     break;
@@ -82,6 +83,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyDictionary<string, Sour
         renderer.ObjectRenderers.Insert(0, new ParagraphRenderer(labels));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(labels, sources, sourcesAddress));
         renderer.ObjectRenderers.Insert(0, new TermRenderer(glossaryAddress));
+        renderer.ObjectRenderers.Insert(0, new PeopleRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new SectionLinkRenderer(labels, addresses));
         foreach (var block in blocks)
         {

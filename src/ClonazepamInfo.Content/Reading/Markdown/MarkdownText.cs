@@ -75,7 +75,7 @@ internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
                 case HeadingBlock or ParagraphBlock:
                     yield return TextOf((LeafBlock)block);
                     break;
-                case CustomContainer box:
+                case CustomContainer box when !PeoplePicture.Is(box):
                     yield return box.Arguments ?? "";
                     break;
             }

@@ -1,9 +1,19 @@
-// Adds what only a script can do: copying a link, and opening the print dialog. Nothing here is needed to read.
+// Adds what only a script can do. Nothing of it is needed to read. The files of the script are one, in the order of their names.
 "use strict";
 
+const kit = document.querySelector(".kit");
+const announcement = document.querySelector(".announce");
+
+const newButton = (label, action) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  button.addEventListener("click", () => action(button));
+  return button;
+};
+
+// Copying a link, and opening the print dialog.
 {
-  const kit = document.querySelector(".kit");
-  const announcement = document.querySelector(".announce");
   const address = document.querySelector("link[rel=canonical]")?.href ?? document.querySelector("#page-handout-address")?.value ?? location.href;
 
   // Screen readers hear the announcement; the note says the same to the eye, beside what was pressed.
@@ -27,14 +37,6 @@
     }
   };
 
-  const addButton = (label, action) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = label;
-    button.addEventListener("click", () => action(button));
-    kit.append(button);
-  };
-
   // Texts to copy: where the browser does not copy, the text is selected for the reader to do it.
   const copyField = async (field, name, pressed) => {
     const words = field.closest(".fields").dataset;
@@ -50,16 +52,12 @@
 
   for (const field of document.querySelectorAll(".fields textarea")) {
     const name = field.labels[0].textContent;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = field.closest(".fields").dataset.copy.replace("{0}", name);
-    button.addEventListener("click", () => copyField(field, name, button));
-    field.after(button);
+    field.after(newButton(field.closest(".fields").dataset.copy.replace("{0}", name), button => copyField(field, name, button)));
   }
 
   if (kit) {
-    addButton(kit.dataset.copy, button => copy(address, document.querySelector("h1").textContent.trim(), button));
-    addButton(kit.dataset.print, () => print());
+    kit.append(newButton(kit.dataset.copy, button => copy(address, document.querySelector("h1").textContent.trim(), button)));
+    kit.append(newButton(kit.dataset.print, () => print()));
     kit.hidden = false;
 
     for (const link of document.querySelectorAll(".self")) {

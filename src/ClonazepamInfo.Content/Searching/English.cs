@@ -1,0 +1,212 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace ClonazepamInfo.Content.Searching;
+
+/// <summary>English: Porter's stems, British and American spelling, and the small words of whole-sentence questions.</summary>
+internal sealed class English : Language
+{
+    private const int ShortestSpeltApart = 5;
+
+    private static readonly FrozenDictionary<string, string[]> ShortForms = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["cant"] = ["can", "not"],
+        ["cannot"] = ["can", "not"],
+        ["canot"] = ["can", "not"],
+        ["couldnt"] = ["could", "not"],
+        ["wont"] = ["will", "not"],
+        ["wouldnt"] = ["would", "not"],
+        ["dont"] = ["do", "not"],
+        ["doesnt"] = ["does", "not"],
+        ["dosent"] = ["does", "not"],
+        ["doesent"] = ["does", "not"],
+        ["didnt"] = ["did", "not"],
+        ["isnt"] = ["is", "not"],
+        ["arent"] = ["are", "not"],
+        ["aint"] = ["is", "not"],
+        ["wasnt"] = ["was", "not"],
+        ["werent"] = ["were", "not"],
+        ["hasnt"] = ["has", "not"],
+        ["havent"] = ["have", "not"],
+        ["hadnt"] = ["had", "not"],
+        ["shouldnt"] = ["should", "not"],
+        ["mustnt"] = ["must", "not"],
+        ["neednt"] = ["need", "not"],
+        ["never"] = ["not"],
+        ["unable"] = ["can", "not"],
+        ["wanna"] = ["want", "to"],
+        ["gonna"] = ["going", "to"],
+        ["gotta"] = ["got", "to"],
+        ["im"] = ["i", "am"],
+        ["ive"] = ["i", "have"],
+        ["hes"] = ["he", "is"],
+        ["shes"] = ["she", "is"],
+        ["theyre"] = ["they", "are"],
+        ["youre"] = ["you", "are"],
+        ["whats"] = ["what", "is"],
+        ["thats"] = ["that", "is"],
+        ["theres"] = ["there", "is"],
+        ["wheres"] = ["where", "is"],
+        ["whos"] = ["who", "is"],
+        ["hows"] = ["how", "is"],
+        ["youve"] = ["you", "have"],
+        ["hed"] = ["he", "had"],
+        ["shed"] = ["she", "had"],
+        ["meds"] = ["medicines"],
+        ["med"] = ["medicine"],
+        ["medication"] = ["medicine"],
+        ["medications"] = ["medicines"],
+        ["u"] = ["you"],
+        ["ur"] = ["your"],
+        ["r"] = ["are"],
+        ["pls"] = ["please"],
+        ["plz"] = ["please"],
+        ["dr"] = ["doctor"],
+        ["gp"] = ["doctor"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Forms that no stemmer knows. "Took" and "taken" stay apart from "take": what somebody took is the past, and can be an emergency.
+    /// </summary>
+    private static readonly FrozenDictionary<string, string> Forms = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["forgot"] = "forget",
+        ["forgotten"] = "forget",
+        ["drank"] = "drink",
+        ["drunk"] = "drink",
+        ["ate"] = "eat",
+        ["eaten"] = "eat",
+        ["gave"] = "give",
+        ["given"] = "give",
+        ["felt"] = "feel",
+        ["fell"] = "fall",
+        ["fallen"] = "fall",
+        ["broke"] = "break",
+        ["broken"] = "break",
+        ["woke"] = "wake",
+        ["woken"] = "wake",
+        ["awake"] = "wake",
+        ["kept"] = "keep",
+        ["lost"] = "lose",
+        ["slept"] = "sleep",
+        ["asleep"] = "sleep",
+        ["swollen"] = "swell",
+        ["drove"] = "drive",
+        ["driven"] = "drive",
+        ["ran"] = "run",
+        ["stole"] = "steal",
+        ["stolen"] = "steal",
+        ["threw"] = "throw",
+        ["thrown"] = "throw",
+        ["wore"] = "wear",
+        ["worn"] = "wear",
+        ["withdrew"] = "withdraw",
+        ["withdrawn"] = "withdraw",
+        ["bought"] = "buy",
+        ["told"] = "tell",
+        ["meant"] = "mean",
+        ["saw"] = "see",
+        ["seen"] = "see",
+        ["spoke"] = "speak",
+        ["spoken"] = "speak",
+        ["wrote"] = "write",
+        ["written"] = "write",
+        ["bled"] = "bleed",
+        ["died"] = "die",
+        ["dies"] = "die",
+        ["came"] = "come",
+        ["began"] = "begin",
+        ["begun"] = "begin",
+        ["became"] = "become",
+        ["grew"] = "grow",
+        ["grown"] = "grow",
+        ["hid"] = "hide",
+        ["hidden"] = "hide",
+        ["fed"] = "feed",
+        ["stuck"] = "stick",
+        ["children"] = "child",
+        ["women"] = "woman",
+        ["men"] = "man",
+        ["feet"] = "foot",
+        ["teeth"] = "tooth",
+        ["went"] = "go",
+        ["gone"] = "go",
+        ["got"] = "get",
+        ["gotten"] = "get",
+        ["tried"] = "try",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Most words have no sign of any rule, and are not searched for its pattern.</summary>
+    private static readonly (string Sign, Regex British, string American)[] Spellings =
+    [
+        ("ae", Rule("ae"), "e"),
+        ("oe", Rule("^oe|(?<=f)oe(?=t)|oe(?=a|dem)"), "e"),
+        ("our", Rule("(?<=^.{3,})our"), "or"),
+        ("ll", Rule("(?<=^.{4,})ll(?=ing$|ed$|ers?$|i[sz])"), "l"),
+        ("is", Rule("(?<=^.{3,}i)s(?=e[drs]?$|ers$|ing$|ations?$)"), "z"),
+        ("ys", Rule("(?<=^.{3,}y)s(?=e[drs]?$|ers$|ing$)"), "z"),
+        ("re", Rule("(?<=[tb])re(?=s?$)"), "er"),
+        ("enc", Rule("(?<=^(lic|def|off|pret)en)c(?=e)"), "s"),
+        ("practis", Rule("(?<=practi)s(?=[ei])"), "c"),
+        ("mme", Rule("mme(?=s?$)"), "m"),
+        ("ogue", Rule("(?<=og)ue(?=s?$)"), ""),
+        ("grey", Rule("^grey"), "gray"),
+        ("sulph", Rule("^sulph"), "sulf"),
+    ];
+
+    /// <summary>Words that may stand anywhere in a phrase: "cannot wake HIM", "took FAR too many OF THEM".</summary>
+    private static readonly FrozenSet<string> Fillers = Set("""
+        a an the this that these those some any such own same
+        i me my mine you your yours he him his she her hers it its we us our ours they them their
+        one ones someone somebody anyone anybody everyone person people
+        am is are was were be been being do does did doing done have has had
+        can could will would shall should may might must
+        to of for with at by from in as and or but if so than then there about
+        just really very quite please like also even still maybe bit far rather right okay ok well hi hello
+        husband wife partner boyfriend girlfriend mum mom mother dad father nan gran grandma granny grandad grandpa grandmother grandfather brother sister
+        son daughter aunt uncle neighbour neighbor man woman guy girl boy
+        """);
+
+    /// <summary>Words that a question is made of, whatever it is about.</summary>
+    private static readonly FrozenSet<string> QuestionWords = Set("""
+        all here now lot lots having myself yourself himself herself itself themselves go goes going went gone got get gets getting hey friend mate
+        what when where which who whom whose why how
+        happen happens happened happening use need needs want wants wanted know knows think thinks thought say says said tell tells find
+        mean means meaning make makes made making give gives let put use using used try tried keep keeps start starts started
+        take takes taking took taken thing things something anything everything way ways kind time times much many more most less
+        not no yes too only anymore longer into up down out off over on again back after before while during since until because through between per
+        good bad better best worse worst safe ok fine possible allowed able long last next first second every each other another always often
+        will able sure think feel feels feeling felt day days week weeks month months year years hour hours today tomorrow yesterday night
+        medicine medicines see look old new one two three four five six seven eight nine ten problem problems issue issues cause causes caused different normal
+        """);
+
+    /// <inheritdoc/>
+    public override string Tokenizer => "porter unicode61 remove_diacritics 2";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> InFull(string word) => ShortForms.TryGetValue(word, out var full) ? full : [word];
+
+    /// <inheritdoc/>
+    public override bool IsFiller(string word) => Fillers.Contains(word);
+
+    /// <inheritdoc/>
+    public override bool SaysNothing(string word) => Fillers.Contains(word) || QuestionWords.Contains(word);
+
+    /// <inheritdoc/>
+    public override IReadOnlySet<string> CommonWords => EnglishCommonWords.All;
+
+    /// <summary>
+    /// The American one, more or less: tranquilliser and tranquilizer, behaviour and behavior, anaesthetic and anesthetic,
+    /// diarrhoea and diarrhea, centre and center, licence and license, travelling and traveling. It need not be a word, only
+    /// the same for both, and its stem the same for all forms of the word, irregular ones included.
+    /// </summary>
+    public override string OneSpelling(string word) =>
+        Forms.TryGetValue(word, out var form) ? form
+        : word.Length < ShortestSpeltApart ? word
+        : Spellings.Aggregate(word, (spelt, rule) => spelt.Contains(rule.Sign, StringComparison.Ordinal) ? rule.British.Replace(spelt, rule.American) : spelt);
+
+    private static Regex Rule(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,101 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Searching;
+
+/// <summary>
+/// All that can be found in a leaflet, in memory. It belongs to an edition and lives with it: whoever still holds an edition
+/// can search it, and when nobody does the garbage collector frees it, SQLite's part included. Safe for several threads.
+/// </summary>
+public sealed class LeafletIndex : IDisposable
+{
+    /// <summary>The most hits that a search has.</summary>
+    public const int MostHits = 10;
+
+    private readonly Leaflet _leaflet;
+    private readonly Language _language;
+    private readonly List<Passage> _passages;
+    private readonly Dictionary<Section, List<Passage>> _bySection;
+    private readonly PassageIndex _index;
+    private readonly Vocabulary _vocabulary;
+    private readonly QuestionReader _reader;
+
+    private LeafletIndex(Leaflet leaflet, Medicine medicine)
+    {
+        _leaflet = leaflet;
+        _language = Language.Of(leaflet.Language);
+        _passages = [.. PassageReader.Read(leaflet)];
+        _bySection = _passages.GroupBy(passage => passage.Section).ToDictionary(group => group.Key, group => group.ToList());
+        _index = new PassageIndex(_language.Tokenizer);
+        var texts = new PassageTexts(leaflet, _language, _passages);
+        List<(WrittenPhrase Phrase, IReadOnlyList<string> Words)> phrases =
+            [.. EverydayPhrases.Of(leaflet, medicine).Select(phrase => (phrase, texts.WordsOf(phrase.Text))).Where(phrase => phrase.Item2.Count > 0)];
+        _vocabulary = new Vocabulary(_language, texts.WordSets, phrases.SelectMany(phrase => phrase.Words), _index.Stem);
+        _index.Fill(texts.Columns(_vocabulary.SpellingOf));
+        string TermOf(string word) => _vocabulary.TermOf(word)!;
+        var own = phrases.Where(phrase => phrase.Phrase.IsOwn && phrase.Words.Count == 1).Select(phrase => TermOf(phrase.Words[0])).ToHashSet(StringComparer.Ordinal);
+        var book = new PhraseBook(phrases.Select(phrase => phrase.Phrase.In(phrase.Words, _language, own, TermOf)));
+        _reader = new QuestionReader(_language, _vocabulary, book, own, [.. leaflet.OtherMedicines.Where(other => other.IsAlike)]);
+    }
+
+    /// <summary>Indexes a leaflet.</summary>
+    /// <param name="leaflet">The leaflet.</param>
+    /// <param name="medicine">The medicine that it is about.</param>
+    /// <returns>The index. Disposing of it frees its memory at once; a search after that throws <see cref="ObjectDisposedException"/>.</returns>
+    public static LeafletIndex Build(Leaflet leaflet, Medicine medicine)
+    {
+        ArgumentNullException.ThrowIfNull(leaflet);
+        ArgumentNullException.ThrowIfNull(medicine);
+        return new LeafletIndex(leaflet, medicine);
+    }
+
+    /// <summary>Finds the sections that answer a query.</summary>
+    /// <param name="query">What a reader typed: any text of any length; what follows the first two thousand words is not looked at.</param>
+    /// <param name="asWritten">Whether words that nothing uses are left as they are, and not put right.</param>
+    /// <returns>What was found, and how the query was understood.</returns>
+    /// <exception cref="ObjectDisposedException">The index was disposed of.</exception>
+    public SearchAnswer Search(string query, bool asWritten = false)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var question = _reader.Read(query, asWritten, _index.Stem);
+        var found = _index.Find(question.Terms.Select(term => (_vocabulary.WordOf(term), _vocabulary.PassagesWith(term))));
+        var ranked = Ranking.Order(
+            found.Select(row => (_passages[row.Place], row.Score)),
+            _vocabulary.Weight(question.Terms),
+            question.Said,
+            MostHits);
+        var writer = new HitWriter(_leaflet, _language, _vocabulary, Weights(question));
+        return new SearchAnswer(
+            question.Corrected,
+            question.IsCrisis,
+            question.Medicine is { } medicine ? new AskedMedicine(medicine, Standing(medicine)) : null,
+            [.. ranked.Select(hit => writer.Write(hit.Section, _bySection[hit.Section]))]);
+    }
+
+    /// <summary>Frees the memory, after a search that still runs.</summary>
+    public void Dispose() => _index.Dispose();
+
+    /// <summary>What to look for in a section's sentences: the reader's words and, half as much, the medical ones for them.</summary>
+    private Dictionary<string, double> Weights(Question question)
+    {
+        const double MedicalWord = 0.5;
+        var weights = question.Terms.ToDictionary(term => term, term => 1 + _vocabulary.Weight(term), StringComparer.Ordinal);
+        foreach (var term in question.Said.SelectMany(said => MedicalWords(said.Phrase)).SelectMany(text => Words.Of(text)).Select(word => _vocabulary.TermOf(word.Text)).OfType<string>())
+        {
+            weights.TryAdd(term, MedicalWord * (1 + _vocabulary.Weight(term)));
+        }
+
+        return weights;
+    }
+
+    private static IEnumerable<string> MedicalWords(Phrase phrase) => phrase switch
+    {
+        { Words: { } words } => [words.Term],
+        { Medicine: { } medicine } => [medicine.Name],
+        _ => [],
+    };
+
+    private MedicineStanding Standing(OtherMedicine medicine) =>
+        medicine.IsAlike ? MedicineStanding.Alike
+        : Words.Of(medicine.Name).All(word => _vocabulary.TermOf(word.Text) is { } term && _vocabulary.PassagesWith(term) > 0) ? MedicineStanding.Mentioned
+        : MedicineStanding.NotCovered;
+}

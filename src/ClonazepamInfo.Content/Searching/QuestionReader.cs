@@ -1,0 +1,152 @@
+using System.Text;
+using ClonazepamInfo.Content.Checking;
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Searching;
+
+/// <summary>Understands what a reader typed.</summary>
+/// <param name="language">The rules of the language.</param>
+/// <param name="vocabulary">The words that can be found.</param>
+/// <param name="phrases">The phrases that mean something.</param>
+/// <param name="own">The terms of the medicine's own names.</param>
+/// <param name="alike">The medicines whose names are easily mixed up with it.</param>
+internal sealed class QuestionReader(Language language, Vocabulary vocabulary, PhraseBook phrases, IReadOnlySet<string> own, IReadOnlyList<OtherMedicine> alike)
+{
+    /// <summary>10 KB of text has about 1,800 words, and a cry for help may stand at their end.</summary>
+    private const int MostWords = 2000;
+
+    /// <summary>Comparing a word with the whole vocabulary is the dearest part of a search.</summary>
+    private const int MostCorrections = 8;
+
+    /// <summary>"Feel worse" can be looked for where nothing else is asked; "how" and "not" cannot.</summary>
+    private const int ShortestTelling = 4;
+
+    private const int MostBetweenNames = 2;
+
+    private readonly Spelling _spelling = new(vocabulary);
+
+    /// <summary>Reads a query.</summary>
+    /// <param name="query">Any text.</param>
+    /// <param name="asWritten">Whether misspelt words stay as they are.</param>
+    /// <param name="stem">Makes the terms of words that are not in the vocabulary.</param>
+    public Question Read(string query, bool asWritten, Func<IReadOnlyList<string>, string[]> stem)
+    {
+        List<Word> written = [.. Words.Of(query, MostWords)];
+        var joined = Joined(written);
+        var strange = Strange(written, stem);
+        var corrections = asWritten ? [] : Corrections(written, strange, joined);
+        var words = InFull(written, corrections, joined);
+        var terms = Terms(words, strange);
+        var said = phrases.Find(terms);
+        var isCrisis = said.Exists(InCrisis) || (corrections.Count > 0 && phrases.Find(Terms(InFull(written, [], joined), strange)).Exists(InCrisis));
+        var longest = said.Where(phrase => !said.Exists(phrase.IsWithin)).ToLookup(phrase => phrase.Phrase.IsOwn);
+        var wanted = Wanted(words, terms, longest[true].SelectMany(phrase => phrase.Places).ToHashSet());
+        return new Question(
+            corrections.Count == 0 ? null : Rewrite(query, written, corrections),
+            wanted,
+            [.. wanted.Count == 0 && !longest[false].Any() ? longest[true] : longest[false]],
+            isCrisis,
+            longest[false].Select(phrase => phrase.Phrase.Medicine).OfType<OtherMedicine>().OrderByDescending(named => named.IsAlike).FirstOrDefault() ?? BetweenNames(corrections));
+    }
+
+    /// <summary>"Clobazepam" is a letter from clonazepam, and two from clobazam: nobody can say which box the reader holds.</summary>
+    private OtherMedicine? BetweenNames(Dictionary<string, string> corrections) => corrections
+        .Where(word => vocabulary.TermOf(word.Value) is { } term && own.Contains(term))
+        .Select(word => alike.FirstOrDefault(medicine => Nearest.Distance(word.Key, medicine.Name, MostBetweenNames) is not null))
+        .FirstOrDefault(medicine => medicine is not null);
+
+    private static bool InCrisis(Said said) => said.Phrase.Words is { IsCrisis: true };
+
+    /// <summary>Words that were written apart and are one, by the place of the second part: "over dose".</summary>
+    private Dictionary<int, string> Joined(List<Word> written)
+    {
+        var joined = new Dictionary<int, string>();
+        for (var i = 1; i < written.Count; i++)
+        {
+            if (written[i - 1].Text + written[i].Text is var whole && _spelling.IsOneWord(whole))
+            {
+                joined[i] = whole;
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>The words that neither the vocabulary nor the language knows, with their terms.</summary>
+    private Dictionary<string, string> Strange(List<Word> written, Func<IReadOnlyList<string>, string[]> stem)
+    {
+        List<string> words = [.. written.Select(word => word.Text).Distinct(StringComparer.Ordinal).Where(word => vocabulary.TermOf(word) is null && !IsKnown(word))];
+        return words.Count == 0 ? [] : words.Zip(stem(words.ConvertAll(language.OneSpelling))).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private bool IsKnown(string word) => language.SaysNothing(word) || language.InFull(word) is not [var same] || same != word;
+
+    /// <summary>Another form of a word that is used is not misspelt, and neither is half of one.</summary>
+    private Dictionary<string, string> Corrections(List<Word> written, Dictionary<string, string> strange, Dictionary<int, string> joined)
+    {
+        var halves = joined.Keys.SelectMany(place => new[] { written[place - 1].Text, written[place].Text }).ToHashSet(StringComparer.Ordinal);
+        var corrections = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (word, _) in strange.Where(entry => !vocabulary.Knows(entry.Value) && !halves.Contains(entry.Key)).Take(MostCorrections))
+        {
+            if (_spelling.Correct(word) is { } right)
+            {
+                corrections[word] = right;
+            }
+        }
+
+        return corrections;
+    }
+
+    private List<string> InFull(List<Word> written, Dictionary<string, string> corrections, Dictionary<int, string> joined)
+    {
+        var words = new List<string>(written.Count);
+        for (var i = 0; i < written.Count; i++)
+        {
+            var word = written[i].Text;
+            words.AddRange(corrections.GetValueOrDefault(word, word).Split(' ').SelectMany(language.InFull));
+            if (joined.TryGetValue(i, out var whole))
+            {
+                words.Add(whole);
+            }
+        }
+
+        return words;
+    }
+
+    private List<(string Term, bool IsFiller)> Terms(List<string> words, Dictionary<string, string> strange) =>
+        words.ConvertAll(word =>
+        {
+            var term = vocabulary.TermOf(word) ?? strange.GetValueOrDefault(word, word);
+            return (term, language.IsFiller(word) || own.Contains(term));
+        });
+
+    /// <summary>The terms that say most of what is asked: without the medicine's own names and the words of any question, unless nothing else is left.</summary>
+    private List<string> Wanted(List<string> words, List<(string Term, bool IsFiller)> terms, HashSet<int> ofOwn)
+    {
+        List<string> Those(Func<int, bool> are) =>
+            [.. Enumerable.Range(0, words.Count).Where(are).Select(place => terms[place].Term).Where(term => vocabulary.PassagesWith(term) > 0).Distinct(StringComparer.Ordinal)];
+
+        var telling = Those(place => !ofOwn.Contains(place) && !SaysNothing(words[place]));
+        return telling.Count > 0 ? telling
+            : ofOwn.Count > 0 ? []
+            : Those(place => !language.IsFiller(words[place]) && words[place].Length >= ShortestTelling);
+    }
+
+    private bool SaysNothing(string word) => language.SaysNothing(word) || word.All(char.IsDigit);
+
+    private static string Rewrite(string query, List<Word> written, Dictionary<string, string> corrections)
+    {
+        var text = new StringBuilder();
+        var from = 0;
+        foreach (var word in written)
+        {
+            if (corrections.TryGetValue(word.Text, out var right))
+            {
+                text.Append(query, from, word.Start - from).Append(right);
+                from = word.Start + word.Length;
+            }
+        }
+
+        return text.Append(query, from, query.Length - from).ToString().Trim();
+    }
+}

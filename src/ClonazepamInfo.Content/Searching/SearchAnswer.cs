@@ -1,0 +1,46 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Searching;
+
+/// <summary>What a search found, and how the reader's words were understood.</summary>
+/// <param name="Corrected">The query with its misspelt words put right, by which the hits were found; null where none was misspelt.</param>
+/// <param name="IsCrisis">Whether the words may be those of somebody in danger: the numbers to call come above all else, whatever was found.</param>
+/// <param name="OtherMedicine">Another medicine that the reader named, or null.</param>
+/// <param name="Hits">The sections that answer, best first, each once; empty where nothing fits.</param>
+public sealed record SearchAnswer(string? Corrected, bool IsCrisis, AskedMedicine? OtherMedicine, IReadOnlyList<SearchHit> Hits);
+
+/// <summary>A medicine that a reader named and that the leaflet is not about.</summary>
+/// <param name="Medicine">The medicine.</param>
+/// <param name="Standing">What the leaflet has to do with it.</param>
+public sealed record AskedMedicine(OtherMedicine Medicine, MedicineStanding Standing);
+
+/// <summary>What the leaflet has to do with another medicine.</summary>
+public enum MedicineStanding
+{
+    /// <summary>The leaflet does not name it.</summary>
+    NotCovered,
+
+    /// <summary>The leaflet names it, and the hits lead there.</summary>
+    Mentioned,
+
+    /// <summary>Its name is easily mixed up with that of the leaflet's own medicine, and the reader may hold the wrong box.</summary>
+    Alike,
+}
+
+/// <summary>One section that a search found.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Chapter">The chapter that it stands in.</param>
+/// <param name="Heading">The words of the heading nearest above the sentence, or null where that is the section's own title.</param>
+/// <param name="Fragment">The fragment of that heading, or null to land at the section's beginning.</param>
+/// <param name="Sentence">The sentence that fits best, as plain text.</param>
+/// <param name="Marks">The words in it that fit, in order and apart from each other.</param>
+public sealed record SearchHit(Section Section, Chapter Chapter, string? Heading, string? Fragment, string Sentence, IReadOnlyList<SearchMark> Marks)
+{
+    /// <summary>The address to land on, fragment included.</summary>
+    public string Address => Fragment is null ? Section.Address : $"{Section.Address}#{Fragment}";
+}
+
+/// <summary>A stretch of a text.</summary>
+/// <param name="Start">Where it begins, counted in UTF-16 code units from 0.</param>
+/// <param name="Length">How long it is, in UTF-16 code units.</param>
+public sealed record SearchMark(int Start, int Length);

@@ -1,0 +1,32 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Web.Pages;
+
+/// <summary>How the site stands to each criterion of WCAG 2.2.</summary>
+/// <param name="site">How the site is known to the world.</param>
+public sealed class AccessibilityPage(SiteOptions site) : LeafletPage(site)
+{
+    /// <inheritdoc/>
+    public override string Title => Labels.AccessibilityTitle;
+
+    /// <inheritdoc/>
+    public override string Description => Labels.AccessibilitySummary;
+
+    /// <inheritdoc/>
+    public override string Address => In("/accessibility");
+
+    /// <summary>The criteria by state, those that fall short first.</summary>
+    public IEnumerable<(string Heading, IReadOnlyList<AccessibilityCriterion> Criteria)> ByState =>
+        Leaflet.Accessibility
+            .GroupBy(criterion => criterion.State)
+            .OrderBy(group => group.Key)
+            .Select(group => (Labels.Fill(HeadingOf(group.Key), group.Count()), (IReadOnlyList<AccessibilityCriterion>)[.. group]));
+
+    private string HeadingOf(CriterionState state) => state switch
+    {
+        CriterionState.NotMet => Labels.CriteriaNotMet,
+        CriterionState.NotTested => Labels.CriteriaNotTested,
+        CriterionState.Met => Labels.CriteriaMet,
+        _ => Labels.CriteriaNotApplicable,
+    };
+}

@@ -1,0 +1,103 @@
+// Reads the page aloud with the browser's own voice, passage by passage. A browser without a voice shows no button.
+{
+  const speech = window.speechSynthesis;
+  // Its own words: what stands in a passage within it is read by itself, and numbers of sources are for the eye.
+  const words = passage => {
+    const copy = passage.cloneNode(true);
+    for (const unread of copy.querySelectorAll("p, ul, ol, dl, .cite, .self, .paper, .meaning")) unread.remove();
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  };
+
+  const passages = () => [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, dt, dd)")]
+    .filter(passage => !passage.closest(".kit, .crumb, .turn, .applies, .meaning, .announce, .sheet-code, .preview, .page-sources, .link-to, form") && passage.offsetParent && words(passage));
+
+  const offer = () => {
+    const labels = kit.dataset;
+    let queue = [];
+    let at = 0;
+    let reading = 0;
+
+    const mark = passage => {
+      document.querySelector(".speaking")?.classList.remove("speaking");
+      passage?.classList.add("speaking");
+      passage?.scrollIntoView({ block: "nearest" });
+    };
+
+    const stop = () => {
+      reading++;
+      speech.cancel();
+      mark(null);
+      start.textContent = labels.readAloud;
+      halt.hidden = true;
+      queue = [];
+    };
+
+    const next = () => {
+      const mine = reading;
+      const passage = queue[at];
+      if (!passage) return stop();
+      const spoken = new SpeechSynthesisUtterance(words(passage));
+      spoken.lang = document.documentElement.lang;
+      spoken.rate = Number(speed.value);
+      spoken.onend = () => {
+        if (mine !== reading) return;
+        at++;
+        next();
+      };
+      spoken.onerror = () => mine === reading && stop();
+      mark(passage);
+      speech.speak(spoken);
+    };
+
+    const start = newButton(labels.readAloud, () => {
+      if (queue.length === 0) {
+        queue = passages();
+        at = 0;
+        reading++;
+        halt.hidden = false;
+        start.textContent = labels.readPause;
+        next();
+      } else if (start.textContent === labels.readPause) {
+        // Pausing keeps the place; where a voice cannot pause, the passage is begun again.
+        reading++;
+        speech.cancel();
+        start.textContent = labels.readOn;
+      } else {
+        start.textContent = labels.readPause;
+        next();
+      }
+    });
+
+    const halt = newButton(labels.readStop, stop);
+    halt.hidden = true;
+
+    const speed = document.createElement("select");
+    for (const [rate, label] of [["0.75", labels.readSlow], ["1", labels.readNormal], ["1.3", labels.readFast]]) {
+      speed.add(new Option(label, rate, rate === "1", rate === "1"));
+    }
+
+    speed.addEventListener("change", () => {
+      if (start.textContent !== labels.readPause) return;
+      reading++;
+      speech.cancel();
+      next();
+    });
+
+    const pace = document.createElement("label");
+    pace.append(labels.readSpeed, " ", speed);
+    kit.append(start, halt, pace);
+    addEventListener("pagehide", () => speech.cancel());
+  };
+
+  if (kit && speech) {
+    // The voices of some browsers come after the page.
+    let offered = false;
+    const offerOnce = () => {
+      if (offered || speech.getVoices().length === 0) return;
+      offered = true;
+      offer();
+    };
+    offerOnce();
+    speech.addEventListener?.("voiceschanged", offerOnce);
+  }
+}

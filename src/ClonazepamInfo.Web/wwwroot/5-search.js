@@ -1,0 +1,124 @@
+// "/" leads to the search field, Esc away from it, and suggestions appear while the reader types (WAI-ARIA, combobox with list
+// autocomplete). They come from one list that the browser asks for once: no letter is sent before the reader asks.
+{
+  const field = document.querySelector("#page-q");
+  const most = 6;
+  let asking = null;
+  let known = [];
+  let list = null;
+  let at = -1;
+
+  const close = () => {
+    list?.remove();
+    list = null;
+    at = -1;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+  };
+
+  const choose = index => {
+    const options = [...list.children];
+    options[at]?.setAttribute("aria-selected", "false");
+    at = (index + options.length) % options.length;
+    options[at].setAttribute("aria-selected", "true");
+    field.setAttribute("aria-activedescendant", options[at].id);
+  };
+
+  // A place on this very page loads nothing that would take the list away.
+  const go = address => {
+    close();
+    field.blur();
+    location.assign(address);
+  };
+
+  // Asked for once, however fast the reader types; again only where it did not arrive.
+  const ask = () => asking ??= fetch(field.dataset.suggestions).then(answer => answer.json()).then(({ sections, entries }) => {
+    const titles = sections.map(([, title, address]) => [title, "", address]);
+    known = titles.concat(entries.map(([text, place, fragment]) => {
+      const [number, title, address] = sections[place];
+      return [text, `${number} ${title}`.trim(), fragment ? `${address}#${fragment}` : address];
+    }));
+  }).catch(() => {
+    // Without suggestions the field is a field like any other.
+    asking = null;
+  });
+
+  const plain = text => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[’']/g, "");
+
+  const matching = typed => {
+    const words = plain(typed).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    if (words.length === 0) return [];
+    const fits = ([text]) => {
+      const its = plain(text).split(/[^\p{L}\p{N}]+/u);
+      return words.every(word => its.some(other => other.startsWith(word)));
+    };
+    return known.filter(fits).slice(0, most);
+  };
+
+  const show = () => {
+    close();
+    const found = matching(field.value);
+    if (found.length === 0) return;
+    list = document.createElement("ul");
+    list.id = "page-suggestions";
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", field.dataset.suggestionsName);
+    found.forEach(([text, section, address], index) => {
+      const option = document.createElement("li");
+      option.id = `page-suggestion-${index}`;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.dataset.address = address;
+      option.append(text);
+      if (section) {
+        const small = document.createElement("small");
+        small.textContent = section;
+        option.append(small);
+      }
+      // Before the field loses the focus, which closes the list.
+      option.addEventListener("pointerdown", event => event.preventDefault());
+      option.addEventListener("click", () => go(address));
+      list.append(option);
+    });
+    field.after(list);
+    field.setAttribute("aria-expanded", "true");
+  };
+
+  if (field) {
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-expanded", "false");
+    field.setAttribute("aria-controls", "page-suggestions");
+
+    field.addEventListener("input", async () => {
+      await ask();
+      if (document.activeElement === field) show();
+    });
+
+    field.addEventListener("keydown", event => {
+      if (event.key === "Escape") {
+        if (list) close();
+        else field.blur();
+        event.preventDefault();
+      } else if (list && event.key === "ArrowDown") {
+        choose(at + 1);
+        event.preventDefault();
+      } else if (list && event.key === "ArrowUp") {
+        choose(at < 0 ? -1 : at - 1);
+        event.preventDefault();
+      } else if (list && at >= 0 && event.key === "Enter") {
+        event.preventDefault();
+        go(list.children[at].dataset.address);
+      }
+    });
+
+    field.addEventListener("blur", close);
+
+    document.addEventListener("keydown", event => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select, [contenteditable]")) return;
+      field.focus();
+      field.select();
+      event.preventDefault();
+    });
+  }
+}

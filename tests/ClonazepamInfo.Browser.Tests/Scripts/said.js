@@ -1,0 +1,2 @@
+// What the voice of fake-voice.js was given to say.
+() => speechSynthesis.said

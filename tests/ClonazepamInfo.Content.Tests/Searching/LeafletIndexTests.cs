@@ -1,0 +1,234 @@
+using ClonazepamInfo.Content.Searching;
+using CsCheck;
+
+namespace ClonazepamInfo.Content.Tests.Searching;
+
+/// <summary>What a search of the real leaflet gives: how the query was understood, where to land, what is marked.</summary>
+public sealed class LeafletIndexTests
+{
+    private static readonly LeafletIndex Index = RealLeaflet.Index;
+
+    [Fact]
+    public void A_hit_leads_to_the_heading_above_the_sentence_that_fits()
+    {
+        var hit = Index.Search("E110").Hits[0];
+
+        Assert.Equal("/contents#contents-other-ingredients", hit.Address);
+        Assert.Equal("Other ingredients", hit.Heading);
+        Assert.Equal("6", hit.Chapter.Number);
+        Assert.Equal("Polish 0.5 mg tablets contain lactose and a colour called E110.", hit.Sentence);
+        Assert.Equal(["E110"], Marked(hit));
+    }
+
+    [Fact]
+    public void What_stands_before_the_first_heading_leads_to_the_beginning_of_the_section()
+    {
+        var hit = Index.Search("drink no alcohol").Hits[0];
+
+        Assert.Equal(("/alcohol", null, null), (hit.Address, hit.Heading, hit.Fragment));
+        Assert.Contains("alcohol", Marked(hit), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void All_forms_of_a_word_are_marked_and_the_medical_word_for_an_everyday_one_is_too()
+    {
+        Assert.Contains("breathes", Index.Search("breathing slowly").Hits.SelectMany(Marked), StringComparer.Ordinal);
+        Assert.Contains("alcohol", Marked(Index.Search("beer").Hits[0]), StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Words_that_only_say_where_to_read_on_are_not_found_in_place_of_what_they_lead_to() =>
+        Assert.DoesNotContain(Index.Search("stopping safely").Hits, hit => hit.Sentence.Contains("Read Stopping safely", StringComparison.Ordinal));
+
+    [Fact]
+    public void Sources_are_not_part_of_a_sentence() =>
+        Assert.All(Index.Search("diazepam").Hits, hit => Assert.DoesNotMatch("[0-9], |to be confirmed|Sources", hit.Sentence));
+
+    [Theory]
+    [InlineData("alchohol and beer", "alcohol and beer")]
+    [InlineData("«Siezure»!", "«seizure»!")]
+    [InlineData("bloodtest or liverfunction?", "blood test or liver function?")]
+    [InlineData("seizure", null)]
+    [InlineData("seizures in my holiday home", null)]
+    [InlineData("tranquilizer", null)]
+    [InlineData("generalized seizures", null)]
+    [InlineData("anaesthesia", null)]
+    public void A_misspelt_word_is_put_right_and_no_other(string query, string? corrected) =>
+        Assert.Equal(corrected, Index.Search(query).Corrected);
+
+    [Fact]
+    public void A_reader_can_insist_on_what_was_typed()
+    {
+        Assert.Equal("alcohol", Index.Search("alchohol").Corrected);
+
+        var insisted = Index.Search("alchohol", asWritten: true);
+
+        Assert.Null(insisted.Corrected);
+        Assert.Empty(insisted.Hits);
+    }
+
+    [Theory]
+    [InlineData("tranquilliser", "tranquilizer")]
+    [InlineData("diarrhoea", "diarrhea")]
+    [InlineData("generalised seizure", "generalized seizure")]
+    [InlineData("paraesthesia", "paresthesia")]
+    [InlineData("sleep apnoea", "sleep apnea")]
+    [InlineData("behaviour", "behavior")]
+    [InlineData("driving licence", "driving license")]
+    [InlineData("anaesthetics", "anesthetics")]
+    public void British_and_American_spelling_find_the_same(string british, string american)
+    {
+        var (first, second) = (Index.Search(british), Index.Search(american));
+
+        Assert.NotEmpty(first.Hits);
+        Assert.Equal(first.Hits.Select(hit => (hit.Address, hit.Sentence)), second.Hits.Select(hit => (hit.Address, hit.Sentence)));
+        Assert.Null(second.Corrected);
+    }
+
+    [Theory]
+    [InlineData("clobazam", MedicineStanding.Alike, "clobazam")]
+    [InlineData("can I take ONFI instead", MedicineStanding.Alike, "clobazam")]
+    [InlineData("sertraline or clonidine", MedicineStanding.Alike, "clonidine")]
+    [InlineData("clobazepam", MedicineStanding.Alike, "clobazam")]
+    [InlineData("codeine", MedicineStanding.Mentioned, "codeine")]
+    [InlineData("Valium", MedicineStanding.Mentioned, "diazepam")]
+    [InlineData("sertralin", MedicineStanding.NotCovered, "sertraline")]
+    public void Another_medicine_is_named_for_what_it_is(string query, MedicineStanding standing, string name)
+    {
+        var asked = Index.Search(query).OtherMedicine;
+
+        Assert.Equal((name, standing), (asked?.Medicine.Name, asked?.Standing));
+    }
+
+    [Theory]
+    [InlineData("clonazepam")]
+    [InlineData("Klonopin and Rivotril")]
+    [InlineData("clonazapam")]
+    [InlineData("beer")]
+    public void The_leaflets_own_medicine_is_not_another(string query) =>
+        Assert.Null(Index.Search(query).OtherMedicine);
+
+    [Fact]
+    public void A_medicine_that_the_leaflet_names_leads_to_where_it_does()
+    {
+        var hit = Index.Search("amiodarone").Hits[0];
+
+        Assert.Equal("/other-medicines#other-medicines-effect", hit.Address);
+        Assert.Equal(["amiodarone"], Marked(hit));
+    }
+
+    [Theory]
+    [InlineData("he just won’t wake up")]
+    [InlineData("i CANT   breathe!!!")]
+    [InlineData("she took about 30 of them")]
+    [InlineData("my fit that started an hour ago will simply not stop")]
+    [InlineData("i want to dye i mean die")]
+    [InlineData("wont wake upp")]
+    public void A_cry_for_help_is_heard_in_other_words_too(string query) =>
+        Assert.True(Index.Search(query).IsCrisis);
+
+    [Fact]
+    public void A_cry_for_help_is_heard_at_the_end_of_a_long_text() =>
+        Assert.True(Index.Search(string.Concat(Enumerable.Repeat("we went to the shops today and ", 250)) + "she took too many pills").IsCrisis);
+
+    [Theory]
+    [InlineData("can I have a beer")]
+    [InlineData("how do I store it")]
+    [InlineData("my son is 14 and takes it at night")]
+    [InlineData("wake up feeling tired")]
+    public void A_calm_question_is_no_crisis(string query) =>
+        Assert.False(Index.Search(query).IsCrisis);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \t\n")]
+    [InlineData("\"")]
+    [InlineData("\"\" OR \"*")]
+    [InlineData("title:alcohol NEAR(a b, 2) ^ + - {text}")]
+    [InlineData("'; DROP TABLE passages; --")]
+    [InlineData("\u0000\u0001\u0007\u001b[31m")]
+    [InlineData("\u202Ealcohol\u200F \u2066beer\u2069")]
+    [InlineData("🍺🍺 beer 👩🏽‍⚕️")]
+    [InlineData("\uD800 lonely surrogate \uDC00")]
+    [InlineData("ﬁt ｆｉｔ 𝐟𝐢𝐭")]
+    [InlineData("يمكنني شرب الكحول 我可以喝酒吗 могу я пить")]
+    public void Odd_input_is_a_search_like_any_other(string query) =>
+        IsSound(Index.Search(query));
+
+    [Fact]
+    public void Marks_that_no_reader_sees_hide_no_word() =>
+        Assert.Equal("/alcohol", Index.Search("\u202Eal\u00ADcohol\u200F").Hits[0].Address.Split('#')[0]);
+
+    [Fact]
+    public void Any_text_of_any_length_is_a_search_like_any_other()
+    {
+        Gen.String[0, 300].Sample(query => IsSound(Index.Search(query)), iter: 300);
+        Gen.OneOf([.. new[] { "alcohol", "\"", "*", "OR", "fit", "won't", "stop", "(", "🍺", "zzzz", "clobazam", "'", "took", "20" }.Select(Gen.Const)]).Array[0, 400]
+            .Sample(words => IsSound(Index.Search(string.Join(' ', words))), iter: 100);
+    }
+
+    [Fact]
+    public void There_are_never_more_hits_than_a_page_shows_and_none_twice()
+    {
+        var hits = Index.Search("doctor").Hits;
+
+        Assert.Equal(LeafletIndex.MostHits, hits.Count);
+        Assert.Equal(hits.Count, hits.Select(hit => hit.Section.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Every_fragment_exists_on_the_page_that_it_is_on()
+    {
+        var queries = JudgedQuery.Read("judged-queries.tsv").Concat(JudgedQuery.Read("found-queries.tsv")).Select(query => query.Text);
+
+        Assert.All(
+            queries.SelectMany(query => Index.Search(query).Hits).Where(hit => hit.Fragment is not null),
+            hit => Assert.Contains(hit.Fragment!, RealLeaflet.Snapshot.Addresses.Find(hit.Section.Address)!.Fragments));
+    }
+
+    [Fact]
+    public async Task Many_readers_search_at_once()
+    {
+        var alone = Index.Search("alchohol and fits").Hits.Select(hit => hit.Address).ToList();
+
+        var together = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(() => Index.Search("alchohol and fits").Hits.Select(hit => hit.Address).ToList())));
+
+        Assert.All(together, hits => Assert.Equal(alone, hits));
+    }
+
+    [Fact]
+    public void After_its_end_nobody_searches_it()
+    {
+        using var index = LeafletIndex.Build(RealLeaflet.Snapshot.Default, RealLeaflet.Snapshot.Medicine);
+        index.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => index.Search("alcohol"));
+    }
+
+    [Fact]
+    public void No_everyday_phrase_of_danger_is_a_word_that_says_nothing()
+    {
+        // A phrase such as "help me now" that comes down to "help" would show the numbers to nearly everybody.
+        foreach (var word in new[] { "stop", "help", "pill", "tablet", "fit", "seizure", "baby", "child", "take", "today", "tired", "alcohol", "sleep", "doctor", "face", "wake" })
+        {
+            Assert.False(Index.Search(word).IsCrisis, word);
+        }
+    }
+
+    private static List<string> Marked(SearchHit hit) => [.. hit.Marks.Select(mark => hit.Sentence.Substring(mark.Start, mark.Length))];
+
+    private static void IsSound(SearchAnswer answer)
+    {
+        Assert.InRange(answer.Hits.Count, 0, LeafletIndex.MostHits);
+        foreach (var hit in answer.Hits)
+        {
+            Assert.NotEmpty(hit.Sentence);
+            var from = 0;
+            foreach (var mark in hit.Marks)
+            {
+                Assert.InRange(mark.Start, from, hit.Sentence.Length - mark.Length);
+                from = mark.Start + mark.Length;
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Searching;
+
+namespace ClonazepamInfo.Content.Tests.Searching;
+
+/// <summary>Leaflets other than the published one: another medicine, another language, an edition that nobody uses any more.</summary>
+public sealed class OtherLeafletTests
+{
+    [Fact]
+    public void A_search_knows_its_own_leaflet_and_no_other()
+    {
+        using var folder = LeafletFolder.Small();
+        using var index = IndexOf(folder.Snapshot());
+
+        Assert.Equal("stopping", index.Search("cold turkey").Hits[0].Section.Id);
+        Assert.Equal(MedicineStanding.Alike, index.Search("onfi").OtherMedicine?.Standing);
+        Assert.Null(index.Search("Klonopin").OtherMedicine);
+        Assert.Null(index.Search("examplam").OtherMedicine);
+    }
+
+    [Fact]
+    public void A_phrase_of_danger_is_content()
+    {
+        using var folder = LeafletFolder.Small().Append("en/search-words.yml", "- { term: overdose, sections: [get-help], crisis: yes, words: [took 00, ate the lot] }\n");
+        using var index = IndexOf(folder.Snapshot());
+
+        Assert.True(index.Search("he ate the whole lot").IsCrisis);
+        Assert.True(index.Search("I took 15").IsCrisis);
+        Assert.False(index.Search("I took 1").IsCrisis);
+        Assert.False(index.Search("cold turkey").IsCrisis);
+        Assert.Equal("get-help", index.Search("i took 30 for my funny turn").Hits[0].Section.Id);
+    }
+
+    [Fact]
+    public void Another_language_is_searched_by_its_own_words_with_or_without_accents()
+    {
+        using var folder = Polish();
+        using var index = IndexOf(folder.Snapshot(), "pl");
+
+        var hit = index.Search("drgawki zolta").Hits[0];
+
+        Assert.Equal("/pl/stopping", hit.Section.Address);
+        Assert.Equal("Drgawki i żółta skóra.", hit.Sentence);
+        Assert.Equal(["Drgawki", "żółta"], hit.Marks.Select(mark => hit.Sentence.Substring(mark.Start, mark.Length)));
+        Assert.Equal("drgawki", index.Search("drgawkii").Corrected);
+    }
+
+    [Fact]
+    public void An_index_that_nobody_holds_is_freed_with_what_SQLite_keeps_for_it()
+    {
+        var before = Collected();
+        var gone = Enumerable.Range(0, 8).Select(_ => Abandoned()).ToList();
+
+        for (var i = 0; i < 20 && gone.Exists(index => index.IsAlive); i++)
+        {
+            Collected();
+        }
+
+        Assert.DoesNotContain(gone, index => index.IsAlive);
+        Assert.InRange(Collected(), 0, before + 500_000);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Abandoned()
+    {
+        var index = LeafletIndex.Build(RealLeaflet.Snapshot.Default, RealLeaflet.Snapshot.Medicine);
+        Assert.NotEmpty(index.Search("alcohol").Hits);
+        return new WeakReference(index);
+    }
+
+    /// <summary>What SQLite keeps in memory, after the collector has been through.</summary>
+    private static long Collected()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return SQLitePCL.raw.sqlite3_memory_used();
+    }
+
+    private static LeafletIndex IndexOf(LeafletSnapshot snapshot, string language = "en") =>
+        LeafletIndex.Build(snapshot.Leaflet(language)!, snapshot.Medicine);
+
+    private static LeafletFolder Polish()
+    {
+        var folder = LeafletFolder.Small();
+        foreach (var file in Directory.GetFiles(folder.At("en"), "*", SearchOption.AllDirectories))
+        {
+            folder.Write("pl/" + Path.GetRelativePath(folder.At("en"), file), File.ReadAllText(file).Replace("](/", "](/pl/", StringComparison.Ordinal));
+        }
+
+        var published = folder.Read("published-urls.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.StartsWith('/') && line is not ("/robots.txt" or "/sitemap.xml" or "/old-page"))
+            .Select(line => line == "/" ? "/pl\n" : $"/pl{line}\n");
+        return folder
+            .Append("published-urls.txt", string.Concat(published))
+            .Append("pl/10-basics/20-stopping.md", "\nDrgawki i żółta skóra. [@none]\n");
+    }
+}

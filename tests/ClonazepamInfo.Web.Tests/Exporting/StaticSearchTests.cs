@@ -1,0 +1,27 @@
+using AngleSharp.Html.Parser;
+using ClonazepamInfo.Web.Tests.Hosting;
+
+namespace ClonazepamInfo.Web.Tests.Exporting;
+
+/// <summary>A copy of the site that is only files cannot search, and says what to do instead.</summary>
+public sealed class StaticSearchTests
+{
+    [Fact]
+    public async Task The_page_that_the_field_leads_to_names_the_whole_leaflet_and_the_contents()
+    {
+        using var export = new ExportRun();
+        Assert.Equal(0, (await export.Export()).ExitCode);
+
+        var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(export.Folder, "search.html")));
+        var main = page.QuerySelector("main")!;
+
+        Assert.Contains(RepositoryContent.Labels.StaticSearch, main.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(RepositoryContent.Labels.SearchSummary, main.TextContent, StringComparison.Ordinal);
+        Assert.All(new[] { "/leaflet", "/#page-overview" }, address => Assert.NotNull(main.QuerySelector($"a[href='{address}']")));
+        Assert.True(File.Exists(Path.Combine(export.Folder, "leaflet.html")));
+
+        // What can be chosen without asking anybody is there too.
+        Assert.True(File.Exists(Path.Combine(export.Folder, "suggestions.json")));
+        Assert.Equal("/suggestions.json", page.QuerySelector("#page-q")!.GetAttribute("data-suggestions"));
+    }
+}

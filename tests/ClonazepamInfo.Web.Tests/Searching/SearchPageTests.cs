@@ -1,0 +1,219 @@
+using System.Net;
+using AngleSharp.Dom;
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Tests.Hosting;
+using ClonazepamInfo.Web.Tests.Wire;
+
+namespace ClonazepamInfo.Web.Tests.Searching;
+
+/// <summary>What a reader is shown who asks in their own words, with no script at all.</summary>
+[Collection(SharedSite.Name)]
+public sealed class SearchPageTests(LeafletSite site)
+{
+    private static readonly Labels Labels = RepositoryContent.Labels;
+
+    /// <summary>Words of danger of each kind, as people in danger type.</summary>
+    public static TheoryData<string> Crises => ["I want to die", "took too many tablets", "cannot wake him", "his fit will not stop", "cant breathe", "kms", "I WANT TO DIE!!!", "unalive"];
+
+    public static TheoryData<string> Questions => ["can I have a beer", "stopping", "driving", "what happens if I forget one", "rash", "pregnant", "Rivotril", "addicted", "storage"];
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task A_hit_says_where_it_is_and_leads_to_a_place_that_exists(string asked)
+    {
+        var hits = (await Ask(asked)).Page.QuerySelectorAll("main .hits > li");
+
+        Assert.NotEmpty(hits);
+        foreach (var hit in hits)
+        {
+            var link = hit.QuerySelector("h2 a")!;
+            var (address, fragment) = Split(link.GetAttribute("href")!);
+            var section = RepositoryContent.Leaflet.Sections.Single(section => section.Address == address);
+            Assert.StartsWith(section.NumberedTitle, link.TextContent, StringComparison.Ordinal);
+            var chapter = RepositoryContent.Leaflet.Chapters.Single(chapter => chapter.Sections.Contains(section));
+            Assert.Equal(chapter.IsSection ? null : chapter.NumberedTitle, hit.QuerySelector(".where")?.TextContent);
+            var page = (await site.Read(address)).Page;
+            if (fragment is not null)
+            {
+                Assert.Contains(page.GetElementById(fragment)!.TextContent.Trim(), link.TextContent, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task The_sentence_of_a_hit_stands_on_the_page_below_the_heading_that_the_hit_leads_to(string asked)
+    {
+        foreach (var hit in (await Ask(asked)).Page.QuerySelectorAll("main .hits > li"))
+        {
+            var (address, fragment) = Split(hit.QuerySelector("h2 a")!.GetAttribute("href")!);
+            var main = (await site.Read(address)).Page.QuerySelector("main")!;
+            var sentence = OneLine(hit.QuerySelector("p:last-child")!);
+
+            // From that heading to the next one; from the top of the page where it leads to the section itself.
+            var inReach = fragment is null;
+            var reach = new List<string>();
+            foreach (var element in main.QuerySelectorAll("h1, h2[id], h3[id], p, li, dt, dd"))
+            {
+                inReach = element.LocalName.StartsWith('h') ? element.Id == fragment || (fragment is null && element.LocalName == "h1") : inReach;
+                reach.AddRange(inReach ? [OneLine(element)] : []);
+            }
+
+            Assert.True(reach.Exists(text => text.Contains(sentence, StringComparison.Ordinal)), $"\"{sentence}\" is not below {address}#{fragment}");
+        }
+    }
+
+    [Fact]
+    public async Task The_words_that_fit_are_marked()
+    {
+        var marks = (await Ask("alcohol")).Page.QuerySelectorAll("main .hits mark").Select(mark => mark.TextContent.ToLowerInvariant()).ToList();
+
+        Assert.Contains("alcohol", marks);
+    }
+
+    [Theory]
+    [MemberData(nameof(Crises))]
+    public async Task Words_of_danger_put_the_numbers_above_everything_else(string asked)
+    {
+        var main = (await Ask(asked)).Page.QuerySelector("main")!;
+
+        var box = main.Children[1];
+        Assert.Equal("H1", main.Children[0].TagName);
+        Assert.Equal("box urgent", box.ClassName);
+        Assert.Contains(Labels.SearchCrisisTitle, box.TextContent, StringComparison.Ordinal);
+        Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.NotNull(box.QuerySelector($"a[href='tel:{number.Call}']")));
+        Assert.NotNull(box.QuerySelector($"a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Other_words_have_no_box_of_danger(string asked) =>
+        Assert.Empty((await Ask(asked)).Page.QuerySelectorAll("main > .box.urgent"));
+
+    [Fact]
+    public async Task Misspelt_words_are_put_right_and_can_be_asked_for_as_they_were_typed()
+    {
+        const string Typed = "withdrawl symtoms";
+        var page = (await Ask(Typed)).Page;
+        Assert.Contains(Labels.Fill(Labels.SearchCorrected, "withdrawal symptoms"), page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var instead = page.QuerySelectorAll("main a").Single(link => link.TextContent == Labels.Fill(Labels.SearchInstead, Typed));
+
+        var asTyped = (await site.Ask(instead.GetAttribute("href")!)).Page;
+
+        Assert.DoesNotContain("withdrawal symptoms", asTyped.QuerySelector("main")!.TextContent.Split(Labels.SearchNearest)[0], StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(Typed, asTyped.QuerySelector("#page-q")!.GetAttribute("value"));
+        Assert.DoesNotContain(asTyped.QuerySelectorAll("main a"), link => link.TextContent.Contains(Labels.Fill(Labels.SearchInstead, Typed), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("clobazam")]
+    [InlineData("Frisium 10mg")]
+    [InlineData("clonidine")]
+    public async Task A_medicine_whose_name_is_alike_is_said_to_be_another(string asked)
+    {
+        var box = (await Ask(asked)).Page.QuerySelector("main .box.warning")!;
+
+        Assert.Equal(Labels.Fill(Labels.SearchAlike, asked.StartsWith("clonidine", StringComparison.Ordinal) ? "clonidine" : "clobazam"), box.TextContent);
+    }
+
+    [Fact]
+    public async Task A_medicine_that_the_leaflet_does_not_name_is_said_not_to_be_covered() =>
+        Assert.Equal(Labels.Fill(Labels.SearchNotCovered, "suvorexant"), (await Ask("Belsomra")).Page.QuerySelector("main .box.warning")!.TextContent);
+
+    [Fact]
+    public async Task Its_own_other_names_are_no_other_medicine() =>
+        Assert.Empty((await Ask("Klonopin")).Page.QuerySelectorAll("main .box.warning"));
+
+    [Theory]
+    [InlineData("asdfgh")]
+    [InlineData("stoppnq")]
+    [InlineData("???")]
+    public async Task Nothing_found_is_no_dead_end(string asked)
+    {
+        var page = (await Ask(asked)).Page;
+        var main = page.QuerySelector("main")!;
+        if (main.QuerySelector(".hits") is not null)
+        {
+            main = (await site.Ask($"/search?q={asked}&as-typed=1")).Page.QuerySelector("main")!;
+        }
+
+        Assert.Contains(Labels.Fill(Labels.SearchNothing, asked), main.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Labels.SearchAsk, main.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(main.QuerySelector($"a[href='{RepositoryContent.Leaflet.Showing(ReferenceList.Helplines).Address}']"));
+        var contents = main.QuerySelector("a[href='/#page-overview']");
+        Assert.NotNull(contents);
+        Assert.NotNull((await site.Read("/")).Page.GetElementById("page-overview"));
+        foreach (var near in main.QuerySelectorAll(".nearest a"))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await site.Read(near.GetAttribute("href")!)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_found_names_the_sections_whose_names_are_near()
+    {
+        var near = (await site.Ask("/search?q=withdrawl&as-typed=1")).Page.QuerySelectorAll("main .nearest a").Select(link => link.GetAttribute("href"));
+
+        Assert.Contains("/withdrawal-symptoms", near);
+    }
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/search?q=")]
+    [InlineData("/search?q=%20%09+%0a")]
+    [InlineData("/search?other=1")]
+    public async Task Without_words_the_page_says_what_can_be_asked(string address)
+    {
+        var answer = await site.Ask(address);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal(Labels.SearchTitle, answer.Page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(Labels.SearchSummary, answer.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(answer.Page.QuerySelectorAll("main .hits, main .box"));
+    }
+
+    [Fact]
+    public async Task Every_page_has_the_field_which_is_a_plain_form()
+    {
+        foreach (var page in RepositoryContent.Pages)
+        {
+            var form = (await site.Read(page.Address)).Page.QuerySelector("header form[role=search]")!;
+            Assert.Equal("/search", form.GetAttribute("action"));
+            Assert.Null(form.GetAttribute("method"));
+            Assert.Equal("q", form.QuerySelector("input[type=search]")!.GetAttribute("name"));
+            Assert.Equal(Labels.SearchTitle, form.QuerySelector("label[for=page-q]")!.TextContent);
+            Assert.NotNull(form.QuerySelector("button[type=submit]"));
+        }
+    }
+
+    [Fact]
+    public async Task The_field_and_the_title_keep_what_was_asked()
+    {
+        var page = (await Ask("can I have a beer")).Page;
+
+        Assert.Equal("can I have a beer", page.QuerySelector("#page-q")!.GetAttribute("value"));
+        Assert.Equal($"{Labels.Fill(Labels.SearchFor, "can I have a beer")} - {Labels.Medicine}", page.Title);
+    }
+
+    private static (string Address, string? Fragment) Split(string href) => href.Split('#') is [var address, var fragment] ? (address, fragment) : (href, null);
+
+    /// <summary>The words of an element without numbers of sources and what is only for paper, as a sentence of the search has them.</summary>
+    private static string OneLine(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var other in copy.QuerySelectorAll(".cite, .paper, .self"))
+        {
+            other.Remove();
+        }
+
+        return string.Join(' ', copy.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private async Task<Answer> Ask(string asked)
+    {
+        var answer = await site.Ask("/search?q=" + Uri.EscapeDataString(asked));
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        EveryResponse.IsProtected(answer);
+        return answer;
+    }
+}

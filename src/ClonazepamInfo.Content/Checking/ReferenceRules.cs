@@ -14,9 +14,14 @@ internal static class ReferenceRules
             .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.Sections).Select(section => (section, Names.OtherMedicinesFile)))
             .Concat(leaflet.Statements.Select(statement => statement.Section).OfType<(string, int)>().Select(section => (section, Names.ArticleFile)))
             .Concat(leaflet.Missing.Select(missing => (missing.Section, Names.ArticleFile)));
+        var renamed = leaflet.Sections.SelectMany(section => section.Aliases.Select(alias => (alias.Value, section.Id))).DistinctBy(alias => alias.Value, StringComparer.Ordinal).ToDictionary(alias => alias.Value, alias => alias.Id, StringComparer.Ordinal);
         foreach (var ((id, line), file) in named)
         {
-            if (!ids.Contains(id) && !leaflet.Unread.Contains(id))
+            if (renamed.TryGetValue(id, out var now))
+            {
+                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkRedirected, $"\"{id}\" is an alias; write \"{now}\"");
+            }
+            else if (!ids.Contains(id) && !leaflet.Unread.Contains(id))
             {
                 problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{problems.Hint(id, ids, "")}");
             }

@@ -77,7 +77,7 @@ public sealed class AppliesTests(BrowserRun run)
         await TickAsync(visit, "driving", isTrue: false);
         await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, "/how-to-take-it").AbsoluteUri);
 
-        foreach (var request in requests)
+        foreach (var request in requests.ToArray())
         {
             var headers = await request.AllHeadersAsync();
             Assert.DoesNotContain("me=", new Uri(request.Url).PathAndQuery, StringComparison.Ordinal);

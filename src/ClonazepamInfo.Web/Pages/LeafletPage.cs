@@ -92,7 +92,7 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <returns>The text of a style sheet.</returns>
     public string AllowedStyle()
     {
-        var style = Foot is { } foot ? new InlineStyle(SiteFile.Style + SituationStyle.Of(Leaflet) + SheetStyle.Of(foot, this, Edition, site)) : WithoutSheet;
+        var style = Foot is { } foot ? new InlineStyle(SiteFile.Style + SheetStyle.Of(foot, this, Edition, site) + SituationStyle.Of(Leaflet)) : WithoutSheet;
         Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style);
         return style.Text;
     }

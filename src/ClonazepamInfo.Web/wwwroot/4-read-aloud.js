@@ -14,7 +14,7 @@
   const offer = () => {
     const labels = kit.dataset;
     let queue = [];
-    let at = 0;
+    let place = 0;
     let reading = 0;
 
     const mark = passage => {
@@ -34,14 +34,14 @@
 
     const next = () => {
       const mine = reading;
-      const passage = queue[at];
+      const passage = queue[place];
       if (!passage) return stop();
       const spoken = new SpeechSynthesisUtterance(words(passage));
       spoken.lang = document.documentElement.lang;
       spoken.rate = Number(speed.value);
       spoken.onend = () => {
         if (mine !== reading) return;
-        at++;
+        place++;
         next();
       };
       spoken.onerror = () => mine === reading && stop();
@@ -52,7 +52,7 @@
     const start = newButton(labels.readAloud, () => {
       if (queue.length === 0) {
         queue = passages();
-        at = 0;
+        place = 0;
         reading++;
         halt.hidden = false;
         start.textContent = labels.readPause;

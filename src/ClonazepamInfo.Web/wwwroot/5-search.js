@@ -6,22 +6,22 @@
   let asking = null;
   let known = [];
   let list = null;
-  let at = -1;
+  let chosen = -1;
 
   const close = () => {
     list?.remove();
     list = null;
-    at = -1;
+    chosen = -1;
     field.setAttribute("aria-expanded", "false");
     field.removeAttribute("aria-activedescendant");
   };
 
   const choose = index => {
     const options = [...list.children];
-    options[at]?.setAttribute("aria-selected", "false");
-    at = (index + options.length) % options.length;
-    options[at].setAttribute("aria-selected", "true");
-    field.setAttribute("aria-activedescendant", options[at].id);
+    options[chosen]?.setAttribute("aria-selected", "false");
+    chosen = (index + options.length) % options.length;
+    options[chosen].setAttribute("aria-selected", "true");
+    field.setAttribute("aria-activedescendant", options[chosen].id);
   };
 
   // A place on this very page loads nothing that would take the list away.
@@ -101,14 +101,14 @@
         else field.blur();
         event.preventDefault();
       } else if (list && event.key === "ArrowDown") {
-        choose(at + 1);
+        choose(chosen + 1);
         event.preventDefault();
       } else if (list && event.key === "ArrowUp") {
-        choose(at < 0 ? -1 : at - 1);
+        choose(chosen < 0 ? -1 : chosen - 1);
         event.preventDefault();
-      } else if (list && at >= 0 && event.key === "Enter") {
+      } else if (list && chosen >= 0 && event.key === "Enter") {
         event.preventDefault();
-        go(list.children[at].dataset.address);
+        go(list.children[chosen].dataset.address);
       }
     });
 

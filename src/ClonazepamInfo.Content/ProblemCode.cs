@@ -147,6 +147,9 @@ public static class ProblemCode
     /// <summary>A name that belongs to two medicines.</summary>
     public const string MedicineDuplicate = "TERM03";
 
+    /// <summary>A reader's question that stands twice.</summary>
+    public const string QuestionDuplicate = "TERM04";
+
     /// <summary>A published address that no longer resolves.</summary>
     public const string AddressLost = "URL01";
 

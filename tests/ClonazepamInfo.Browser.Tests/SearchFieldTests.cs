@@ -36,6 +36,26 @@ public sealed partial class SearchFieldTests(BrowserRun run)
         await Expect(other).ToBeFocusedAsync();
     }
 
+    [BrowserTheory]
+    [InlineData("/accessibility")]
+    [InlineData("/search")]
+    public async Task The_slash_can_be_turned_off_for_good_and_on_again(string address)
+    {
+        await using var visit = await run.OpenAsync(address);
+        var choice = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = LeafletContent.Snapshot.Default.Labels.SearchSlashKey });
+        await choice.UncheckAsync();
+        await visit.Page.GotoAsync(new Uri(run.Origin, "/stopping").AbsoluteUri);
+        await visit.Page.Keyboard.PressAsync("/");
+        await Expect(Field(visit)).Not.ToBeFocusedAsync();
+
+        await visit.Page.GotoAsync(new Uri(run.Origin, address).AbsoluteUri);
+        await Expect(choice).Not.ToBeCheckedAsync();
+        await choice.CheckAsync();
+        await choice.BlurAsync();
+        await visit.Page.Keyboard.PressAsync("/");
+        await Expect(Field(visit)).ToBeFocusedAsync();
+    }
+
     [BrowserFact]
     public async Task Escape_closes_the_suggestions_first_and_then_leaves_with_the_words_kept()
     {

@@ -10,11 +10,12 @@ internal static class ReferenceRules
     {
         var ids = leaflet.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         var named = leaflet.SearchWords.SelectMany(row => row.Sections).Select(section => (section, Names.SearchWordsFile))
+            .Concat(leaflet.Questions.Select(row => (row.Section, Names.QuestionsFile)))
             .Concat(leaflet.Situations.SelectMany(situation => situation.Sections).Select(section => (section, Names.SituationsFile)))
             .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.Sections).Select(section => (section, Names.OtherMedicinesFile)))
             .Concat(leaflet.Statements.Select(statement => statement.Section).OfType<(string, int)>().Select(section => (section, Names.ArticleFile)))
             .Concat(leaflet.Missing.Select(missing => (missing.Section, Names.ArticleFile)));
-        var renamed = leaflet.Sections.SelectMany(section => section.Aliases.Select(alias => (alias.Value, section.Id))).DistinctBy(alias => alias.Value, StringComparer.Ordinal).ToDictionary(alias => alias.Value, alias => alias.Id, StringComparer.Ordinal);
+        var renamed = leaflet.Sections.SelectMany(section => section.Aliases.Select(alias => (alias.Value, section.Id))).Where(alias => !ids.Contains(alias.Value)).DistinctBy(alias => alias.Value, StringComparer.Ordinal).ToDictionary(alias => alias.Value, alias => alias.Id, StringComparer.Ordinal);
         foreach (var ((id, line), file) in named)
         {
             if (renamed.TryGetValue(id, out var now))

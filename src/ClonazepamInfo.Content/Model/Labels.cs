@@ -600,6 +600,9 @@ public sealed record Labels
     /// <summary>The name of the list of suggestions.</summary>
     public required string SearchSuggestions { get; init; }
 
+    /// <summary>The choice whether the key / leads to the search field.</summary>
+    public required string SearchSlashKey { get; init; }
+
     /// <summary>Instead of results, on a copy of the site that is only files.</summary>
     public required string StaticSearch { get; init; }
     /// <summary>The link to the page with all that a link needs.</summary>

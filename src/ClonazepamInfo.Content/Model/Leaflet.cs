@@ -43,6 +43,9 @@ public sealed record Leaflet
     /// <summary>Everyday words for medical ones.</summary>
     public required IReadOnlyList<SearchWords> SearchWords { get; init; }
 
+    /// <summary>What readers asked, by the section that answers; empty where a language has none.</summary>
+    public required IReadOnlyList<ReaderQuestions> Questions { get; init; }
+
     /// <summary>The handouts that can be chosen as a whole.</summary>
     public required IReadOnlyList<ReadyHandout> Handouts { get; init; }
 

@@ -53,6 +53,9 @@ internal sealed record AboutDraft(ContentFile File, string Title, string Summary
 /// <summary>Everyday words as their file says; sections are still ids.</summary>
 internal sealed record SearchWordsDraft(string Term, IReadOnlyList<string> Words, bool IsCrisis, IReadOnlyList<(string Value, int Line)> Sections);
 
+/// <summary>Questions of readers as their file says; the section is still an id.</summary>
+internal sealed record ReaderQuestionsDraft((string Value, int Line) Section, IReadOnlyList<string> Asked);
+
 /// <summary>A medicine that the leaflet is not about as its file says; sections are still ids.</summary>
 internal sealed record OtherMedicineDraft((string Value, int Line) Name, IReadOnlyList<(string Value, int Line)> Names, bool IsAlike, IReadOnlyList<(string Value, int Line)> Sections);
 
@@ -86,6 +89,8 @@ internal sealed record LeafletDraft(string Language, string Prefix)
     public required IReadOnlyList<CountryDraft> Countries { get; init; }
 
     public required IReadOnlyList<SearchWordsDraft> SearchWords { get; init; }
+
+    public required IReadOnlyList<ReaderQuestionsDraft> Questions { get; init; }
 
     public required IReadOnlyList<HandoutDraft> Handouts { get; init; }
 

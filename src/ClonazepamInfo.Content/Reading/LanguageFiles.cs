@@ -104,6 +104,30 @@ internal static class LanguageFiles
         return rows;
     }
 
+    /// <summary>What readers asked, by the section that answers; a language may have none. A question that leads to two sections says nothing of either.</summary>
+    public static IReadOnlyList<ReaderQuestionsDraft> Questions(ContentFile? file, ProblemLog problems)
+    {
+        var rows = new List<ReaderQuestionsDraft>();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var fields in Entries(file, problems))
+        {
+            var section = fields.Text("section");
+            var asked = fields.Texts("asked", required: true);
+            fields.Done();
+            foreach (var (question, line) in asked.Where(question => !known.Add(question.Value)))
+            {
+                problems.Error(file!.Path, line, ProblemCode.QuestionDuplicate, $"\"{question}\" stands twice; leave it with the section that answers it best");
+            }
+
+            if (section is not null)
+            {
+                rows.Add(new ReaderQuestionsDraft((section, fields.LineOfKey("section")), [.. asked.Select(question => question.Value)]));
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>The handouts that can be chosen as a whole; a language may have none.</summary>
     public static IReadOnlyList<HandoutDraft> Handouts(ContentFile? file, ProblemLog problems)
     {

@@ -26,6 +26,7 @@ internal static class LanguageReader
             Glossary = LanguageFiles.Glossary(Required(Names.GlossaryFile), problems),
             Countries = LanguageFiles.Countries(Required(Names.HelplinesFile), problems),
             SearchWords = LanguageFiles.SearchWords(Required(Names.SearchWordsFile), problems),
+            Questions = LanguageFiles.Questions(byName.GetValueOrDefault(Names.QuestionsFile), problems),
             Handouts = LanguageFiles.Handouts(byName.GetValueOrDefault(Names.HandoutsFile), problems),
             Situations = LanguageFiles.Situations(byName.GetValueOrDefault(Names.SituationsFile), problems),
             OtherMedicines = LanguageFiles.OtherMedicines(byName.GetValueOrDefault(Names.OtherMedicinesFile), problems),

@@ -21,9 +21,9 @@ internal sealed record WrittenPhrase(string Text, SearchWords? Words, OtherMedic
     {
         List<string> telling = [.. words.Where(word => !language.IsFiller(word) && (IsOwn || !own.Contains(termOf(word))))];
         var isExact = telling.Count < words.Count && (telling.Count <= 1 || (telling.Count <= MostExact && telling.TrueForAll(language.SaysNothing)));
-        var strength = telling.Count == 0 ? ForSmallWord : Strength(telling, language);
+        var strength = Math.Max(telling.Count == 0 ? ForSmallWord : Strength(telling, language), isExact ? ForExactWord * words.Count : 0);
         var isAnyOrder = telling.Count > 1 && !isExact && Medicine is null && !telling.Exists(language.SaysNothing);
-        return new Phrase([.. (isExact ? words : telling).Select(termOf)], isExact, isAnyOrder, strength, Words, Medicine, IsOwn);
+        return new Phrase([.. (isExact ? words : telling).Select(termOf)], [.. (isExact ? words : telling).Select(language.OneSpelling)], isExact, isAnyOrder, strength, Words, Medicine, IsOwn);
     }
 
     private const double ForWord = 0.6;
@@ -31,6 +31,9 @@ internal sealed record WrittenPhrase(string Text, SearchWords? Words, OtherMedic
     private const double ForEachMoreWord = 0.3;
 
     private const double ForSmallWord = 0.15;
+
+    /// <summary>"One of mine" has no large word, and is seldom said by chance.</summary>
+    private const double ForExactWord = 0.2;
 
     private static double Strength(List<string> words, Language language)
     {

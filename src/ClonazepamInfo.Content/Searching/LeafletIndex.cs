@@ -18,6 +18,7 @@ public sealed class LeafletIndex : IDisposable
     private readonly PassageIndex _index;
     private readonly Vocabulary _vocabulary;
     private readonly QuestionReader _reader;
+    private readonly AskedBefore _asked;
 
     private LeafletIndex(Leaflet leaflet, Medicine medicine)
     {
@@ -29,10 +30,13 @@ public sealed class LeafletIndex : IDisposable
         var texts = new PassageTexts(leaflet, _language, _passages);
         List<(WrittenPhrase Phrase, IReadOnlyList<string> Words)> phrases =
             [.. EverydayPhrases.Of(leaflet, medicine).Select(phrase => (phrase, texts.WordsOf(phrase.Text))).Where(phrase => phrase.Item2.Count > 0)];
-        _vocabulary = new Vocabulary(_language, texts.WordSets, phrases.SelectMany(phrase => phrase.Words), _index.Stem);
+        List<(Section Section, IReadOnlyList<string> Words)> asked =
+            [.. leaflet.Questions.SelectMany(row => row.Asked.Select(question => (row.Section, texts.WordsOf(question))))];
+        _vocabulary = new Vocabulary(_language, texts.WordSets, phrases.SelectMany(phrase => phrase.Words).Concat(asked.SelectMany(question => question.Words)), _index.Stem);
         _index.Fill(texts.Columns(_vocabulary.SpellingOf));
         string TermOf(string word) => _vocabulary.TermOf(word)!;
         var own = phrases.Where(phrase => phrase.Phrase.IsOwn && phrase.Words.Count == 1).Select(phrase => TermOf(phrase.Words[0])).ToHashSet(StringComparer.Ordinal);
+        _asked = new AskedBefore(asked.Select(question => (question.Section, question.Words.Where(word => !_language.IsFiller(word)).Select(TermOf).Where(term => !own.Contains(term)))));
         var book = new PhraseBook(phrases.Select(phrase => phrase.Phrase.In(phrase.Words, _language, own, TermOf)));
         _reader = new QuestionReader(_language, _vocabulary, book, own, [.. leaflet.OtherMedicines.Where(other => other.IsAlike)]);
     }
@@ -58,11 +62,18 @@ public sealed class LeafletIndex : IDisposable
         ArgumentNullException.ThrowIfNull(query);
         var question = _reader.Read(query, asWritten, _index.Stem);
         var found = _index.Find(question.Terms.Select(term => (_vocabulary.WordOf(term), _vocabulary.PassagesWith(term))));
+        var asked = question.Asked.Sum(_asked.Weight);
         var ranked = Ranking.Order(
             found.Select(row => (_passages[row.Place], row.Score)),
             _vocabulary.Weight(question.Terms),
-            question.Said,
+            question.Said.Select(said => (said.Phrase, asked > 0 ? Math.Min(1, said.Phrase.Terms.Sum(_asked.Weight) / asked) : 1)),
+            _asked.Likeness(question.Asked),
             MostHits);
+        if (!IsAbout(question, ranked))
+        {
+            return new SearchAnswer(null, IsCrisis: false, null, []);
+        }
+
         var writer = new HitWriter(_leaflet, _language, _vocabulary, Weights(question));
         return new SearchAnswer(
             question.Corrected,
@@ -73,6 +84,27 @@ public sealed class LeafletIndex : IDisposable
 
     /// <summary>Frees the memory, after a search that still runs.</summary>
     public void Dispose() => _index.Dispose();
+
+    /// <summary>
+    /// Whether a query is about anything here, and does not only share a word with it: "train times" are not the times of a dose.
+    /// A strong find is enough; a weak one where a section, with all questions that it answered, has most of what is asked.
+    /// </summary>
+    private bool IsAbout(Question question, IReadOnlyList<Ranked> ranked)
+    {
+        const double Strong = 1.35;
+        const double Most = 0.6;
+        if (question.IsCrisis || question.IsNamed || question.Medicine is not null || (ranked.Count > 0 && ranked[0].Score >= Strong))
+        {
+            return true;
+        }
+
+        var most = Most * question.Asked.Sum(_asked.Weight);
+        return ranked.Any(hit => question.Asked.Intersect(TermsOf(hit.Section, question), StringComparer.Ordinal).Sum(_asked.Weight) >= most);
+    }
+
+    private IEnumerable<string> TermsOf(Section section, Question question) => _asked.TermsOf(section)
+        .Concat(question.Said.Where(said => said.Phrase.Words is { } words && words.Sections.Contains(section)).SelectMany(said => said.Phrase.Terms))
+        .Concat(_bySection[section].SelectMany(passage => passage.Sentences.Append(passage.Heading)).Append(section.Title).SelectMany(text => Words.Of(text)).Select(word => _vocabulary.TermOf(word.Text)).OfType<string>());
 
     /// <summary>What to look for in a section's sentences: the reader's words and, half as much, the medical ones for them.</summary>
     private Dictionary<string, double> Weights(Question question)

@@ -4,15 +4,16 @@ namespace ClonazepamInfo.Content.Searching;
 
 /// <summary>What readers say, and what is meant by it: everyday words, or a medicine.</summary>
 /// <param name="Terms">The terms of the phrase; never empty. Without its fillers, unless it is exact.</param>
+/// <param name="Spelt">The words of the terms, each in its one spelling: a medicine's name has no other forms.</param>
 /// <param name="IsExact">Whether it is made of words so common that they mean something only in this very order, such as "what is it for".</param>
 /// <param name="IsAnyOrder">Whether it means the same the other way round, such as "swollen lips".</param>
 /// <param name="Strength">How sure it makes what is meant: more the more it says.</param>
 /// <param name="Words">The everyday words that the phrase is one of, or null.</param>
 /// <param name="Medicine">The other medicine that the phrase names, or null.</param>
 /// <param name="IsOwn">Whether the phrase stands for the leaflet's own medicine, which every section is about.</param>
-internal sealed record Phrase(IReadOnlyList<string> Terms, bool IsExact, bool IsAnyOrder, double Strength, SearchWords? Words, OtherMedicine? Medicine, bool IsOwn)
+internal sealed record Phrase(IReadOnlyList<string> Terms, IReadOnlyList<string> Spelt, bool IsExact, bool IsAnyOrder, double Strength, SearchWords? Words, OtherMedicine? Medicine, bool IsOwn)
 {
-    public Phrase Reversed() => this with { Terms = [.. Terms.Reverse()] };
+    public Phrase Reversed() => this with { Terms = [.. Terms.Reverse()], Spelt = [.. Spelt.Reverse()] };
 }
 
 /// <summary>A phrase that was found in a query.</summary>

@@ -34,26 +34,41 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
         List<Word> written = [.. Words.Of(query, MostWords)];
         var joined = Joined(written);
         var strange = Strange(written, stem);
-        var corrections = asWritten ? [] : Corrections(written, strange, joined);
+        var corrections = asWritten ? [] : Corrections(query, written, strange, joined);
         var words = InFull(written, corrections, joined);
         var terms = Terms(words, strange);
-        var said = phrases.Find(terms);
+        var said = phrases.Find(terms).FindAll(phrase => phrase.Phrase.Medicine is null || IsSpelt(phrase, words));
         var isCrisis = said.Exists(InCrisis) || (corrections.Count > 0 && phrases.Find(Terms(InFull(written, [], joined), strange)).Exists(InCrisis));
         var longest = said.Where(phrase => !said.Exists(phrase.IsWithin)).ToLookup(phrase => phrase.Phrase.IsOwn);
         var wanted = Wanted(words, terms, longest[true].SelectMany(phrase => phrase.Places).ToHashSet());
         return new Question(
             corrections.Count == 0 ? null : Rewrite(query, written, corrections),
             wanted,
+            [.. terms.Where(term => !term.IsFiller).Select(term => term.Term).Distinct(StringComparer.Ordinal)],
             [.. wanted.Count == 0 && !longest[false].Any() ? longest[true] : longest[false]],
+            terms.Exists(term => own.Contains(term.Term)),
             isCrisis,
             longest[false].Select(phrase => phrase.Phrase.Medicine).OfType<OtherMedicine>().OrderByDescending(named => named.IsAlike).FirstOrDefault() ?? BetweenNames(corrections));
     }
 
-    /// <summary>"Clobazepam" is a letter from clonazepam, and two from clobazam: nobody can say which box the reader holds.</summary>
-    private OtherMedicine? BetweenNames(Dictionary<string, string> corrections) => corrections
-        .Where(word => vocabulary.TermOf(word.Value) is { } term && own.Contains(term))
-        .Select(word => alike.FirstOrDefault(medicine => Nearest.Distance(word.Key, medicine.Name, MostBetweenNames) is not null))
-        .FirstOrDefault(medicine => medicine is not null);
+    /// <summary>
+    /// "Clobazepam" is a letter from clonazepam, and two from clobazam: nobody can say which box the reader holds. "Clonazpam"
+    /// is as near to both, but has no letter that only the other name has.
+    /// </summary>
+    private OtherMedicine? BetweenNames(Dictionary<string, string> corrections)
+    {
+        static bool IsBetween(string word, string right, string other) =>
+            Nearest.Distance(word, other, MostBetweenNames) is not null && word.Except(right).Intersect(other).Any();
+
+        return corrections
+            .Where(word => vocabulary.TermOf(word.Value) is { } term && own.Contains(term))
+            .Select(word => alike.FirstOrDefault(medicine => IsBetween(word.Key, word.Value, medicine.Name)))
+            .FirstOrDefault(medicine => medicine is not null);
+    }
+
+    /// <summary>Gardenal is a medicine, and "garden" has the same stem. A letter more or less, as of a plural, does not matter.</summary>
+    private bool IsSpelt(Said said, List<string> words) =>
+        said.Phrase.Spelt.Zip(said.Places).All(part => Nearest.Distance(language.OneSpelling(words[part.Second]), part.First, 1) is not null);
 
     private static bool InCrisis(Said said) => said.Phrase.Words is { IsCrisis: true };
 
@@ -82,11 +97,12 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
     private bool IsKnown(string word) => language.SaysNothing(word) || language.InFull(word) is not [var same] || same != word;
 
     /// <summary>Another form of a word that is used is not misspelt, and neither is half of one.</summary>
-    private Dictionary<string, string> Corrections(List<Word> written, Dictionary<string, string> strange, Dictionary<int, string> joined)
+    private Dictionary<string, string> Corrections(string query, List<Word> written, Dictionary<string, string> strange, Dictionary<int, string> joined)
     {
         var halves = joined.Keys.SelectMany(place => new[] { written[place - 1].Text, written[place].Text }).ToHashSet(StringComparer.Ordinal);
         var corrections = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (word, _) in strange.Where(entry => !vocabulary.Knows(entry.Value) && !halves.Contains(entry.Key)).Take(MostCorrections))
+        var abbreviations = Abbreviations(query, written);
+        foreach (var (word, _) in strange.Where(entry => !vocabulary.Knows(entry.Value) && !halves.Contains(entry.Key) && !abbreviations.Contains(entry.Key)).Take(MostCorrections))
         {
             if (_spelling.Correct(word) is { } right)
             {
@@ -95,6 +111,14 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
         }
 
         return corrections;
+    }
+
+    /// <summary>Who writes one word in capitals and others not means an abbreviation, which is not a misspelling of a word.</summary>
+    private static HashSet<string> Abbreviations(string query, List<Word> written)
+    {
+        bool IsCapitals(Word word) => word.Length > 1 && query.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+        return written.TrueForAll(IsCapitals) ? [] : written.Where(IsCapitals).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
     }
 
     private List<string> InFull(List<Word> written, Dictionary<string, string> corrections, Dictionary<int, string> joined)

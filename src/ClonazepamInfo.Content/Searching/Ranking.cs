@@ -8,8 +8,8 @@ namespace ClonazepamInfo.Content.Searching;
 internal readonly record struct Ranked(Section Section, double Score);
 
 /// <summary>
-/// Orders sections by two kinds of evidence: how much of what was asked their best passage has, and whether an editor said
-/// that who uses these everyday words should land there.
+/// Orders sections by three kinds of evidence: how much of what was asked their best passage has, whether an editor said that
+/// who uses these everyday words should land there, and how like it is to questions that they answered before.
 /// </summary>
 internal static class Ranking
 {
@@ -20,6 +20,8 @@ internal static class Ranking
     private const double OfListed = 0.55;
 
     private const double ForMedicine = 1.5;
+
+    private const double ForLikeness = 2;
 
     /// <summary>Whatever else somebody in danger writes of, help comes first.</summary>
     private const double InCrisis = 1;
@@ -33,9 +35,10 @@ internal static class Ranking
     /// <summary>Orders sections.</summary>
     /// <param name="passages">The passages that were found, with bm25's scores.</param>
     /// <param name="weight">The weights of all that was asked, added up.</param>
-    /// <param name="said">The phrases in the query.</param>
+    /// <param name="said">The phrases in the query, each with how much of what was asked it is, up to 1.</param>
+    /// <param name="likeness">How alike the questions are that readers asked before, for each section that answered one.</param>
     /// <param name="most">How many at the most.</param>
-    public static IReadOnlyList<Ranked> Order(IEnumerable<(Passage Passage, double Score)> passages, double weight, IReadOnlyList<Said> said, int most)
+    public static IReadOnlyList<Ranked> Order(IEnumerable<(Passage Passage, double Score)> passages, double weight, IEnumerable<(Phrase Phrase, double Share)> said, IReadOnlyDictionary<Section, double> likeness, int most)
     {
         var scores = new Dictionary<Section, double>(ReferenceEqualityComparer.Instance);
         foreach (var (passage, score) in passages)
@@ -43,7 +46,7 @@ internal static class Ranking
             scores[passage.Section] = Math.Max(scores.GetValueOrDefault(passage.Section), (passage.IsListed ? OfListed : 1) * score / (MostOfWord * weight));
         }
 
-        foreach (var votes in said.Select(Votes))
+        foreach (var votes in said.Select(phrase => Votes(phrase.Phrase, phrase.Share)))
         {
             foreach (var (section, vote) in votes)
             {
@@ -51,15 +54,20 @@ internal static class Ranking
             }
         }
 
+        foreach (var (section, alike) in likeness)
+        {
+            scores[section] = scores.GetValueOrDefault(section) + (ForLikeness * alike);
+        }
+
         var best = scores.Count == 0 ? 0 : scores.Values.Max();
         return [.. scores.Where(entry => entry.Value >= Least * best).OrderByDescending(entry => entry.Value).Take(most).Select(entry => new Ranked(entry.Key, entry.Value))];
     }
 
-    private static IEnumerable<(Section Section, double Vote)> Votes(Said said)
+    private static IEnumerable<(Section Section, double Vote)> Votes(Phrase phrase, double share)
     {
-        var (sections, vote) = said.Phrase switch
+        var (sections, vote) = phrase switch
         {
-            { Words: { } words } => (words.Sections, said.Phrase.Strength + (words.IsCrisis ? InCrisis : 0)),
+            { Words: { } words } => (words.Sections, (phrase.Strength * Math.Sqrt(share)) + (words.IsCrisis ? InCrisis : 0)),
             { Medicine: { } medicine } => (medicine.Sections, ForMedicine),
             _ => ([], 0),
         };

@@ -60,7 +60,7 @@ internal sealed class Spelling
                     continue;
                 }
 
-                var cost = (distance - (sounds ? 0.75 : 0) + (candidate.Word[0] == word[0] ? 0 : 0.5), -_vocabulary.PassagesWith(_vocabulary.TermOf(candidate.Word)!));
+                var cost = (distance - (sounds ? 0.75 : 0) - (Single(word) == Single(candidate.Word) ? 0.5 : 0) + (candidate.Word[0] == word[0] ? 0 : 0.5), -_vocabulary.PassagesWith(_vocabulary.TermOf(candidate.Word)!));
                 if (cost.CompareTo(least) < 0)
                 {
                     least = cost;
@@ -71,6 +71,9 @@ internal sealed class Spelling
 
         return best;
     }
+
+    /// <summary>A word with each run of one letter as one: "misssed" is nearer to "missed" than to "misused".</summary>
+    private static string Single(string word) => string.Concat(word.Where((letter, i) => i == 0 || word[i - 1] != letter));
 
     private string? TwoWords(string word)
     {
@@ -96,7 +99,8 @@ internal sealed class Spelling
     private static string SoundOf(string word)
     {
         var sound = new StringBuilder();
-        var spelt = word.Replace("ph", "f", StringComparison.Ordinal).Replace("ps", "s", StringComparison.Ordinal);
+        var spelt = word.Replace("ph", "f", StringComparison.Ordinal).Replace("ps", "s", StringComparison.Ordinal)
+            .Replace("tion", "shun", StringComparison.Ordinal).Replace("sion", "shun", StringComparison.Ordinal).Replace("thd", "d", StringComparison.Ordinal);
         for (var i = 0; i < spelt.Length; i++)
         {
             var c = spelt[i] switch

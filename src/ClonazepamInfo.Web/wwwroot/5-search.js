@@ -13,6 +13,7 @@
     list = null;
     chosen = -1;
     field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-controls");
     field.removeAttribute("aria-activedescendant");
   };
 
@@ -81,14 +82,47 @@
       list.append(option);
     });
     field.after(list);
+    field.setAttribute("aria-controls", list.id);
     field.setAttribute("aria-expanded", "true");
   };
 
+  // A single key can be pressed by mistake, and by those who speak to their device: it can be turned off (WCAG 2.2, 2.1.4).
+  const slashKey = "slash-key";
+  const slash = document.querySelector(".slash-key");
+  let isOffHere = false;
+
+  const isSlashOff = () => {
+    try {
+      return isOffHere || localStorage.getItem(slashKey) === "off";
+    } catch {
+      // A browser that keeps nothing: the choice holds for this page.
+      return isOffHere;
+    }
+  };
+
+  const turnSlash = off => {
+    isOffHere = off;
+    try {
+      if (off) localStorage.setItem(slashKey, "off");
+      else localStorage.removeItem(slashKey);
+    } catch {
+      // Kept nowhere, and good for this page.
+    }
+  };
+
+  if (slash) {
+    const box = slash.querySelector("input");
+    box.checked = !isSlashOff();
+    box.addEventListener("change", () => turnSlash(!box.checked));
+    slash.hidden = false;
+  }
+
   if (field) {
+    // A field of type "search" may have no other role (ARIA in HTML).
+    field.type = "text";
     field.setAttribute("role", "combobox");
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-expanded", "false");
-    field.setAttribute("aria-controls", "page-suggestions");
 
     field.addEventListener("input", async () => {
       await ask();
@@ -115,7 +149,7 @@
     field.addEventListener("blur", close);
 
     document.addEventListener("keydown", event => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select, [contenteditable]")) return;
+      if (event.key !== "/" || isSlashOff() || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select, [contenteditable]")) return;
       field.focus();
       field.select();
       event.preventDefault();

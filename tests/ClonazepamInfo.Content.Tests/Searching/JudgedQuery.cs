@@ -11,10 +11,15 @@ namespace ClonazepamInfo.Content.Tests.Searching;
 /// <param name="IsAlike">Whether the reader must be told that its name is easily mixed up.</param>
 internal sealed record JudgedQuery(string Kind, string Text, IReadOnlyList<string> Sections, bool IsCrisis, string? Other, bool IsAlike)
 {
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Content.Tests", "Searching", "Queries");
+
+    /// <summary>The names of the lists, oldest first.</summary>
+    public static IReadOnlyList<string> Lists { get; } = [.. Directory.EnumerateFiles(Folder, "*.tsv").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
     /// <summary>Reads a list: a query a line, its parts between tabs.</summary>
     public static IReadOnlyList<JudgedQuery> Read(string name) =>
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Content.Tests", "Searching", name))
+        .. File.ReadLines(Path.Combine(Folder, name + ".tsv"))
             .Where(line => !line.StartsWith('#') && line.Length > 0)
             .Select(line => line.Split('\t'))
             .Select(parts => Of(parts[0], parts[1], parts[2], parts.ElementAtOrDefault(3) ?? "")),

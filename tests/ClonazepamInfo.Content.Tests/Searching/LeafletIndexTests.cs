@@ -179,7 +179,7 @@ public sealed class LeafletIndexTests
     [Fact]
     public void Every_fragment_exists_on_the_page_that_it_is_on()
     {
-        var queries = JudgedQuery.Read("judged-queries.tsv").Concat(JudgedQuery.Read("found-queries.tsv")).Select(query => query.Text);
+        var queries = JudgedQuery.Lists.SelectMany(JudgedQuery.Read).Select(query => query.Text);
 
         Assert.All(
             queries.SelectMany(query => Index.Search(query).Hits).Where(hit => hit.Fragment is not null),
@@ -204,6 +204,34 @@ public sealed class LeafletIndexTests
 
         Assert.Throws<ObjectDisposedException>(() => index.Search("alcohol"));
     }
+
+    [Theory]
+    [InlineData("cheap flights to tenerife")]
+    [InlineData("lyrics bohemian rhapsody")]
+    [InlineData("paint for the garden fence")]
+    [InlineData("birthday card for nephew")]
+    [InlineData("football scores")]
+    public void A_word_in_common_is_not_an_answer(string query)
+    {
+        var answer = Index.Search(query);
+
+        Assert.Equal((null, null, false), (answer.Corrected, answer.OtherMedicine, answer.IsCrisis));
+        Assert.Empty(answer.Hits);
+    }
+
+    [Theory]
+    [InlineData("wat is clonazepam", "what-is-clonazepam")]
+    [InlineData("SIADH on clonazepam and beeer", "alcohol")]
+    [InlineData("xyzzy qwerty took too many", "too-much")]
+    [InlineData("xyzzy qwerty sertraline plugh", "other-medicines")]
+    public void A_query_of_strange_words_is_answered_where_it_names_the_medicine_another_or_a_danger(string query, string section) =>
+        Assert.Equal(section, Index.Search(query).Hits[0].Section.Id);
+
+    [Theory]
+    [InlineData("hyponatraemia SIADH", null)]
+    [InlineData("ALCHOHOL AND SIEZURES", "alcohol AND seizures")]
+    public void An_abbreviation_among_other_words_is_not_put_right(string query, string? corrected) =>
+        Assert.Equal(corrected, Index.Search(query, asWritten: false).Corrected);
 
     [Fact]
     public void No_everyday_phrase_of_danger_is_a_word_that_says_nothing()

@@ -33,6 +33,24 @@ public sealed class OtherLeafletTests
     }
 
     [Fact]
+    public void A_question_like_one_asked_before_leads_where_that_one_did()
+    {
+        const string Asked = "the cat sits on a packet";
+        using var folder = LeafletFolder.Small();
+        using (var without = IndexOf(folder.Snapshot()))
+        {
+            Assert.Empty(without.Search(Asked).Hits);
+        }
+
+        folder.Write("en/questions.yml", "- section: stopping\n  asked:\n    - the cats sit on my packets all day\n- section: glossary\n  asked:\n    - where is the dog\n");
+        using var with = IndexOf(folder.Snapshot());
+
+        Assert.Equal("stopping", with.Search(Asked).Hits[0].Section.Id);
+        Assert.Equal("glossary", with.Search("is your dog well").Hits[0].Section.Id);
+        Assert.Empty(with.Search("my elephant sat on a volcano").Hits);
+    }
+
+    [Fact]
     public void Another_language_is_searched_by_its_own_words_with_or_without_accents()
     {
         using var folder = Polish();

@@ -11,6 +11,8 @@ public sealed class LeafletIndex : IDisposable
     /// <summary>The most hits that a search has.</summary>
     public const int MostHits = 10;
 
+    private const int MostNear = 3;
+
     private readonly Leaflet _leaflet;
     private readonly Language _language;
     private readonly List<Passage> _passages;
@@ -71,7 +73,7 @@ public sealed class LeafletIndex : IDisposable
             MostHits);
         if (!IsAbout(question, ranked))
         {
-            return new SearchAnswer(null, IsCrisis: false, null, []);
+            return new SearchAnswer(null, IsCrisis: false, null, [], [.. ranked.Take(MostNear).Select(hit => hit.Section)]);
         }
 
         var writer = new HitWriter(_leaflet, _language, _vocabulary, Weights(question));
@@ -79,7 +81,8 @@ public sealed class LeafletIndex : IDisposable
             question.Corrected,
             question.IsCrisis,
             question.Medicine is { } medicine ? new AskedMedicine(medicine, Standing(medicine)) : null,
-            [.. ranked.Select(hit => writer.Write(hit.Section, _bySection[hit.Section]))]);
+            [.. ranked.Select(hit => writer.Write(hit.Section, _bySection[hit.Section]))],
+            []);
     }
 
     /// <summary>Frees the memory, after a search that still runs.</summary>

@@ -7,7 +7,8 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="IsCrisis">Whether the words may be those of somebody in danger: the numbers to call come above all else, whatever was found.</param>
 /// <param name="OtherMedicine">Another medicine that the reader named, or null.</param>
 /// <param name="Hits">The sections that answer, best first, each once; empty where nothing fits.</param>
-public sealed record SearchAnswer(string? Corrected, bool IsCrisis, AskedMedicine? OtherMedicine, IReadOnlyList<SearchHit> Hits);
+/// <param name="Near">Where nothing fits, a few sections that share a word or two with what was asked, best first.</param>
+public sealed record SearchAnswer(string? Corrected, bool IsCrisis, AskedMedicine? OtherMedicine, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Section> Near);
 
 /// <summary>A medicine that a reader named and that the leaflet is not about.</summary>
 /// <param name="Medicine">The medicine.</param>

@@ -32,8 +32,14 @@ public sealed class SearchPage : LeafletPage
     /// <summary>Whether this is a copy of the site that is only files, which cannot search.</summary>
     public bool IsStatic => IsStaticCopy;
 
-    /// <summary>The sections whose names are nearest to what was asked.</summary>
-    public IReadOnlyList<Destination> Nearest => Snapshot.Addresses.Nearest(Asked, Leaflet.Language, MostNearest);
+    /// <summary>Where nothing was found: the sections that have a word of what was asked, and those whose names are nearest to it.</summary>
+    public IReadOnlyList<Destination> Nearest => field ??=
+    [
+        .. (Answer?.Near ?? []).Select(section => Snapshot.Addresses.Find(section.Address)!)
+            .Concat(Snapshot.Addresses.Nearest(Asked, Leaflet.Language, MostNearest))
+            .DistinctBy(destination => destination.Address, StringComparer.Ordinal)
+            .Take(MostNearest),
+    ];
 
     /// <inheritdoc/>
     public override string Title => Asked.Length == 0 ? Labels.SearchTitle : Labels.Fill(Labels.SearchFor, Asked);

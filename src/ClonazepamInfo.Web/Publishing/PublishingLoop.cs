@@ -3,10 +3,10 @@ using Microsoft.Extensions.Options;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// Keeps the edition in use true to the content and to the day, and compresses it better in between: on one thread of its
-/// own at low priority, so that readers never wait for it.
+/// Keeps the edition in use true to the content and to the day, makes its search index before the first reader asks, and
+/// compresses it better in between: on one thread of its own at low priority, so that readers never wait for it.
 /// </summary>
-internal sealed partial class PublishingLoop(EditionPublisher publisher, IOptions<ContentOptions> content, TimeProvider time, ILogger<PublishingLoop> logger)
+internal sealed partial class PublishingLoop(EditionPublisher publisher, SearchIndexes indexes, IOptions<ContentOptions> content, TimeProvider time, ILogger<PublishingLoop> logger)
     : IHostedService, IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
@@ -109,6 +109,13 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, IOption
         else if (watcher.HasChanged(idle ? Pause : TimeSpan.Zero, _stop.Token.WaitHandle))
         {
             watcher.Published(publisher.PublishAsync(PublishEffort.Behind, null, _stop.Token).GetAwaiter().GetResult().State);
+        }
+
+        // Last: whatever goes wrong here, an edit that mends it is noticed.
+        var snapshot = publisher.Current!.Pinned.Snapshot;
+        foreach (var leaflet in snapshot.Leaflets)
+        {
+            indexes.Of(leaflet, snapshot);
         }
     }
 

@@ -5,8 +5,9 @@ using ClonazepamInfo.Content.Searching;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// One index for each leaflet of each edition, made when it is first asked for and let go with the last request that reads its
-/// leaflet: a search answers from the edition that it began with, whatever is swapped meanwhile.
+/// One index for each leaflet of each edition, made once, soon after the edition comes into use or by the first who asks, and
+/// let go with the last request that reads its leaflet: a search answers from the edition that it began with, whatever is
+/// swapped meanwhile.
 /// </summary>
 internal sealed class SearchIndexes
 {

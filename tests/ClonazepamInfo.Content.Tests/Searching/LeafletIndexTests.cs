@@ -217,7 +217,12 @@ public sealed class LeafletIndexTests
 
         Assert.Equal((null, null, false), (answer.Corrected, answer.OtherMedicine, answer.IsCrisis));
         Assert.Empty(answer.Hits);
+        Assert.InRange(answer.Near.Count, 0, 3);
     }
+
+    [Fact]
+    public void What_has_a_word_in_common_is_named_as_near() =>
+        Assert.Contains("storage", Index.Search("unblock the kitchen sink").Near.Select(section => section.Id), StringComparer.Ordinal);
 
     [Theory]
     [InlineData("wat is clonazepam", "what-is-clonazepam")]

@@ -56,7 +56,7 @@ public sealed class CopiesTests
         {
             try
             {
-                using var response = await client.SendAsync(Version2(TwoCopies.Request()), stop);
+                using var response = await AskAgainWhereToldTo(client, stop);
                 var received = await response.Content.ReadAsByteArrayAsync(stop);
                 if (response.StatusCode != HttpStatusCode.OK || response.Headers.ETag?.Tag != tag || !received.AsSpan().SequenceEqual(body))
                 {
@@ -91,6 +91,22 @@ public sealed class CopiesTests
             var answer = await copy.Ask(TwoCopies.Page, ("Accept-Encoding", "br"), ("If-None-Match", quick.ETag));
 
             Assert.Equal(HttpStatusCode.NotModified, answer.Status);
+        }
+    }
+
+    /// <summary>
+    /// After a thousand requests the proxy ends a connection in good order (GOAWAY without an error), and what it has not
+    /// begun may be asked again on the next (RFC 9113, 6.8). Browsers do; this client does not always.
+    /// </summary>
+    private static async Task<HttpResponseMessage> AskAgainWhereToldTo(HttpClient client, CancellationToken stop)
+    {
+        try
+        {
+            return await client.SendAsync(Version2(TwoCopies.Request()), stop);
+        }
+        catch (HttpRequestException e) when (e.InnerException is HttpProtocolException { ErrorCode: 0 })
+        {
+            return await client.SendAsync(Version2(TwoCopies.Request()), stop);
         }
     }
 

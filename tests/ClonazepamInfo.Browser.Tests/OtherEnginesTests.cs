@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+
+namespace ClonazepamInfo.Browser.Tests;
+
+/// <summary>What axe does not see, another engine may: each has rules of its own.</summary>
+[Collection(BrowserRun.Name)]
+public sealed class OtherEnginesTests(BrowserRun run)
+{
+    private const int FewestLooked = 50;
+
+    /// <summary>A phone by day and a desk by night.</summary>
+    private static readonly (ColorScheme Scheme, int Width)[] Readers = [(ColorScheme.Light, 390), (ColorScheme.Dark, 1280)];
+
+    [EngineTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
+    public async Task A_page_has_no_fault_for_two_other_engines_either(string address)
+    {
+        var faults = new Faults();
+        foreach (var (scheme, width) in Readers)
+        {
+            await using var visit = await run.OpenAsync(address, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = 900 } });
+            foreach (var (engine, script) in new[] { (Engines.HtmlCodeSniffer, "html-codesniffer-faults.js"), (Engines.EqualAccess, "equal-access-faults.js") })
+            {
+                await visit.Page.EvaluateAsync(engine);
+                var answer = await visit.Page.AskAsync<EngineAnswer>(script);
+                Assert.True(answer.Looked > FewestLooked, $"{script} has hardly looked at {address}.");
+                faults.Add($"{address}, {scheme}, {script}", answer.Faults);
+            }
+        }
+
+        faults.AssertNone();
+    }
+
+    /// <param name="Looked">How much the engine has to say, good or bad.</param>
+    /// <param name="Faults">What is wrong: rule, reason, element.</param>
+    private sealed record EngineAnswer(int Looked, IReadOnlyList<string> Faults);
+}

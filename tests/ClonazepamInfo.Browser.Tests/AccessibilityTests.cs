@@ -40,6 +40,22 @@ public sealed class AccessibilityTests(BrowserRun run)
         faults.AssertNone();
     }
 
+    /// <summary>Who asks the system for more contrast has black on white or white on black, and no rule broken.</summary>
+    [BrowserTheory]
+    [InlineData("/stopping", ColorScheme.Light, "rgb(0, 0, 0)")]
+    [InlineData("/stopping", ColorScheme.Dark, "rgb(255, 255, 255)")]
+    [InlineData("/search?q=alcohol", ColorScheme.Light, "rgb(0, 0, 0)")]
+    [InlineData("/handout", ColorScheme.Dark, "rgb(255, 255, 255)")]
+    public async Task More_contrast_is_there_for_who_asks_for_it(string address, ColorScheme scheme, string ink)
+    {
+        var faults = new Faults();
+        await using var visit = await run.OpenAsync(address, new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, Contrast = Contrast.More });
+        await CheckAsync(visit, $"{address}, {scheme}, more contrast", faults);
+
+        faults.AssertNone();
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("body")).ToHaveCSSAsync("color", ink);
+    }
+
     [BrowserFact]
     public async Task The_answer_that_names_a_safety_change_breaks_no_rule_either()
     {

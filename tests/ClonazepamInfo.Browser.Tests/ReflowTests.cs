@@ -1,3 +1,5 @@
+using ClonazepamInfo.Content.Model;
+
 namespace ClonazepamInfo.Browser.Tests;
 
 [Collection(BrowserRun.Name)]
@@ -31,6 +33,25 @@ public sealed class ReflowTests(BrowserRun run)
             await visit.Page.ChangeAsync(AsItIs);
             await visit.Page.ChangeAsync(change);
             faults.Add($"{address}, {name}", await visit.Page.AskAsync<IReadOnlyList<string>>("overflow.js"));
+        }
+
+        faults.AssertNone();
+    }
+
+    [BrowserFact]
+    public async Task What_a_page_is_about_is_read_on_a_phone_without_scrolling()
+    {
+        const int Height = 640;
+        var faults = new Faults();
+        await using var visit = await run.OpenAsync("/", new() { ViewportSize = new() { Width = 390, Height = Height } });
+        foreach (var page in LeafletContent.Pages.Where(page => page.Kind is DestinationKind.Home or DestinationKind.Chapter or DestinationKind.Section))
+        {
+            await visit.Page.GotoAsync(new Uri(run.Origin, page.Address).AbsoluteUri);
+            var bottom = await visit.Page.Locator("main .lead").First.EvaluateAsync<double>("lead => lead.getBoundingClientRect().bottom");
+            if (bottom > Height)
+            {
+                faults.Add($"{page.Address}: its summary ends {bottom:0} pixels below the top");
+            }
         }
 
         faults.AssertNone();

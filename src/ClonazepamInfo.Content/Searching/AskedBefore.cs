@@ -13,6 +13,9 @@ internal sealed class AskedBefore
 
     private const double NextCounts = 0.5;
 
+    /// <summary>Comparing with more would take too long. Those that share the rarest terms come first: on the others little depends.</summary>
+    private const int MostCompared = 20_000;
+
     private static readonly double AllCount = Enumerable.Range(0, MostOfSection).Sum(place => Math.Pow(NextCounts, place));
 
     /// <summary>Sections are records, and comparing two by value would compare all their text.</summary>
@@ -56,9 +59,10 @@ internal sealed class AskedBefore
     {
         var length = Length(terms);
         var common = new Dictionary<int, double>();
-        foreach (var (term, place) in terms.SelectMany(term => _byTerm.GetValueOrDefault(term, []).Select(place => (term, place))))
+        var rarestFirst = terms.Select(term => (Weight: Square(Weight(term)), Places: _byTerm.GetValueOrDefault(term, []))).OrderBy(term => term.Places.Count);
+        foreach (var (place, weight) in rarestFirst.SelectMany(term => term.Places.Select(place => (place, term.Weight))).Take(MostCompared))
         {
-            common[place] = common.GetValueOrDefault(place) + Square(Weight(term));
+            common[place] = common.GetValueOrDefault(place) + weight;
         }
 
         return common

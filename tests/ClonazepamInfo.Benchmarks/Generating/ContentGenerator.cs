@@ -46,6 +46,7 @@ internal sealed class ContentGenerator(int sections)
         File("sources.yml", Sources());
         File("en/glossary.yml", Glossary());
         File("en/search-words.yml", SearchWords());
+        File("en/questions.yml", Questions());
         File("en/other-medicines.yml", OtherMedicines());
         File("en/article.yml", Article());
         File("published-urls.txt", string.Join('\n', _addresses) + "\n");
@@ -97,6 +98,14 @@ internal sealed class ContentGenerator(int sections)
           words: ["{chapter.Id.Replace('-', ' ')}", "{chapter.Id.Split('-')[0]} trouble", "bad {chapter.Id.Split('-')[0]}"]
 
         """));
+
+    /// <summary>One for each section: a file of data may have a megabyte.</summary>
+    private string Questions()
+    {
+        var words = new Words(Seed + 1);
+        return string.Concat(_chapters.SelectMany(chapter => chapter.Sections).Select(section =>
+            $"- {{ section: {section}, asked: [{words.OneOf(Vocabulary.Signs)} {section.Replace('-', ' ')}] }}\n"));
+    }
 
     private string OtherMedicines() => string.Concat(_chapters.Select(chapter =>
         $"- {{ medicine: {chapter.Id.Replace('-', ' ')}ine, names: [{Words.Capital(chapter.Id)}ol], sections: [{chapter.Sections[0]}] }}\n"));

@@ -25,12 +25,13 @@ internal static class Suggestions
         return JsonSerializer.Serialize(new { sections, entries }, Readable) + "\n";
     }
 
+    /// <summary>Words of danger are found and not suggested: nobody who types "k" should read of killing.</summary>
     private static IEnumerable<object[]> EverydayWords(Leaflet leaflet)
     {
         List<Section> sections = [.. leaflet.Sections];
         var titles = sections.Select(section => section.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return leaflet.SearchWords
-            .Where(row => row.Sections.Count > 0)
+            .Where(row => row.Sections.Count > 0 && !row.IsCrisis)
             .SelectMany(row => row.Words.Select(word => (Word: word, Place: sections.IndexOf(row.Sections[0]))))
             .Where(entry => !titles.Contains(entry.Word))
             .DistinctBy(entry => entry.Word, StringComparer.OrdinalIgnoreCase)

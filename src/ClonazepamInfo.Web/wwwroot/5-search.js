@@ -53,7 +53,9 @@
       const its = plain(text).split(/[^\p{L}\p{N}]+/u);
       return words.every(word => its.some(other => other.startsWith(word)));
     };
-    return known.filter(fits).slice(0, most);
+    const begins = ([text]) => plain(text).startsWith(words.join(" "));
+    const found = known.filter(fits);
+    return [...found.filter(begins), ...found.filter(entry => !begins(entry))].slice(0, most);
   };
 
   const show = () => {

@@ -34,6 +34,14 @@ public sealed class SuggestionTests(LeafletSite site)
     }
 
     [Fact]
+    public async Task Nobody_is_suggested_words_of_danger()
+    {
+        var danger = RepositoryContent.Leaflet.SearchWords.Where(row => row.IsCrisis).SelectMany(row => row.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        Assert.DoesNotContain(await All(), suggestion => danger.Contains(suggestion.Text));
+    }
+
+    [Fact]
     public async Task No_suggestion_is_made_twice()
     {
         var twice = (await All()).GroupBy(suggestion => (suggestion.Text.ToLowerInvariant(), suggestion.Address, suggestion.Fragment)).Where(group => group.Count() > 1).Select(group => group.Key);

@@ -21,8 +21,8 @@ internal sealed partial record SiteFile(string Address, string ContentType, byte
 
     public static SiteFile Icon { get; } = Of("icon.svg", "image/svg+xml", Bytes("icon.svg"));
 
-    /// <summary>The style of every page; it stands in the pages themselves, so that a first visit needs one request.</summary>
-    public static string Style { get; } = Plain().Replace(Encoding.UTF8.GetString(Bytes("site.css")), "");
+    /// <summary>The style of every page, of all its files in order; it stands in the pages themselves, so that a first visit needs one request.</summary>
+    public static string Style { get; } = Plain().Replace(string.Concat(Names(".css").Select(name => Encoding.UTF8.GetString(Bytes(name)))), "");
 
     public static IReadOnlyList<SiteFile> All { get; } = [Script, Icon];
 

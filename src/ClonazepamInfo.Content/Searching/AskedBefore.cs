@@ -47,6 +47,9 @@ internal sealed class AskedBefore
         _lengths = [.. _asked.Select(question => Length(question.Terms))];
     }
 
+    /// <summary>Whether nothing was asked before, so that nobody can say how much a word says.</summary>
+    public bool IsEmpty => _asked.Count == 0;
+
     /// <summary>How much a term says of what is asked: most where nobody used it before.</summary>
     public double Weight(string term) => Math.Log((_asked.Count + 1.0) / (_byTerm.GetValueOrDefault(term, []).Count + 0.5));
 

@@ -96,7 +96,7 @@ public sealed class LeafletIndex : IDisposable
     {
         const double Strong = 1.35;
         const double Most = 0.6;
-        if (question.IsCrisis || question.IsNamed || question.Medicine is not null || (ranked.Count > 0 && ranked[0].Score >= Strong))
+        if (_asked.IsEmpty || question.IsCrisis || question.IsNamed || question.Medicine is not null || (ranked.Count > 0 && ranked[0].Score >= Strong))
         {
             return true;
         }

@@ -28,7 +28,7 @@ public sealed class SituationMarkTests
     {
         var html = Html(text);
 
-        Assert.Contains($"<p data-me=\"{ids}\" data-you=\"For you:\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<p data-me=\"{ids}\">", html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,10 +43,14 @@ public sealed class SituationMarkTests
     {
         var html = Html("These:\n\n- Do not drive. [@label]\n- Rest. [@label]\n\nGood.");
 
-        Assert.Contains("<li data-me=\"driving\" data-you=\"For you:\">Do not drive.", html, StringComparison.Ordinal);
+        Assert.Contains("<li data-me=\"driving\">Do not drive.", html, StringComparison.Ordinal);
         Assert.Contains("<li>Rest.", html, StringComparison.Ordinal);
         Assert.Equal(1, html.Split("data-me").Length - 1);
     }
+
+    [Fact]
+    public void A_list_item_is_about_all_its_paragraphs() =>
+        Assert.Contains("<li data-me=\"driving child\">", Html("These:\n\n- Do not drive. [@label]\n\n  A child may come. [@label]\n\nGood."), StringComparison.Ordinal);
 
     [Fact]
     public void In_a_box_a_paragraph_is_marked()

@@ -3,10 +3,10 @@ namespace ClonazepamInfo.Content.Model;
 /// <content>The words of the search.</content>
 public sealed partial record Labels
 {
-    /// <summary>The name of the search field, and the button.</summary>
+    /// <summary>The button beside the search field.</summary>
     public required string Search { get; init; }
 
-    /// <summary>The title of the page that searches.</summary>
+    /// <summary>The name of the search field, the title of its page, and what a browser calls the search.</summary>
     public required string SearchTitle { get; init; }
 
     /// <summary>What that page does.</summary>

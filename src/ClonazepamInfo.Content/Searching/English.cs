@@ -172,12 +172,12 @@ internal sealed class English : Language
         all here now lot lots having myself yourself himself herself itself themselves go goes going went gone got get gets getting hey friend mate
         what when where which who whom whose why how
         happen happens happened happening use need needs want wants wanted know knows think thinks thought say says said tell tells find
-        mean means meaning make makes made making give gives let put use using used try tried keep keeps start starts started
+        mean means meaning make makes made making give gives let put using used try tried keep keeps start starts started
         take takes taking took taken thing things something anything everything way ways kind time times much many more most less
         not no yes too only anymore longer into up down out off over on again back after before while during since until because through between per
-        good bad better best worse worst safe ok fine possible allowed able long last next first second every each other another always often
-        will able sure think feel feels feeling felt day days week weeks month months year years hour hours today tomorrow yesterday night
-        medicine medicines see look old new one two three four five six seven eight nine ten problem problems issue issues cause causes caused different normal
+        good bad better best worse worst safe fine possible allowed able long last next first second every each other another always often
+        sure feel feels feeling felt day days week weeks month months year years hour hours today tomorrow yesterday night
+        medicine medicines see look old new two three four five six seven eight nine ten problem problems issue issues cause causes caused different normal
         """);
 
     /// <inheritdoc/>

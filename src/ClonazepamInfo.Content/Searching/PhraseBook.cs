@@ -46,7 +46,7 @@ internal sealed class PhraseBook
         var known = new HashSet<Phrase>(ReferenceEqualityComparer.Instance);
         for (var start = 0; start < terms.Count; start++)
         {
-            foreach (var phrase in _byFirst[terms[start].Term])
+            foreach (var phrase in IsNumber(terms[start].Term) ? _byFirst[terms[start].Term].Concat(_byFirst[AnyNumber]) : _byFirst[terms[start].Term])
             {
                 if (!known.Contains(phrase) && Places(phrase, terms, start) is { } places)
                 {
@@ -84,5 +84,7 @@ internal sealed class PhraseBook
     }
 
     private static bool IsMeant(string term, string wanted) =>
-        term == wanted || (wanted == AnyNumber && term.Length >= AnyNumber.Length && term.All(char.IsAsciiDigit));
+        term == wanted || (wanted == AnyNumber && IsNumber(term));
+
+    private static bool IsNumber(string term) => term.Length >= AnyNumber.Length && term.All(char.IsAsciiDigit);
 }

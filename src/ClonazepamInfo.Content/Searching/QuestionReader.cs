@@ -23,6 +23,8 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
 
     private const int MostBetweenNames = 2;
 
+    private const int LongestAbbreviation = 5;
+
     private readonly Spelling _spelling = new(vocabulary);
 
     /// <summary>Reads a query.</summary>
@@ -34,11 +36,14 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
         List<Word> written = [.. Words.Of(query, MostWords)];
         var joined = Joined(written);
         var strange = Strange(written, stem);
-        var corrections = asWritten ? [] : Corrections(query, written, strange, joined);
+        var meant = Corrections(query, written, strange, joined);
+        var corrections = asWritten ? [] : meant;
         var words = InFull(written, corrections, joined);
         var terms = Terms(words, strange);
         var said = phrases.Find(terms).FindAll(phrase => phrase.Phrase.Medicine is null || IsSpelt(phrase, words));
-        var isCrisis = said.Exists(InCrisis) || (corrections.Count > 0 && phrases.Find(Terms(InFull(written, [], joined), strange)).Exists(InCrisis));
+
+        // In danger as written or as meant: who insists on a misspelling needs help no less.
+        var isCrisis = said.Exists(InCrisis) || (meant.Count > 0 && phrases.Find(Terms(InFull(written, asWritten ? meant : [], joined), strange)).Exists(InCrisis));
         var longest = said.Where(phrase => !said.Exists(phrase.IsWithin)).ToLookup(phrase => phrase.Phrase.IsOwn);
         var wanted = Wanted(words, terms, longest[true].SelectMany(phrase => phrase.Places).ToHashSet());
         return new Question(
@@ -102,7 +107,10 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
         var halves = joined.Keys.SelectMany(place => new[] { written[place - 1].Text, written[place].Text }).ToHashSet(StringComparer.Ordinal);
         var corrections = new Dictionary<string, string>(StringComparer.Ordinal);
         var abbreviations = Abbreviations(query, written);
-        foreach (var (word, _) in strange.Where(entry => !vocabulary.Knows(entry.Value) && !halves.Contains(entry.Key) && !abbreviations.Contains(entry.Key)).Take(MostCorrections))
+        List<string> unknown = [.. strange.Where(entry => !vocabulary.Knows(entry.Value) && !halves.Contains(entry.Key) && !abbreviations.Contains(entry.Key)).Select(entry => entry.Key)];
+
+        // The first and the last: a letter is long, and a cry for help may stand at its end.
+        foreach (var word in unknown.Take(MostCorrections / 2).Concat(unknown.Skip(Math.Max(MostCorrections / 2, unknown.Count - (MostCorrections / 2)))))
         {
             if (_spelling.Correct(word) is { } right)
             {
@@ -113,12 +121,12 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
         return corrections;
     }
 
-    /// <summary>Who writes one word in capitals and others not means an abbreviation, which is not a misspelling of a word.</summary>
+    /// <summary>Who writes a short word in capitals among others that are not means an abbreviation, and did not misspell a word.</summary>
     private static HashSet<string> Abbreviations(string query, List<Word> written)
     {
-        bool IsCapitals(Word word) => word.Length > 1 && query.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
+        bool IsCapitals(Word word) => word.Length <= LongestAbbreviation && query.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
-        return written.TrueForAll(IsCapitals) ? [] : written.Where(IsCapitals).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        return query.Any(char.IsLower) ? written.Where(IsCapitals).Select(word => word.Text).ToHashSet(StringComparer.Ordinal) : [];
     }
 
     private List<string> InFull(List<Word> written, Dictionary<string, string> corrections, Dictionary<int, string> joined)

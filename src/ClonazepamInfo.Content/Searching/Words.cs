@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -17,6 +18,11 @@ internal static class Words
 {
     /// <summary>No word of any leaflet is longer; what is longer is cut, so that nobody makes a search compare pages.</summary>
     private const int Longest = 40;
+
+    /// <summary>All that people type for one: keyboards and phones differ.</summary>
+    private const string Apostrophes = "'’‘ʼ`´′＇";
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Lists the words of a text.</summary>
     /// <param name="text">Any text.</param>
@@ -43,12 +49,13 @@ internal static class Words
                 at += Step(text, at);
             }
 
-            yield return new Word(Normal(text.AsSpan(start, at - start)), start, at - start);
+            // Marks alone are no word: a red heart ends in one.
+            if (Normal(text.AsSpan(start, at - start)) is { Length: > 0 } word)
+            {
+                yield return new Word(word, start, at - start);
+            }
         }
     }
-
-    /// <summary>The words of a text with a space between each.</summary>
-    public static string Line(string text) => string.Join(' ', Of(text).Select(word => word.Text));
 
     private static int Step(string text, int at) => char.IsSurrogatePair(text, at) ? 2 : 1;
 
@@ -57,19 +64,20 @@ internal static class Words
 
     /// <summary>Apostrophes, and the marks that no reader sees in a word pasted from elsewhere.</summary>
     private static bool IsInside(string text, int at) =>
-        (text[at] is '\'' or '’' or '‘' or 'ʼ' or '`' or '\u00AD' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.Format)
+        (Apostrophes.Contains(text[at]) || text[at] == '\u00AD' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.Format)
         && at + 1 < text.Length && IsLetter(text, at + 1);
 
     private static string Normal(ReadOnlySpan<char> word)
     {
         // "someone’s" is a form of "someone"; "can’t" is one word.
-        if (word.Length > 3 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’')
+        if (word.Length > 3 && word[^1] is 's' or 'S' && Apostrophes.Contains(word[^2]))
         {
             word = word[..^2];
         }
 
         word = word[..Math.Min(word.Length, Longest)];
-        if (Ascii.IsValid(word) && !word.Contains('\''))
+        word = char.IsHighSurrogate(word[^1]) ? word[..^1] : word;
+        if (word.IndexOfAnyExcept(Plain) < 0)
         {
             return word.ToString().ToLowerInvariant();
         }
@@ -77,7 +85,7 @@ internal static class Words
         var plain = new StringBuilder();
         foreach (var c in word.ToString().Normalize(NormalizationForm.FormD))
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            if ((char.IsLetterOrDigit(c) || char.IsSurrogate(c)) && !Apostrophes.Contains(c))
             {
                 plain.Append(char.ToLowerInvariant(c));
             }

@@ -14,6 +14,9 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
     /// <summary>What hosts call the page for addresses of a folder that do not exist.</summary>
     public const string NotFoundFile = "/404.html";
 
+    /// <summary>Describes a search to browsers, and files cannot search.</summary>
+    private const string OpenSearch = "/opensearch.xml";
+
     private const string PageEnding = ".html";
 
     private const string Home = "index" + PageEnding;
@@ -41,7 +44,7 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
         ];
     }
 
-    private IEnumerable<PublishedPage> Pages => Edition.Pages.OrderBy(page => page.Address, StringComparer.Ordinal).Concat(Instead);
+    private IEnumerable<PublishedPage> Pages => Edition.Pages.Where(page => !page.Address.EndsWith(OpenSearch, StringComparison.Ordinal)).OrderBy(page => page.Address, StringComparer.Ordinal).Concat(Instead);
 
     private static string PathOf(string address) =>
         address == "/" ? Home : address[1..] + (Path.HasExtension(address) ? "" : PageEnding);

@@ -1,4 +1,3 @@
-using System.Text;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Pages;
 using ClonazepamInfo.Web.Publishing;
@@ -34,7 +33,7 @@ internal static class SheetStyle
         return $$"""
             @page {
               margin: {{layout.Margins}} {{bottom}}mm;
-              @bottom-left { font-size: {{layout.Points}}pt; content: {{Quote(words)}} }
+              @bottom-left { font-size: {{layout.Points}}pt; content: {{CssText.Quote(words)}} }
               @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{PageNumber(page.Labels.SheetPage)}} }
             }
 
@@ -57,28 +56,9 @@ internal static class SheetStyle
     }
 
     private static string PageNumber(string label) =>
-        Quote(label)
-            .Replace(Quote("{0}").Trim('"'), "\" counter(page) \"", StringComparison.Ordinal)
-            .Replace(Quote("{1}").Trim('"'), "\" counter(pages) \"", StringComparison.Ordinal);
-
-    /// <summary>A CSS string (CSS Syntax Level 3, section 4.3.5); all but plain letters are escaped, so that no title can end it.</summary>
-    private static string Quote(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '.' or ',' or ':' or '/' or '-')
-            {
-                quoted.Append(rune);
-            }
-            else
-            {
-                quoted.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\{rune.Value:x} ");
-            }
-        }
-
-        return quoted.Append('"').ToString();
-    }
+        CssText.Quote(label)
+            .Replace(CssText.Quote("{0}").Trim('"'), "\" counter(page) \"", StringComparison.Ordinal)
+            .Replace(CssText.Quote("{1}").Trim('"'), "\" counter(pages) \"", StringComparison.Ordinal);
 
     /// <summary>How the sheets of a page are laid out.</summary>
     /// <param name="Margins">Above and beside the text.</param>

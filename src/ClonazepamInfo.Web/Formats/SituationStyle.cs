@@ -15,10 +15,12 @@ internal static class SituationStyle
             return "";
         }
 
+        // What has the focus keeps its own outline, which is not dashed (WCAG 2.2, 2.4.7).
         string Selectors(string after) => string.Join(",", leaflet.Situations.Select(situation => $"html:has(#page-me-{situation.Id}:checked) [data-me~={situation.Id}]{after}"));
         return $$"""
-            {{Selectors("")}}{background:var(--tint);outline:.15rem dashed var(--accent);outline-offset:.2rem}
-            {{Selectors("::before")}}{content:attr(data-you) " ";font-weight:700}
+            {{Selectors("")}}{background:var(--tint)}
+            {{Selectors(":not(:focus-visible)")}}{outline:.15rem dashed var(--accent);outline-offset:.2rem}
+            {{Selectors("::before")}}{content:{{CssText.Quote(leaflet.Labels.ForYou + " ")}};font-weight:700}
 
             """;
     }

@@ -3,6 +3,7 @@ using ClonazepamInfo.Content.Sheets;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ClonazepamInfo.Web.Pages;
@@ -75,7 +76,7 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     };
 
     /// <summary>Whether the page is for a copy of the site that is only files, where no query is answered.</summary>
-    protected bool IsStaticCopy => Edition.IsStaticCopy;
+    public bool IsStaticCopy => Edition.IsStaticCopy;
 
     /// <summary>The day in UTC.</summary>
     protected DateOnly Today => Edition.Day;
@@ -127,6 +128,12 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <returns>The absolute address.</returns>
     protected string CodeOf(IReadOnlyList<PrintedPart> parts) =>
         CodeAddress(Handouts.SheetAddress.Write(new PrintedSheet(Leaflet.ChangedOn, parts, Country: null), Leaflet));
+
+    /// <summary>The attribute that names the situations of a reader which sections are about as a whole.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <returns>The attribute; nothing where they are about none.</returns>
+    public IHtmlContent AboutSituations(IEnumerable<Section> sections) =>
+        Leaflet.SituationsOf(sections) is { } ids ? new HtmlString($"data-me=\"{ids}\"") : HtmlString.Empty;
 
     /// <summary>An id for the title of the next box, unique on the page.</summary>
     /// <returns>The id.</returns>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Searching;
 using ClonazepamInfo.Web.Publishing;
@@ -15,6 +16,8 @@ public sealed class SearchPage : LeafletPage
 
     private const int MostNearest = 4;
 
+    private const int MostShown = 100;
+
     private readonly SearchIndexes _indexes;
 
     /// <summary>The page of one request.</summary>
@@ -26,11 +29,11 @@ public sealed class SearchPage : LeafletPage
     /// <summary>What was asked; empty where nothing was.</summary>
     public override string Asked => field ??= string.Join(' ', Request.Query["q"].ToArray()).Trim();
 
-    /// <summary>What was found, or null where nothing was asked.</summary>
-    public SearchAnswer? Answer => field ??= Asked.Length == 0 || IsStatic ? null : _indexes.Of(Leaflet, Snapshot).Search(Asked, Request.Query.ContainsKey(AsTypedParameter));
+    /// <summary>What was asked, as the page repeats it.</summary>
+    public string Shown => Beginning(Asked);
 
-    /// <summary>Whether this is a copy of the site that is only files, which cannot search.</summary>
-    public bool IsStatic => IsStaticCopy;
+    /// <summary>What was found, or null where nothing was asked.</summary>
+    public SearchAnswer? Answer => field ??= Asked.Length == 0 || IsStaticCopy ? null : _indexes.Of(Leaflet, Snapshot).Search(Asked, Request.Query.ContainsKey(AsTypedParameter));
 
     /// <summary>Where nothing was found: the sections that have a word of what was asked, and those whose names are nearest to it.</summary>
     public IReadOnlyList<Destination> Nearest => field ??=
@@ -42,7 +45,7 @@ public sealed class SearchPage : LeafletPage
     ];
 
     /// <inheritdoc/>
-    public override string Title => Asked.Length == 0 ? Labels.SearchTitle : Labels.Fill(Labels.SearchFor, Asked);
+    public override string Title => Asked.Length == 0 ? Labels.SearchTitle : Labels.Fill(Labels.SearchFor, Shown);
 
     /// <inheritdoc/>
     public override string Description => Labels.SearchSummary;
@@ -52,6 +55,20 @@ public sealed class SearchPage : LeafletPage
 
     /// <summary>The address that searches for the same words as they were typed.</summary>
     public string AsTyped => $"{In("/search")}?q={Uri.EscapeDataString(Asked)}&{AsTypedParameter}=1";
+
+    /// <summary>The beginning of a long text: who pastes a letter must not have to pass it by to the numbers to call.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The text, or its beginning and an ellipsis; no character is cut in two.</returns>
+    public static string Beginning(string text)
+    {
+        if (text.Length <= MostShown)
+        {
+            return text;
+        }
+
+        var end = StringInfo.ParseCombiningCharacters(text[..MostShown])[^1];
+        return text[..end].TrimEnd() + "…";
+    }
 
     /// <summary>Keeps the answer out of every cache.</summary>
     public void OnGet() => Response.Headers.CacheControl = "no-store";

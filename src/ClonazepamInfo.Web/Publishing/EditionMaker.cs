@@ -41,16 +41,15 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
     }
 
     /// <summary>Makes the pages that read a query, as they stand on a copy of the site that is only files.</summary>
-    /// <param name="pinned">What to render.</param>
+    /// <param name="pinned">What to render: for a static copy.</param>
     /// <param name="stop">Stops the making.</param>
     /// <exception cref="EditionException">A page cannot be rendered.</exception>
     public async Task<IReadOnlyList<PublishedPage>> MakeWithoutQueryAsync(PinnedEdition pinned, CancellationToken stop)
     {
-        var copy = new PinnedEdition(pinned.Snapshot, pinned.Day) { IsStaticCopy = true };
         var pages = new List<PublishedPage>();
         foreach (var destination in pinned.Snapshot.Addresses.Destinations.Where(destination => destination.ReadsQuery))
         {
-            var rendered = await RenderAsync(destination.Address, StatusCodes.Status200OK, copy, stop);
+            var rendered = await RenderAsync(destination.Address, StatusCodes.Status200OK, pinned, stop);
             pages.Add(PublishedPage.Of(rendered, modifiedOn: null, best: true));
         }
 

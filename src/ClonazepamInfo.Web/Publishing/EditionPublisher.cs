@@ -46,7 +46,7 @@ internal sealed partial class EditionPublisher(
                 return new PublishOutcome(result.Problems, loaded.Name, loaded.State, Fault: null, _outcome?.DayFault);
             }
 
-            var fault = await TryAsync(new PinnedEdition(snapshot, day), effort, progress, stop);
+            var fault = await TryAsync(new PinnedEdition(snapshot, day) { IsStaticCopy = effort.IsForStaticCopy }, effort, progress, stop);
             return new PublishOutcome(result.Problems, loaded.Name, loaded.State, fault, fault is null ? null : _outcome?.DayFault);
         }, stop);
 

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using Microsoft.Extensions.Options;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -23,6 +24,7 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, SearchI
     private Thread? _thread;
     private long _swappedAt;
     private DateOnly? _triedDay;
+    private Leaflet? _withoutIndex;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -111,11 +113,23 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, SearchI
             watcher.Published(publisher.PublishAsync(PublishEffort.Behind, null, _stop.Token).GetAwaiter().GetResult().State);
         }
 
-        // Last: whatever goes wrong here, an edit that mends it is noticed.
-        var snapshot = publisher.Current!.Pinned.Snapshot;
-        foreach (var leaflet in snapshot.Leaflets)
+        MakeIndexes(publisher.Current!.Pinned.Snapshot);
+    }
+
+    private void MakeIndexes(LeafletSnapshot snapshot)
+    {
+        foreach (var leaflet in snapshot.Leaflets.Where(leaflet => !ReferenceEquals(leaflet, _withoutIndex)))
         {
-            indexes.Of(leaflet, snapshot);
+            try
+            {
+                indexes.Of(leaflet, snapshot);
+            }
+            catch (Exception e)
+            {
+                // What failed fails again: once is enough to be told. All else goes on, and an edit may mend it.
+                _withoutIndex = leaflet;
+                IndexFailed(leaflet.Language, e);
+            }
         }
     }
 
@@ -132,6 +146,9 @@ internal sealed partial class PublishingLoop(EditionPublisher publisher, SearchI
 
         return compressed;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The search index of {Language} could not be made; nobody can search in it until the next edit.")]
+    private partial void IndexFailed(string language, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Publishing failed; the edition in use stays, and publishing goes on.")]
     private partial void StepFailed(Exception exception);

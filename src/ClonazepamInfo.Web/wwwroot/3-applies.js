@@ -1,30 +1,33 @@
-// What a reader ticked goes with them from page to page in the address's fragment, which no browser sends. Nothing is stored.
+// What a reader ticked goes with them from page to page in the address's fragment, which no browser sends to a site.
 {
   const prefix = "#me=";
   const boxes = [...document.querySelectorAll(".applies input")];
   const idOf = box => box.id.replace("page-me-", "");
+  const brought = location.hash.startsWith(prefix) ? location.hash.slice(prefix.length).split(".") : [];
 
-  const carry = () => {
-    const ids = boxes.filter(box => box.checked).map(idOf);
+  const carry = ids => {
     const fragment = ids.length > 0 ? prefix + ids.join(".") : "";
     if (fragment || location.hash.startsWith(prefix)) {
       history.replaceState(null, "", location.pathname + location.search + fragment);
     }
 
-    for (const link of document.querySelectorAll(".contents a[href^='/'], .turn a, .crumb a, .name")) {
+    // A link to a place in a page keeps its own fragment.
+    for (const link of document.querySelectorAll("a[href^='/']")) {
       const plain = link.getAttribute("href").split("#")[0];
       if (!link.hash || link.hash.startsWith(prefix)) link.setAttribute("href", plain + fragment);
     }
   };
 
-  if (boxes.length > 0) {
-    if (location.hash.startsWith(prefix)) {
-      const ids = location.hash.slice(prefix.length).split(".");
-      for (const box of boxes) box.checked = ids.includes(idOf(box));
-      document.querySelector(".applies").open = boxes.some(box => box.checked);
-      carry();
-    }
+  const ticked = () => boxes.filter(box => box.checked).map(idOf);
 
-    for (const box of boxes) box.addEventListener("change", carry);
+  if (brought.length > 0) {
+    for (const box of boxes) box.checked = brought.includes(idOf(box));
+    const applies = document.querySelector(".applies");
+    if (applies) applies.open = ticked().length > 0;
+
+    // A page without boxes passes on what it was brought.
+    carry(boxes.length > 0 ? ticked() : brought);
   }
+
+  for (const box of boxes) box.addEventListener("change", () => carry(ticked()));
 }

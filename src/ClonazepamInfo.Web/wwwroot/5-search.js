@@ -33,7 +33,7 @@
   };
 
   // Asked for once, however fast the reader types; again only where it did not arrive.
-  const ask = () => asking ??= fetch(field.dataset.suggestions).then(answer => answer.json()).then(({ sections, entries }) => {
+  const ask = () => asking = asking ?? fetch(field.dataset.suggestions).then(answer => answer.json()).then(({ sections, entries }) => {
     const titles = sections.map(([, title, address]) => [title, "", address]);
     known = titles.concat(entries.map(([text, place, fragment]) => {
       const [number, title, address] = sections[place];

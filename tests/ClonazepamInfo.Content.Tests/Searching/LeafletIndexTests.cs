@@ -225,6 +225,36 @@ public sealed class LeafletIndexTests
         Assert.Contains("storage", Index.Search("unblock the kitchen sink").Near.Select(section => section.Id), StringComparer.Ordinal);
 
     [Theory]
+    [InlineData("he can't wake")]
+    [InlineData("he can’t wake")]
+    [InlineData("he can`t wake")]
+    [InlineData("he canʼt wake")]
+    [InlineData("he can´t wake")]
+    [InlineData("HE CAN'T WAKE")]
+    [InlineData("I WANT TO COMMIT SUICDE")]
+    [InlineData("please help OVERDOZE")]
+    [InlineData("30 of them she swallowed")]
+    public void A_cry_for_help_is_heard_however_it_is_typed(string query) => Assert.True(Index.Search(query).IsCrisis);
+
+    [Fact]
+    public void Who_insists_on_a_misspelt_cry_for_help_is_heard_too() => Assert.True(Index.Search("suicde", asWritten: true).IsCrisis);
+
+    [Fact]
+    public void A_misspelt_cry_for_help_is_heard_behind_any_number_of_strange_names()
+    {
+        var names = string.Join(' ', Enumerable.Range(0, 40).Select(number => $"qxz{(char)('a' + (number % 26))}vkj{(char)('a' + (number / 26))}w"));
+
+        Assert.True(Index.Search($"{names} and now overdoze").IsCrisis);
+    }
+
+    [Fact]
+    public void Half_a_character_is_not_a_word_that_breaks_a_search()
+    {
+        Assert.Empty(Index.Search("a" + string.Concat(Enumerable.Repeat("\U0001D400", 20))).Hits);
+        Assert.Equal("alcohol", Index.Search("❤️ ⚠️ alchohol ❤️").Corrected?.Split(' ')[2]);
+    }
+
+    [Theory]
     [InlineData("wat is clonazepam", "what-is-clonazepam")]
     [InlineData("SIADH on clonazepam and beeer", "alcohol")]
     [InlineData("xyzzy qwerty took too many", "too-much")]
@@ -235,6 +265,8 @@ public sealed class LeafletIndexTests
     [Theory]
     [InlineData("hyponatraemia SIADH", null)]
     [InlineData("ALCHOHOL AND SIEZURES", "alcohol AND seizures")]
+    [InlineData("CAN I HAVE 2 ALCHOHOL", "CAN I HAVE 2 alcohol")]
+    [InlineData("please read of ALCHOHOL", "please read of alcohol")]
     public void An_abbreviation_among_other_words_is_not_put_right(string query, string? corrected) =>
         Assert.Equal(corrected, Index.Search(query, asWritten: false).Corrected);
 

@@ -24,4 +24,21 @@ public sealed class StaticSearchTests
         Assert.True(File.Exists(Path.Combine(export.Folder, "suggestions.json")));
         Assert.Equal("/suggestions.json", page.QuerySelector("#page-q")!.GetAttribute("data-suggestions"));
     }
+
+    [Fact]
+    public async Task No_page_sends_what_is_typed_to_a_host_that_could_log_it()
+    {
+        using var export = new ExportRun();
+        Assert.Equal(0, (await export.Export()).ExitCode);
+
+        foreach (var file in Directory.EnumerateFiles(export.Folder, "*.html", SearchOption.AllDirectories))
+        {
+            var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
+
+            Assert.False(page.QuerySelector("#page-q")!.HasAttribute("name"), file);
+            Assert.Null(page.QuerySelector("link[rel=search]"));
+        }
+
+        Assert.False(File.Exists(Path.Combine(export.Folder, "opensearch.xml")));
+    }
 }

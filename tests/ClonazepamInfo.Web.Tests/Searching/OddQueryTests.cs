@@ -61,6 +61,10 @@ public sealed class OddQueryTests(KestrelSite site)
 
         Assert.Equal(200, answer.Status);
         Assert.Contains(RepositoryContent.Labels.SearchCrisisTitle, answer.Body, StringComparison.Ordinal);
+
+        // What was typed stands in the field; the page repeats its beginning alone, above the numbers to call.
+        var main = answer.Body[answer.Body.IndexOf("<main", StringComparison.Ordinal)..];
+        Assert.InRange(main.IndexOf(RepositoryContent.Labels.SearchCrisisTitle, StringComparison.Ordinal), 0, 1_000);
         EveryResponse.IsProtected(answer);
     }
 

@@ -22,7 +22,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyList<SituationDraft> si
 
     public IReadOnlyList<BodyPart> Write(MarkdownText text)
     {
-        SituationMarks.Put(text, situations, labels.ForYou);
+        SituationMarks.Put(text, situations);
         ListCitations.Gather(text);
         JoinCitations(text);
         var parts = new List<BodyPart>();

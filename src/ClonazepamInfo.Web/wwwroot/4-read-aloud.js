@@ -9,7 +9,7 @@
   };
 
   const passages = () => [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, dt, dd)")]
-    .filter(passage => !passage.closest(".kit, .crumb, .turn, .applies, .meaning, .announce, .sheet-code, .preview, .page-sources, .link-to, form") && passage.offsetParent && words(passage));
+    .filter(passage => !passage.closest(".kit, .slash-key, .crumb, .turn, .applies, .meaning, .announce, .sheet-code, .preview, .page-sources, .link-to, form") && passage.offsetParent && words(passage));
 
   const offer = () => {
     const labels = kit.dataset;

@@ -21,7 +21,8 @@ internal sealed class HitWriter(Leaflet leaflet, Language language, Vocabulary v
         var most = -1.0;
         foreach (var passage in passages)
         {
-            var score = Weight(passage.Sentences.SelectMany(TermsIn)) + (InHeading * Weight(TermsIn(passage.Heading)));
+            var heading = passage.Fragment is null ? section.Title : passage.Heading;
+            var score = Weight(passage.Sentences.SelectMany(TermsIn)) + (InHeading * Weight(TermsIn(heading)));
             if (score > most)
             {
                 (best, most) = (passage, score);

@@ -29,6 +29,15 @@ public sealed class LeafletIndexTests
         Assert.Contains("alcohol", Marked(hit), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("what happens if I forget one", "/missed-dose")]
+    [InlineData("missed several doses", "/missed-dose#missed-dose-several")]
+    [InlineData("how do I throw it away", "/storage#storage-old-medicine")]
+    [InlineData("keep in fridge", "/storage")]
+    [InlineData("how is my dose lowered", "/stopping#stopping-plan")]
+    public void A_reader_lands_at_the_heading_that_is_about_it(string query, string address) =>
+        Assert.Equal(address, Index.Search(query).Hits[0].Address);
+
     [Fact]
     public void All_forms_of_a_word_are_marked_and_the_medical_word_for_an_everyday_one_is_too()
     {

@@ -85,49 +85,6 @@ internal static class LanguageFiles
         return countries;
     }
 
-    public static IReadOnlyList<SearchWordsDraft> SearchWords(ContentFile? file, ProblemLog problems)
-    {
-        var rows = new List<SearchWordsDraft>();
-        foreach (var fields in Entries(file, problems))
-        {
-            var term = fields.Text("term");
-            var sections = fields.Texts("sections", required: true);
-            var words = fields.Texts("words", required: true);
-            var crisis = fields.OptionalFlag("crisis");
-            fields.Done();
-            if (term is not null)
-            {
-                rows.Add(new SearchWordsDraft(term, [.. words.Select(word => word.Value)], crisis, sections));
-            }
-        }
-
-        return rows;
-    }
-
-    /// <summary>What readers asked, by the section that answers; a language may have none. A question that leads to two sections says nothing of either.</summary>
-    public static IReadOnlyList<ReaderQuestionsDraft> Questions(ContentFile? file, ProblemLog problems)
-    {
-        var rows = new List<ReaderQuestionsDraft>();
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var fields in Entries(file, problems))
-        {
-            var section = fields.Text("section");
-            var asked = fields.Texts("asked", required: true);
-            fields.Done();
-            foreach (var (question, line) in asked.Where(question => !known.Add(question.Value)))
-            {
-                problems.Error(file!.Path, line, ProblemCode.QuestionDuplicate, $"\"{question}\" stands twice; leave it with the section that answers it best");
-            }
-
-            if (section is not null)
-            {
-                rows.Add(new ReaderQuestionsDraft((section, fields.LineOfKey("section")), [.. asked.Select(question => question.Value)]));
-            }
-        }
-
-        return rows;
-    }
-
     /// <summary>The handouts that can be chosen as a whole; a language may have none.</summary>
     public static IReadOnlyList<HandoutDraft> Handouts(ContentFile? file, ProblemLog problems)
     {
@@ -177,25 +134,6 @@ internal static class LanguageFiles
         }
 
         return situations;
-    }
-
-    public static IReadOnlyList<OtherMedicineDraft> OtherMedicines(ContentFile? file, ProblemLog problems)
-    {
-        var medicines = new List<OtherMedicineDraft>();
-        foreach (var fields in Entries(file, problems))
-        {
-            var name = fields.Text("medicine");
-            var names = fields.Texts("names");
-            var alike = fields.OptionalFlag("alike");
-            var sections = fields.Texts("sections");
-            fields.Done();
-            if (name is not null)
-            {
-                medicines.Add(new OtherMedicineDraft((name, fields.LineOfKey("medicine")), names, alike, sections));
-            }
-        }
-
-        return medicines;
     }
 
     /// <summary>How the site stands to each criterion of accessibility; a language may leave it out.</summary>
@@ -254,7 +192,8 @@ internal static class LanguageFiles
         return about;
     }
 
-    private static IEnumerable<YamlFields> Entries(ContentFile? file, ProblemLog problems)
+    /// <summary>The entries of a file that is a list of maps; whatever is not is a problem.</summary>
+    public static IEnumerable<YamlFields> Entries(ContentFile? file, ProblemLog problems)
     {
         if (file is null)
         {

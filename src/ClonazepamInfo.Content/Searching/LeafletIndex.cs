@@ -71,7 +71,7 @@ public sealed class LeafletIndex : IDisposable
             question.Said.Select(said => (said.Phrase, asked > 0 ? Math.Min(1, said.Phrase.Terms.Sum(_asked.Weight) / asked) : 1)),
             _asked.Likeness(question.Asked),
             MostHits);
-        if (!IsAbout(question, ranked))
+        if (!IsAbout(question, ranked, asked))
         {
             return new SearchAnswer(null, IsCrisis: false, null, [], [.. ranked.Take(MostNear).Select(hit => hit.Section)]);
         }
@@ -92,7 +92,7 @@ public sealed class LeafletIndex : IDisposable
     /// Whether a query is about anything here, and does not only share a word with it: "train times" are not the times of a dose.
     /// A strong find is enough; a weak one where a section, with all questions that it answered, has most of what is asked.
     /// </summary>
-    private bool IsAbout(Question question, IReadOnlyList<Ranked> ranked)
+    private bool IsAbout(Question question, IReadOnlyList<Ranked> ranked, double asked)
     {
         const double Strong = 1.35;
         const double Most = 0.6;
@@ -101,8 +101,7 @@ public sealed class LeafletIndex : IDisposable
             return true;
         }
 
-        var most = Most * question.Asked.Sum(_asked.Weight);
-        return ranked.Any(hit => question.Asked.Intersect(TermsOf(hit.Section, question), StringComparer.Ordinal).Sum(_asked.Weight) >= most);
+        return ranked.Any(hit => question.Asked.Intersect(TermsOf(hit.Section, question), StringComparer.Ordinal).Sum(_asked.Weight) >= Most * asked);
     }
 
     private IEnumerable<string> TermsOf(Section section, Question question) => _asked.TermsOf(section)

@@ -2,10 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace ClonazepamInfo.Browser.Tests.Running;
 
-/// <summary>Accessibility engines beside axe, as npm installs them below <c>.ci/engines</c>: scripts to run in a page.</summary>
+/// <summary>
+/// Accessibility engines besides axe: scripts to run in a page, from <c>.ci/engines/node_modules</c> or the folder that
+/// <see cref="Variable"/> names.
+/// </summary>
 internal static class Engines
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(Here(), "../../../.ci/engines/node_modules"));
+    public const string Variable = "CLONAZEPAMINFO_ENGINES";
+
+    private static readonly string Folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
+        ? named
+        : Path.GetFullPath(Path.Combine(Here(), "../../../.ci/engines/node_modules"));
 
     private static readonly string HtmlCodeSnifferFile = Path.Combine(Folder, "html_codesniffer/build/HTMLCS.js");
 

@@ -34,17 +34,6 @@ public sealed class InstalledBrowserTests
         Assert.Contains(InstalledBrowser.Variable, machine.Missing, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("false")]
-    public void A_missing_tool_is_a_reason_to_skip(string? ci) => Assert.Equal("no browser", Need.ReasonToSkip("no browser", ci));
-
-    [Fact]
-    public void A_missing_tool_is_no_reason_to_skip_where_ci_is_true() => Assert.Null(Need.ReasonToSkip("no browser", "true"));
-
-    [Fact]
-    public void What_is_there_is_no_reason_to_skip() => Assert.Null(Need.ReasonToSkip(null, ci: null));
-
     private static InstalledBrowser Machine(string named, params string[] files) => new(
         name => name == InstalledBrowser.Variable ? named : name == "HOME" ? "/home/reader" : null,
         files.Contains,

@@ -6,9 +6,13 @@ namespace ClonazepamInfo.Browser.Tests.Running;
 /// </summary>
 internal static class Need
 {
-    public static string? ReasonToSkip(string? missing, string? ci) =>
-        missing is not null && !string.Equals(ci, "true", StringComparison.OrdinalIgnoreCase) ? missing : null;
+    public static string? ReasonToSkip(params string?[] missing) => ReasonToSkip(IsCi(Environment.GetEnvironmentVariable("CI")), missing);
 
-    public static string? ReasonToSkip(params string?[] missing) =>
-        ReasonToSkip(missing.FirstOrDefault(reason => reason is not null), Environment.GetEnvironmentVariable("CI"));
+    /// <summary>
+    /// The two overloads differ in the type of their first parameter, so one cannot be called for the other. When the second
+    /// parameter was the text of CI, a call with two tools took the second for it, and tests failed instead of being skipped.
+    /// </summary>
+    public static string? ReasonToSkip(bool isCi, params string?[] missing) => isCi ? null : missing.FirstOrDefault(reason => reason is not null);
+
+    public static bool IsCi(string? variable) => string.Equals(variable, "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -18,7 +18,7 @@ internal sealed class Fingerprints(ContentDraft content)
 
     private readonly Dictionary<SectionDraft, string> _sections = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Title, text and sources, the list that the section shows, and the emergency numbers in its urgent boxes.</summary>
+    /// <summary>Title, text and sources, the list that the section shows, and the emergency numbers in its emergency boxes.</summary>
     public string Of(SectionDraft section, LeafletDraft leaflet)
     {
         if (!_sections.TryGetValue(section, out var fingerprint))
@@ -47,8 +47,8 @@ internal sealed class Fingerprints(ContentDraft content)
             ReferenceList.Sources => content.Sources.Values.Select(entry => $"{Words(entry.Source)} {entry.Source.Seen}"),
             _ => [],
         };
-        var isUrgent = section.Text?.Document.OfType<CustomContainer>().Any(box => BodyWriter.Boxes.TryGetValue(box.Info ?? "", out var urgency) && urgency == Urgency.Urgent) == true;
-        return isUrgent ? shown.Concat(EmergencyNumbers(leaflet)) : shown;
+        var isEmergency = section.Text?.Document.OfType<CustomContainer>().Any(box => BodyWriter.Boxes.TryGetValue(box.Info ?? "", out var urgency) && urgency == Urgency.Emergency) == true;
+        return isEmergency ? shown.Concat(EmergencyNumbers(leaflet)) : shown;
     }
 
     private static IEnumerable<string> EmergencyNumbers(LeafletDraft leaflet) =>

@@ -14,7 +14,7 @@ public sealed record Prose(string Html) : BodyPart;
 /// <param name="Country">The country in which alone what stands below it holds, as in <see cref="Country.Id"/>, or null.</param>
 public sealed record Heading(int Level, string Id, string Text, string? Country = null) : BodyPart;
 
-/// <summary>How much a <see cref="Box"/> presses.</summary>
+/// <summary>How urgent a <see cref="Box"/> is. The names are those of the NHS care cards, which editors know.</summary>
 public enum Urgency
 {
     /// <summary>Good to know.</summary>
@@ -23,12 +23,15 @@ public enum Urgency
     /// <summary>To be done or avoided for safety.</summary>
     Warning,
 
-    /// <summary>A reason to call an ambulance. Emergency numbers are shown in the box.</summary>
+    /// <summary>A reason to get help today.</summary>
     Urgent,
+
+    /// <summary>A reason to call an ambulance now. The box shows the emergency numbers.</summary>
+    Emergency,
 }
 
 /// <summary>A call-out.</summary>
-/// <param name="Urgency">How much it presses.</param>
+/// <param name="Urgency">How urgent it is.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Html">Safe HTML, as in <see cref="Prose"/>.</param>
 public sealed record Box(Urgency Urgency, string Title, string Html) : BodyPart;

@@ -58,7 +58,7 @@ public abstract class LeafletPage(SiteOptions site) : PageModel
     /// <summary>The address that the code on a printed sheet of this page opens, or null for a page that is not a sheet.</summary>
     public virtual string? SheetAddress => null;
 
-    /// <summary>The numbers in urgent boxes.</summary>
+    /// <summary>The numbers in emergency boxes.</summary>
     public virtual IReadOnlyList<EmergencyNumber> EmergencyNumbers => Leaflet.EmergencyNumbers;
 
     /// <summary>The country that the reader is in, where the page is for one; else null.</summary>

@@ -8,7 +8,7 @@ internal sealed class SectionWriter(Words words)
 
     private const string SecondHeading = "-h2";
 
-    private static readonly string[] Boxes = ["urgent", "warning", "info"];
+    private static readonly string[] Boxes = ["emergency", "warning", "info"];
 
     /// <summary>Writes one section.</summary>
     /// <param name="chapter">Its chapter.</param>

@@ -4,7 +4,7 @@ namespace ClonazepamInfo.Browser.Tests.Paper;
 /// <param name="Blocks">Its paragraphs, headings and the like, in reading order.</param>
 /// <param name="Links">The links within the site in its text.</param>
 /// <param name="Boxes">How many boxes it shows.</param>
-/// <param name="UrgentBoxes">The numbers of those that are urgent.</param>
+/// <param name="EmergencyBoxes">The numbers of the emergency boxes.</param>
 /// <param name="Headings">The words of its headings, those in a line of text included.</param>
 /// <param name="ListItems">How many items its lists show.</param>
 /// <param name="Navigation">What it shows that nobody can press on paper.</param>
@@ -12,7 +12,7 @@ internal sealed record PageOnPaper(
     IReadOnlyList<Block> Blocks,
     IReadOnlyList<SiteLink> Links,
     int Boxes,
-    IReadOnlyList<int> UrgentBoxes,
+    IReadOnlyList<int> EmergencyBoxes,
     IReadOnlyList<string> Headings,
     int ListItems,
     IReadOnlyList<string> Navigation);

@@ -5,8 +5,8 @@ public sealed class PaperGreyTests(BrowserRun run)
 {
     private const int DotsPerInch = 72;
 
-    /// <summary>The bar at the left of an urgent box, and the most that another box has there, in points.</summary>
-    private const int UrgentBar = 6;
+    /// <summary>The bar at the left of an emergency box, and the most that another box has there, in points.</summary>
+    private const int EmergencyBar = 6;
 
     private const int OtherBar = 5;
 
@@ -25,7 +25,7 @@ public sealed class PaperGreyTests(BrowserRun run)
     }
 
     [PaperTheory, ClassData(typeof(PaperSizes))]
-    public async Task An_urgent_box_is_known_by_its_border_alone(string paper)
+    public async Task An_emergency_box_is_known_by_its_border_alone(string paper)
     {
         var faults = new Faults();
         var seen = new HashSet<bool>();
@@ -34,8 +34,8 @@ public sealed class PaperGreyTests(BrowserRun run)
             var images = new Dictionary<int, GreyImage>();
             foreach (var box in printout.Text.Placed.Where(placed => placed.Block.Box >= 0).GroupBy(placed => placed.Block.Box))
             {
-                var isUrgent = printout.Page.UrgentBoxes.Contains(box.Key);
-                seen.Add(isUrgent);
+                var isEmergency = printout.Page.EmergencyBoxes.Contains(box.Key);
+                seen.Add(isEmergency);
                 foreach (var line in box.SelectMany(placed => placed.Lines).Distinct())
                 {
                     if (!images.TryGetValue(line.Sheet, out var image))
@@ -44,7 +44,7 @@ public sealed class PaperGreyTests(BrowserRun run)
                     }
 
                     var bar = BarBeside(image, line, printout.Sheets[line.Sheet - 1].Margins);
-                    if (isUrgent ? bar < UrgentBar : bar is 0 or > OtherBar)
+                    if (isEmergency ? bar < EmergencyBar : bar is 0 or > OtherBar)
                     {
                         faults.Add($"{printout.Name}, sheet {line.Sheet}: a bar of {bar} points beside \"{line.Text}\"");
                     }

@@ -65,7 +65,7 @@
     blocks: blocks.map(({ text, heading, box, main }) => ({ text, heading, box, main })),
     links,
     boxes: boxes.filter(isShown).length,
-    urgentBoxes: [...boxes.keys()].filter(number => boxes[number].matches(".urgent")),
+    emergencyBoxes: [...boxes.keys()].filter(number => boxes[number].matches(".emergency")),
     headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(isShown).map(heading => heading.textContent),
     listItems: [...document.querySelectorAll("main li")].filter(isShown).length,
     navigation: [...document.querySelectorAll("nav, button, header, [role=status], a[href^='#']")]

@@ -79,7 +79,7 @@ public sealed class SearchPageTests(LeafletSite site)
 
         var box = main.Children[1];
         Assert.Equal("H1", main.Children[0].TagName);
-        Assert.Equal("box urgent", box.ClassName);
+        Assert.Equal("box emergency", box.ClassName);
         Assert.Contains(Labels.SearchCrisisTitle, box.TextContent, StringComparison.Ordinal);
         Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.NotNull(box.QuerySelector($"a[href='tel:{number.Call}']")));
         Assert.NotNull(box.QuerySelector($"a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
@@ -88,7 +88,7 @@ public sealed class SearchPageTests(LeafletSite site)
     [Theory]
     [MemberData(nameof(Questions))]
     public async Task Other_words_have_no_box_of_danger(string asked) =>
-        Assert.Empty((await Ask(asked)).Page.QuerySelectorAll("main > .box.urgent"));
+        Assert.Empty((await Ask(asked)).Page.QuerySelectorAll("main > .box.emergency"));
 
     [Fact]
     public async Task Misspelt_words_are_put_right_and_can_be_asked_for_as_they_were_typed()

@@ -15,6 +15,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyList<SituationDraft> si
     /// <summary>The kinds of box by the word that opens them.</summary>
     public static IReadOnlyDictionary<string, Urgency> Boxes { get; } = new Dictionary<string, Urgency>(StringComparer.Ordinal)
     {
+        ["emergency"] = Urgency.Emergency,
         ["urgent"] = Urgency.Urgent,
         ["warning"] = Urgency.Warning,
         ["info"] = Urgency.Info,

@@ -16,21 +16,28 @@ internal sealed partial record SiteFile(string Address, string ContentType, byte
 
     private const int FingerprintBytes = 5;
 
-    /// <summary>Every file of the script, one after another: a reader's browser asks once.</summary>
-    public static SiteFile Script { get; } = Of("site.js", "text/javascript; charset=utf-8", [.. Names(".js").SelectMany(Bytes)]);
+    /// <summary>The files of assets/styles in cascade order.</summary>
+    private static readonly string[] Styles =
+    [
+        "base.css", "header.css", "text.css", "boxes.css", "lists.css", "search.css", "forms.css", "handout.css", "printed.css",
+        "footer.css", "contents.css", "modes.css", "print.css",
+    ];
+
+    /// <summary>The files of assets/scripts; the first one defines what the others use.</summary>
+    private static readonly string[] Scripts = ["page-tools.js", "glossary-terms.js", "situations.js", "read-aloud.js", "search-field.js"];
+
+    /// <summary>All scripts in one file, so that a browser sends one request.</summary>
+    public static SiteFile Script { get; } = Of("site.js", "text/javascript; charset=utf-8", [.. Scripts.SelectMany(Bytes)]);
 
     public static SiteFile Icon { get; } = Of("icon.svg", "image/svg+xml", Bytes("icon.svg"));
 
-    /// <summary>The style of every page, of all its files in order; it stands in the pages themselves, so that a first visit needs one request.</summary>
-    public static string Style { get; } = Plain().Replace(string.Concat(Names(".css").Select(name => Encoding.UTF8.GetString(Bytes(name)))), "");
+    /// <summary>The style of every page. It is inlined, so that a first visit needs one request.</summary>
+    public static string Style { get; } = Plain().Replace(string.Concat(Styles.Select(name => Encoding.UTF8.GetString(Bytes(name)))), "");
 
     public static IReadOnlyList<SiteFile> All { get; } = [Script, Icon];
 
     public RenderedPage With(ImmutableArray<KeyValuePair<string, StringValues>> headers) =>
         new(Address, StatusCodes.Status200OK, ContentType, Immutable, headers, Body);
-
-    private static IEnumerable<string> Names(string ending) =>
-        typeof(SiteFile).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static SiteFile Of(string name, string contentType, byte[] body)
     {

@@ -18,6 +18,9 @@ internal static class ContentFolder
 
     private const int DeepestFolder = 4;
 
+    /// <summary>The editor's guide: for people who edit the folder, not for its readers.</summary>
+    private const string Guide = "README.md";
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static IReadOnlyDictionary<string, ContentFile> Read(string folder, ProblemLog problems)
@@ -62,12 +65,12 @@ internal static class ContentFolder
         foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             // Editors, version control and mounted volumes keep their own files under names that begin with a dot.
-            if (entry.Name.StartsWith('.'))
+            var path = prefix + entry.Name;
+            if (entry.Name.StartsWith('.') || path == Guide)
             {
                 continue;
             }
 
-            var path = prefix + entry.Name;
             if (!StaysInside(entry, root, path, problems))
             {
                 continue;

@@ -30,7 +30,7 @@ public static class LeafletLoader
 
         foreach (var file in files.Values.Where(file => file.IsRead))
         {
-            problems.Measure(file);
+            problems.SetLineCount(file);
             StrayRules.Check(file, problems);
         }
 

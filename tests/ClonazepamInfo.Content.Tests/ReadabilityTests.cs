@@ -1,4 +1,4 @@
-using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Tests;
 

@@ -50,17 +50,17 @@ internal static class AddressRules
         {
             Error(ProblemCode.RedirectBad, $"\"{to}\" is not an address of this site; an old address can lead only to a page here, such as /stopping");
         }
-        else if (content.IsUnread(target))
+        else if (content.IsUnreadable(target))
         {
             return;
         }
         else if (addresses.Find(target) is not { } destination)
         {
-            Error(ProblemCode.LinkAddress, $"no section \"{to}\"{problems.Hint(to, addresses.Destinations.Select(known => known.Address), "")}");
+            Error(ProblemCode.LinkAddress, $"no section \"{to}\"{problems.Suggest(to, addresses.Destinations.Select(known => known.Address), "")}");
         }
         else if (to.Length > target.Length && !destination.Fragments.Contains(to[(target.Length + 1)..]))
         {
-            Error(ProblemCode.LinkFragment, $"no heading \"#{to[(target.Length + 1)..]}\" at \"{target}\"{problems.Hint(to[(target.Length + 1)..], destination.Fragments, target + "#")}");
+            Error(ProblemCode.LinkFragment, $"no heading \"#{to[(target.Length + 1)..]}\" at \"{target}\"{problems.Suggest(to[(target.Length + 1)..], destination.Fragments, target + "#")}");
         }
     }
 
@@ -89,12 +89,12 @@ internal static class AddressRules
         var listed = content.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
 
         // An address may be the alias of a section whose front matter cannot be read, or stand in a list that cannot.
-        var isKnown = content.IsWhole && (content.Redirects.Count > 0 || !problems.Mentions(Names.RedirectsFile));
+        var isKnown = content.IsComplete && (content.Redirects.Count > 0 || !problems.HasProblemIn(Names.RedirectsFile));
         foreach (var (address, line) in content.Published)
         {
             if (isKnown && addresses.Find(address) is null && addresses.Redirect(address) is null)
             {
-                var hint = problems.Hint(address, addresses.Destinations.Select(known => known.Address), "");
+                var hint = problems.Suggest(address, addresses.Destinations.Select(known => known.Address), "");
                 problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost, $"\"{address}\" was published and no longer resolves; add an alias to a section, or a line to {Names.RedirectsFile}{hint}");
             }
         }

@@ -117,7 +117,7 @@ internal static class IdRules
     private static void Titles(LeafletDraft leaflet, ProblemLog problems)
     {
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var section in leaflet.Sections.Where(section => section.IsWhole))
+        foreach (var section in leaflet.Sections.Where(section => section.IsComplete))
         {
             foreach (var (what, words, line) in new[] { ("title", section.Title, section.TitleLine), ("summary", section.Summary, section.SummaryLine) })
             {
@@ -154,7 +154,7 @@ internal static class IdRules
         {
             var shown = leaflet.Sections.Where(section => section.Shows == list).ToList();
             var name = list.ToString().ToLowerInvariant();
-            if (shown.Count == 0 && leaflet.IsWhole)
+            if (shown.Count == 0 && leaflet.IsComplete)
             {
                 problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section shows the {name}; give one `shows: {name}`");
             }
@@ -166,9 +166,9 @@ internal static class IdRules
         }
 
         var emergency = content.Medicine.EmergencySection;
-        if (emergency.Length > 0 && !leaflet.Unread.Contains(emergency) && !leaflet.Sections.Any(section => section.Id == emergency))
+        if (emergency.Length > 0 && !leaflet.Unreadable.Contains(emergency) && !leaflet.Sections.Any(section => section.Id == emergency))
         {
-            problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section \"{emergency}\", which {Names.LeafletFile} names as the emergency section and every page links to{problems.Hint(emergency, leaflet.Sections.Select(section => section.Id), "")}");
+            problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section \"{emergency}\", which {Names.LeafletFile} names as the emergency section and every page links to{problems.Suggest(emergency, leaflet.Sections.Select(section => section.Id), "")}");
         }
     }
 }

@@ -25,7 +25,7 @@ internal static partial class LinkRules
         {
             if (!text.Headings.Any(heading => MarkdownText.IdOf(heading) == url[1..]))
             {
-                problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"{url}\" in this section{problems.Hint(url[1..], text.Headings.Select(MarkdownText.IdOf).OfType<string>(), "#")}");
+                problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"{url}\" in this section{problems.Suggest(url[1..], text.Headings.Select(MarkdownText.IdOf).OfType<string>(), "#")}");
             }
         }
         else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal))
@@ -42,7 +42,7 @@ internal static partial class LinkRules
     {
         var cut = url.IndexOf('#', StringComparison.Ordinal);
         var (address, fragment) = cut < 0 ? (url, null) : (url[..cut], url[(cut + 1)..]);
-        if (content.IsUnread(address))
+        if (content.IsUnreadable(address))
         {
             return;
         }
@@ -54,11 +54,11 @@ internal static partial class LinkRules
         else if (addresses.Find(address) is not { } destination)
         {
             var known = addresses.Destinations.Where(known => known.Language == language).Select(known => known.Address);
-            problems.Error(file, line, ProblemCode.LinkAddress, $"no section \"{address}\"{problems.Hint(address, known, "")}");
+            problems.Error(file, line, ProblemCode.LinkAddress, $"no section \"{address}\"{problems.Suggest(address, known, "")}");
         }
         else if (fragment is not null && !destination.Fragments.Contains(fragment) && HeadingsAreRead(destination, content))
         {
-            problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" at \"{address}\"{problems.Hint(fragment, destination.Fragments, address + "#")}");
+            problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" at \"{address}\"{problems.Suggest(fragment, destination.Fragments, address + "#")}");
         }
     }
 
@@ -66,7 +66,7 @@ internal static partial class LinkRules
     private static bool HeadingsAreRead(Destination destination, ContentDraft content) =>
         content.Leaflets.Where(leaflet => leaflet.Language == destination.Language).All(leaflet => destination.Kind == DestinationKind.Section
             ? leaflet.Sections.Where(section => section.Id == destination.Id).All(section => section.Text is not null)
-            : leaflet.IsWhole);
+            : leaflet.IsComplete);
 
     [GeneratedRegex(@"^tel:\+?[0-9]+(-[0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dialled();

@@ -1,6 +1,6 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Checking;
 
@@ -22,7 +22,7 @@ internal static class ReadingRules
         }
 
         var grade = section.Readability.Grade;
-        if (section.IsWhole && grade > HighestGrade)
+        if (section.IsComplete && grade > HighestGrade)
         {
             problems.Warning(section.File.Path, 1, ProblemCode.GradeHigh, FormattableString.Invariant($"the section reads at US grade {grade:0.0}, and {HighestGrade} is the most; shorten sentences and use everyday words"));
         }
@@ -32,7 +32,7 @@ internal static class ReadingRules
     public static void Check(LeafletDraft leaflet, ProblemLog problems)
     {
         var grade = Readability.Of(leaflet.Sections.Select(section => section.Readability)).Grade;
-        if (leaflet.IsWhole && grade > HighestGradeOfLeaflet && leaflet.Sections.MaxBy(section => section.Readability.Grade) is { } hardest)
+        if (leaflet.IsComplete && grade > HighestGradeOfLeaflet && leaflet.Sections.MaxBy(section => section.Readability.Grade) is { } hardest)
         {
             problems.Warning(hardest.File.Path, 1, ProblemCode.LeafletGradeHigh, FormattableString.Invariant($"the whole leaflet reads at US grade {grade:0.0}, and {HighestGradeOfLeaflet:0.0} is the most; this section is the hardest, at {hardest.Readability.Grade:0.0}"));
         }

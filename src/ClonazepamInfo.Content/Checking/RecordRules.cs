@@ -17,7 +17,7 @@ internal static class RecordRules
         foreach (var leaflet in content.Leaflets)
         {
             var numbers = NumbersOf(leaflet);
-            foreach (var section in leaflet.Sections.Where(section => section.IsWhole && section.Changes.Count > 0))
+            foreach (var section in leaflet.Sections.Where(section => section.IsComplete && section.Changes.Count > 0))
             {
                 var now = new PublishedVersion(default, AddressBookBuilder.AddressOf(leaflet, section.Id), fingerprints.Of(section, leaflet), section.NewestChange, numbers[section]);
                 Check(section, now, LastOf(section, leaflet, content.Record), problems);

@@ -22,9 +22,9 @@ internal static class ReferenceRules
             {
                 problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkRedirected, $"\"{id}\" is an alias; write \"{now}\"");
             }
-            else if (!ids.Contains(id) && !leaflet.Unread.Contains(id))
+            else if (!ids.Contains(id) && !leaflet.Unreadable.Contains(id))
             {
-                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{problems.Hint(id, ids, "")}");
+                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{problems.Suggest(id, ids, "")}");
             }
         }
 
@@ -37,10 +37,10 @@ internal static class ReferenceRules
             }
         }
 
-        foreach (var (id, line) in leaflet.Handouts.SelectMany(handout => handout.Sections).Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unread.Contains(section.Value)))
+        foreach (var (id, line) in leaflet.Handouts.SelectMany(handout => handout.Sections).Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unreadable.Contains(section.Value)))
         {
             var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SiteAddresses.WholeLeaflet);
-            problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, $"no section or chapter \"{id}\"{problems.Hint(id, known, "")}");
+            problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, $"no section or chapter \"{id}\"{problems.Suggest(id, known, "")}");
         }
     }
 }

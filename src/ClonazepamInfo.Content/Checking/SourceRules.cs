@@ -10,7 +10,7 @@ internal static class SourceRules
     public static void Check(ContentDraft content, ProblemLog problems)
     {
         // Where the list itself cannot be read, it alone is the problem, and not every citation.
-        var listIsRead = content.Sources.Count > 0 || !problems.Mentions(Names.SourcesFile);
+        var listIsRead = content.Sources.Count > 0 || !problems.HasProblemIn(Names.SourcesFile);
         var used = new HashSet<string>(StringComparer.Ordinal);
         void Use(string key, string file, int line)
         {
@@ -28,7 +28,7 @@ internal static class SourceRules
                     return;
                 }
 
-                problems.Error(file, line, ProblemCode.SourceUnknown, $"no source \"{key}\" in {Names.SourcesFile}{problems.Hint(key, content.Sources.Keys, "")}");
+                problems.Error(file, line, ProblemCode.SourceUnknown, $"no source \"{key}\" in {Names.SourcesFile}{problems.Suggest(key, content.Sources.Keys, "")}");
             }
             else if (source.OnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
             {
@@ -59,10 +59,10 @@ internal static class SourceRules
         }
 
         // What cites a source may stand in a file that cannot be read.
-        var allIsRead = content.IsWhole && content.Leaflets.All(leaflet =>
+        var allIsRead = content.IsComplete && content.Leaflets.All(leaflet =>
             leaflet.About?.Text is not null
-            && (leaflet.Countries.Count > 0 || !problems.Mentions(leaflet.PathOf(Names.HelplinesFile)))
-            && (leaflet.Statements.Count > 0 || !problems.Mentions(leaflet.PathOf(Names.ArticleFile))));
+            && (leaflet.Countries.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.HelplinesFile)))
+            && (leaflet.Statements.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.ArticleFile))));
         foreach (var (key, unused) in content.Sources.Where(entry => allIsRead && !used.Contains(entry.Key)))
         {
             problems.Error(Names.SourcesFile, unused.Line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");

@@ -18,7 +18,7 @@ internal static class TermRules
             used.UnionWith(terms.Select(term => term.Id));
         }
 
-        foreach (var (term, line) in leaflet.Glossary.Where(entry => leaflet.IsWhole && !used.Contains(entry.Term.Id)))
+        foreach (var (term, line) in leaflet.Glossary.Where(entry => leaflet.IsComplete && !used.Contains(entry.Term.Id)))
         {
             problems.Error(leaflet.PathOf(Names.GlossaryFile), line, ProblemCode.TermUnused, $"no section uses \"{term.Term}\"; use it, add the form that is used, or remove it");
         }

@@ -133,7 +133,7 @@ internal static class TextRules
         }
         else if (string.IsNullOrEmpty(box.Info) || !BodyWriter.Boxes.ContainsKey(box.Info))
         {
-            problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", Kinds.Select(kind => ":::" + kind))}{problems.Hint(box.Info ?? "", Kinds, ":::")}");
+            problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", Kinds.Select(kind => ":::" + kind))}{problems.Suggest(box.Info ?? "", Kinds, ":::")}");
         }
         else if (string.IsNullOrWhiteSpace(box.Arguments))
         {

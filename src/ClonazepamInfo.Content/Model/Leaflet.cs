@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Text;
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>All that the site says in one language.</summary>

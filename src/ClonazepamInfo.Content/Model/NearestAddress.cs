@@ -1,4 +1,4 @@
-using ClonazepamInfo.Content.Checking;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Model;
 

@@ -10,7 +10,7 @@ internal static class ContentReader
         ContentFile? Required(string name)
         {
             var file = files.GetValueOrDefault(name);
-            if (file is null && !problems.Mentions(name))
+            if (file is null && !problems.HasProblemIn(name))
             {
                 problems.Error(name, 1, ProblemCode.FileUnreadable, "the file is missing from the content folder");
             }
@@ -39,7 +39,7 @@ internal static class ContentReader
             {
                 if (!Names.SharedFiles.Contains(file.Path, StringComparer.Ordinal))
                 {
-                    problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Path}\" has no meaning here{problems.Hint(file.Path, Names.SharedFiles, "")}");
+                    problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Path}\" has no meaning here{problems.Suggest(file.Path, Names.SharedFiles, "")}");
                 }
 
                 continue;

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading.Markdown;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Reading;
 
@@ -32,7 +33,7 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
     public MarkdownText? Text { get; init; }
 
     /// <summary>Whether front matter and text could be read, so that what is not there is missing indeed.</summary>
-    public bool IsWhole { get; init; }
+    public bool IsComplete { get; init; }
 
     /// <summary>All that a reader of the section reads, in reading order: summary, headings, titles of boxes and text.</summary>
     public IReadOnlyList<string> Blocks => field ??= [Summary, .. Text?.Blocks() ?? []];
@@ -107,10 +108,10 @@ internal sealed record LeafletDraft(string Language, string Prefix)
     public required AboutDraft? About { get; init; }
 
     /// <summary>The ids of sections whose files could not be read at all. They are reported; whatever leads to them is not wrong.</summary>
-    public required IReadOnlySet<string> Unread { get; init; }
+    public required IReadOnlySet<string> Unreadable { get; init; }
 
     /// <summary>Whether every section could be read. If not, nobody can say what is used or shown nowhere.</summary>
-    public bool IsWhole => Unread.Count == 0 && Sections.All(section => section.IsWhole);
+    public bool IsComplete => Unreadable.Count == 0 && Sections.All(section => section.IsComplete);
 
     public IEnumerable<SectionDraft> Sections => Chapters.SelectMany(chapter => chapter.Sections);
 
@@ -137,9 +138,9 @@ internal sealed record ContentDraft(
     PublicationRecord Record,
     IReadOnlyList<LeafletDraft> Leaflets)
 {
-    public bool IsWhole => Leaflets.All(leaflet => leaflet.IsWhole);
+    public bool IsComplete => Leaflets.All(leaflet => leaflet.IsComplete);
 
     /// <summary>Whether a section's file stands where the address says, but could not be read.</summary>
-    public bool IsUnread(string address) =>
-        Leaflets.Any(leaflet => leaflet.Unread.Any(id => address == $"{leaflet.Prefix}/{id}"));
+    public bool IsUnreadable(string address) =>
+        Leaflets.Any(leaflet => leaflet.Unreadable.Any(id => address == $"{leaflet.Prefix}/{id}"));
 }

@@ -11,7 +11,7 @@ internal static class LanguageReader
         ContentFile? Required(string name)
         {
             var file = byName.GetValueOrDefault(name);
-            if (file is null && !problems.Mentions($"{language}/{name}"))
+            if (file is null && !problems.HasProblemIn($"{language}/{name}"))
             {
                 problems.Error($"{language}/{name}", 1, ProblemCode.FileUnreadable, "the file is missing; every language needs it");
             }
@@ -35,7 +35,7 @@ internal static class LanguageReader
             Missing = article.Missing,
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
             Chapters = Chapters(language, byName, Sections(language, files, cores, problems), problems),
-            Unread = files.Where(file => !file.IsRead).Select(IdOf).ToHashSet(StringComparer.Ordinal),
+            Unreadable = files.Where(file => !file.IsRead).Select(IdOf).ToHashSet(StringComparer.Ordinal),
         };
     }
 
@@ -56,13 +56,13 @@ internal static class LanguageReader
         // On one core on the caller's own thread, which may have been chosen for its low priority.
         var alone = files.Where(IsSection).ToList();
         var read = cores == 1
-            ? alone.Select(file => Read(file, problems.Beside()))
-            : alone.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(file => Read(file, problems.Beside()));
+            ? alone.Select(file => Read(file, problems.Fork()))
+            : alone.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(file => Read(file, problems.Fork()));
         var sections = new Dictionary<ContentFile, SectionDraft?>(ReferenceEqualityComparer.Instance);
         foreach (var (file, section, found) in read)
         {
             sections.Add(file, section);
-            problems.Take(found);
+            problems.Merge(found);
         }
 
         return sections;
@@ -90,7 +90,7 @@ internal static class LanguageReader
             }
             else
             {
-                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{name}\" has no meaning here{problems.Hint(name, Names.LanguageFiles, "")}");
+                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{name}\" has no meaning here{problems.Suggest(name, Names.LanguageFiles, "")}");
             }
         }
 
@@ -134,7 +134,7 @@ internal static class LanguageReader
             }
         }
 
-        if (chapterFile is null && !problems.Mentions($"{path}/{Names.ChapterFile}"))
+        if (chapterFile is null && !problems.HasProblemIn($"{path}/{Names.ChapterFile}"))
         {
             problems.Error($"{path}/{Names.ChapterFile}", 1, ProblemCode.FileUnreadable, "the file is missing; it gives the chapter's title and summary");
         }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ClonazepamInfo.Content.Checking;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Reading;
 
@@ -7,38 +7,38 @@ namespace ClonazepamInfo.Content.Reading;
 internal sealed class ProblemLog
 {
     /// <summary>Comparing ten thousand wrong names with every right one would take minutes, and nobody reads so far.</summary>
-    private const int MostHints = 200;
+    private const int MostSuggestions = 200;
 
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<string, int> _lastLines;
-    private readonly StrongBox<int> _hints;
+    private readonly StrongBox<int> _suggestions;
 
     public ProblemLog()
         : this(new Dictionary<string, int>(StringComparer.Ordinal), new StrongBox<int>())
     {
     }
 
-    private ProblemLog(Dictionary<string, int> lastLines, StrongBox<int> hints) => (_lastLines, _hints) = (lastLines, hints);
+    private ProblemLog(Dictionary<string, int> lastLines, StrongBox<int> suggestions) => (_lastLines, _suggestions) = (lastLines, suggestions);
 
     public bool HasErrors => _problems.Exists(problem => problem.Severity == Severity.Error);
 
     public int Count => _problems.Count;
 
     /// <summary>Whether a file has a problem already, so that it is not called missing as well.</summary>
-    public bool Mentions(string file) => _problems.Exists(problem => problem.File == file);
+    public bool HasProblemIn(string file) => _problems.Exists(problem => problem.File == file);
 
-    /// <summary>The name that a writer most likely meant, as a remedy to append to a message; nothing where none is near, or after many.</summary>
-    public string Hint(string wanted, IEnumerable<string> candidates, string before) =>
-        Interlocked.Increment(ref _hints.Value) <= MostHints ? Nearest.Hint(wanted, candidates, before) : "";
+    /// <summary>The name that a writer most likely meant, as a remedy to append to a message; empty if none is near, or after many suggestions.</summary>
+    public string Suggest(string wanted, IEnumerable<string> candidates, string before) =>
+        Interlocked.Increment(ref _suggestions.Value) <= MostSuggestions ? Nearest.Suggest(wanted, candidates, before) : "";
 
-    /// <summary>A log for one of several files that are read side by side. All files are measured by then.</summary>
-    public ProblemLog Beside() => new(_lastLines, _hints);
+    /// <summary>A log for one of several files that are read in parallel; the line counts of all files are set before.</summary>
+    public ProblemLog Fork() => new(_lastLines, _suggestions);
 
-    /// <summary>Takes over what was found in a file that was read beside others.</summary>
-    public void Take(ProblemLog beside) => _problems.AddRange(beside._problems);
+    /// <summary>Adds the problems of a fork.</summary>
+    public void Merge(ProblemLog fork) => _problems.AddRange(fork._problems);
 
-    /// <summary>Takes note of how many lines a file has: a parser may find what is missing behind the last one, where no editor can go.</summary>
-    public void Measure(ContentFile file) =>
+    /// <summary>Sets how many lines a file has: a parser may report what is missing after the last line, where no editor can go.</summary>
+    public void SetLineCount(ContentFile file) =>
         _lastLines[file.Path] = file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1;
 
     public void Error(string file, int line, string code, string message) =>

@@ -36,7 +36,7 @@ internal static class SectionReader
             ChangeLine = changeLine,
             Text = MarkdownText.Parse(file, problems),
         };
-        draft = draft with { IsWhole = draft.Text is not null };
+        draft = draft with { IsComplete = draft.Text is not null };
         fields.Done();
         StrayRules.Check(draft.Title, file.Path, draft.TitleLine, problems);
         StrayRules.Check(draft.Summary, file.Path, draft.SummaryLine, problems);

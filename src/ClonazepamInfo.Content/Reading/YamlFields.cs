@@ -150,7 +150,7 @@ internal sealed class YamlFields
             var name = key.ToString();
             if (!_known.Contains(name, StringComparer.Ordinal))
             {
-                var nearest = _problems.Hint(name, _known, "");
+                var nearest = _problems.Suggest(name, _known, "");
                 _problems.Error(_file, LineOf(key), ProblemCode.KeyUnknown, $"unknown key \"{name}\"{nearest}");
             }
         }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Searching;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Searching;
 

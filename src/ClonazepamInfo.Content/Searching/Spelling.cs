@@ -1,5 +1,5 @@
 using System.Text;
-using ClonazepamInfo.Content.Checking;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Searching;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Web.Pages;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Text;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Reading;

@@ -1,4 +1,4 @@
-namespace ClonazepamInfo.Content.Checking;
+namespace ClonazepamInfo.Content.Text;
 
 /// <summary>Finds the name that a writer most likely meant.</summary>
 internal static class Nearest
@@ -13,7 +13,7 @@ internal static class Nearest
     /// <param name="candidates">The names that do.</param>
     /// <param name="before">What to write before the name.</param>
     /// <returns>The remedy, or an empty string.</returns>
-    public static string Hint(string wanted, IEnumerable<string> candidates, string before)
+    public static string Suggest(string wanted, IEnumerable<string> candidates, string before)
     {
         var farthest = Math.Max(2, wanted.Length / 3);
         string? best = null;

@@ -1,4 +1,4 @@
-namespace ClonazepamInfo.Content.Model;
+namespace ClonazepamInfo.Content.Text;
 
 /// <summary>How hard a text is to read, by what was counted in it.</summary>
 /// <param name="Words">The number of words.</param>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using ClonazepamInfo.Content.Model;
 
-namespace ClonazepamInfo.Content.Checking;
+namespace ClonazepamInfo.Content.Text;
 
 /// <summary>Measures how hard a text is to read: words, sentences, and syllables by English spelling.</summary>
 internal static partial class ReadingGrade

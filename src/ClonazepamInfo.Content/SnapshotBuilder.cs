@@ -43,7 +43,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             OtherMedicines = [.. draft.OtherMedicines.Select(medicine => new OtherMedicine(
                 medicine.Name.Value,
                 [.. medicine.Names.Select(name => name.Value)],
-                medicine.IsAlike,
+                medicine.IsLookAlikeSoundAlike,
                 SectionsOf(medicine.Sections, sections)))],
             Accessibility = draft.Accessibility,
             Article = Article(draft, sections),

@@ -49,7 +49,7 @@ public sealed partial record Labels
 
     /// <summary>A reader named a medicine with a name like this one's: that medicine.</summary>
     [Places(1)]
-    public required string SearchAlike { get; init; }
+    public required string SearchLookAlikeSoundAlike { get; init; }
 
     /// <summary>A reader named another medicine that the leaflet speaks of.</summary>
     [Places(1)]

@@ -3,6 +3,6 @@ namespace ClonazepamInfo.Content.Model;
 /// <summary>A medicine that the leaflet is not about and that readers ask for.</summary>
 /// <param name="Name">The international non-proprietary name.</param>
 /// <param name="Names">Other names that people know it by: brands, names in other countries.</param>
-/// <param name="IsAlike">Whether its name has been, or is easily, mixed up with that of the leaflet's own medicine.</param>
+/// <param name="IsLookAlikeSoundAlike">Whether its name has been, or is easily, mixed up with that of the leaflet's own medicine.</param>
 /// <param name="Sections">The sections that a reader who asks for it should see, best first; none where the leaflet has nothing to say.</param>
-public sealed record OtherMedicine(string Name, IReadOnlyList<string> Names, bool IsAlike, IReadOnlyList<Section> Sections);
+public sealed record OtherMedicine(string Name, IReadOnlyList<string> Names, bool IsLookAlikeSoundAlike, IReadOnlyList<Section> Sections);

@@ -58,7 +58,7 @@ internal sealed record SearchWordsDraft(string Term, IReadOnlyList<string> Words
 internal sealed record ReaderQuestionsDraft((string Value, int Line) Section, IReadOnlyList<string> Asked);
 
 /// <summary>A medicine that the leaflet is not about as its file says; sections are still ids.</summary>
-internal sealed record OtherMedicineDraft((string Value, int Line) Name, IReadOnlyList<(string Value, int Line)> Names, bool IsAlike, IReadOnlyList<(string Value, int Line)> Sections);
+internal sealed record OtherMedicineDraft((string Value, int Line) Name, IReadOnlyList<(string Value, int Line)> Names, bool IsLookAlikeSoundAlike, IReadOnlyList<(string Value, int Line)> Sections);
 
 /// <summary>A handout as its file says; sections are still ids, of chapters too, or that of the whole leaflet.</summary>
 internal sealed record HandoutDraft(string Id, string Title, string Summary, IReadOnlyList<(string Value, int Line)> Sections);

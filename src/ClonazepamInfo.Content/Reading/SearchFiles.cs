@@ -53,12 +53,12 @@ internal static class SearchFiles
         {
             var name = fields.Text("medicine");
             var names = fields.Texts("names");
-            var alike = fields.OptionalFlag("alike");
+            var lookAlike = fields.OptionalFlag("look-alike");
             var sections = fields.Texts("sections");
             fields.Done();
             if (name is not null)
             {
-                medicines.Add(new OtherMedicineDraft((name, fields.LineOfKey("medicine")), names, alike, sections));
+                medicines.Add(new OtherMedicineDraft((name, fields.LineOfKey("medicine")), names, lookAlike, sections));
             }
         }
 

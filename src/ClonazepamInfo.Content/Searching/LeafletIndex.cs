@@ -40,7 +40,7 @@ public sealed class LeafletIndex : IDisposable
         var own = phrases.Where(phrase => phrase.Phrase.IsOwn && phrase.Words.Count == 1).Select(phrase => TermOf(phrase.Words[0])).ToHashSet(StringComparer.Ordinal);
         _asked = new AskedBefore(asked.Select(question => (question.Section, question.Words.Where(word => !_language.IsFiller(word)).Select(TermOf).Where(term => !own.Contains(term)))));
         var book = new PhraseBook(phrases.Select(phrase => phrase.Phrase.In(phrase.Words, _language, own, TermOf)));
-        _reader = new QuestionReader(_language, _vocabulary, book, own, [.. leaflet.OtherMedicines.Where(other => other.IsAlike)]);
+        _reader = new QuestionReader(_language, _vocabulary, book, own, [.. leaflet.OtherMedicines.Where(other => other.IsLookAlikeSoundAlike)]);
     }
 
     /// <summary>Indexes a leaflet.</summary>
@@ -129,7 +129,7 @@ public sealed class LeafletIndex : IDisposable
     };
 
     private MedicineStanding Standing(OtherMedicine medicine) =>
-        medicine.IsAlike ? MedicineStanding.Alike
+        medicine.IsLookAlikeSoundAlike ? MedicineStanding.LookAlikeSoundAlike
         : Words.Of(medicine.Name).All(word => _vocabulary.TermOf(word.Text) is { } term && _vocabulary.PassagesWith(term) > 0) ? MedicineStanding.Mentioned
         : MedicineStanding.NotCovered;
 }

@@ -9,8 +9,8 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="vocabulary">The words that can be found.</param>
 /// <param name="phrases">The phrases that mean something.</param>
 /// <param name="own">The terms of the medicine's own names.</param>
-/// <param name="alike">The medicines whose names are easily mixed up with it.</param>
-internal sealed class QuestionReader(Language language, Vocabulary vocabulary, PhraseBook phrases, IReadOnlySet<string> own, IReadOnlyList<OtherMedicine> alike)
+/// <param name="lookAlikes">The medicines whose names are easily mixed up with it.</param>
+internal sealed class QuestionReader(Language language, Vocabulary vocabulary, PhraseBook phrases, IReadOnlySet<string> own, IReadOnlyList<OtherMedicine> lookAlikes)
 {
     /// <summary>10 KB of text has about 1,800 words, and a cry for help may stand at their end.</summary>
     private const int MostWords = 2000;
@@ -53,7 +53,7 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
             [.. wanted.Count == 0 && !longest[false].Any() ? longest[true] : longest[false]],
             terms.Exists(term => own.Contains(term.Term)),
             isCrisis,
-            longest[false].Select(phrase => phrase.Phrase.Medicine).OfType<OtherMedicine>().OrderByDescending(named => named.IsAlike).FirstOrDefault() ?? BetweenNames(corrections));
+            longest[false].Select(phrase => phrase.Phrase.Medicine).OfType<OtherMedicine>().OrderByDescending(named => named.IsLookAlikeSoundAlike).FirstOrDefault() ?? BetweenNames(corrections));
     }
 
     /// <summary>
@@ -67,7 +67,7 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
 
         return corrections
             .Where(word => vocabulary.TermOf(word.Value) is { } term && own.Contains(term))
-            .Select(word => alike.FirstOrDefault(medicine => IsBetween(word.Key, word.Value, medicine.Name)))
+            .Select(word => lookAlikes.FirstOrDefault(medicine => IsBetween(word.Key, word.Value, medicine.Name)))
             .FirstOrDefault(medicine => medicine is not null);
     }
 

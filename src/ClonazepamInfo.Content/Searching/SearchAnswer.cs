@@ -25,7 +25,7 @@ public enum MedicineStanding
     Mentioned,
 
     /// <summary>Its name is easily mixed up with that of the leaflet's own medicine, and the reader may hold the wrong box.</summary>
-    Alike,
+    LookAlikeSoundAlike,
 }
 
 /// <summary>One section that a search found.</summary>

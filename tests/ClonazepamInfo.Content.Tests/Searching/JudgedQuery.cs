@@ -8,8 +8,8 @@ namespace ClonazepamInfo.Content.Tests.Searching;
 /// <param name="Sections">The ids of the sections that answer, any of them; none where the right answer is nothing.</param>
 /// <param name="IsCrisis">Whether the numbers to call must be shown.</param>
 /// <param name="Other">The medicine that must be recognised, or null.</param>
-/// <param name="IsAlike">Whether the reader must be told that its name is easily mixed up.</param>
-internal sealed record JudgedQuery(string Kind, string Text, IReadOnlyList<string> Sections, bool IsCrisis, string? Other, bool IsAlike)
+/// <param name="IsLookAlikeSoundAlike">Whether the reader must be told that its name is easily mixed up.</param>
+internal sealed record JudgedQuery(string Kind, string Text, IReadOnlyList<string> Sections, bool IsCrisis, string? Other, bool IsLookAlikeSoundAlike)
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Content.Tests", "Searching", "Queries");
 

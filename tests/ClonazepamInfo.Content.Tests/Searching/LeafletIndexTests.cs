@@ -95,10 +95,10 @@ public sealed class LeafletIndexTests
     }
 
     [Theory]
-    [InlineData("clobazam", MedicineStanding.Alike, "clobazam")]
-    [InlineData("can I take ONFI instead", MedicineStanding.Alike, "clobazam")]
-    [InlineData("sertraline or clonidine", MedicineStanding.Alike, "clonidine")]
-    [InlineData("clobazepam", MedicineStanding.Alike, "clobazam")]
+    [InlineData("clobazam", MedicineStanding.LookAlikeSoundAlike, "clobazam")]
+    [InlineData("can I take ONFI instead", MedicineStanding.LookAlikeSoundAlike, "clobazam")]
+    [InlineData("sertraline or clonidine", MedicineStanding.LookAlikeSoundAlike, "clonidine")]
+    [InlineData("clobazepam", MedicineStanding.LookAlikeSoundAlike, "clobazam")]
     [InlineData("codeine", MedicineStanding.Mentioned, "codeine")]
     [InlineData("Valium", MedicineStanding.Mentioned, "diazepam")]
     [InlineData("sertralin", MedicineStanding.NotCovered, "sertraline")]

@@ -14,7 +14,7 @@ public sealed class OtherLeafletTests
         using var index = IndexOf(folder.Snapshot());
 
         Assert.Equal("stopping", index.Search("cold turkey").Hits[0].Section.Id);
-        Assert.Equal(MedicineStanding.Alike, index.Search("onfi").OtherMedicine?.Standing);
+        Assert.Equal(MedicineStanding.LookAlikeSoundAlike, index.Search("onfi").OtherMedicine?.Standing);
         Assert.Null(index.Search("Klonopin").OtherMedicine);
         Assert.Null(index.Search("examplam").OtherMedicine);
     }

@@ -56,7 +56,7 @@ public sealed class SearchQualityTests(ITestOutputHelper output)
         foreach (var query in JudgedQuery.Read(list))
         {
             var asked = Index.Search(query.Text).OtherMedicine;
-            Assert.Equal((query.Text, query.Other, query.IsAlike), (query.Text, asked?.Medicine.Name, asked?.Standing == MedicineStanding.Alike));
+            Assert.Equal((query.Text, query.Other, query.IsLookAlikeSoundAlike), (query.Text, asked?.Medicine.Name, asked?.Standing == MedicineStanding.LookAlikeSoundAlike));
         }
     }
 

@@ -113,7 +113,7 @@ public sealed class SearchPageTests(LeafletSite site)
     {
         var box = (await Ask(asked)).Page.QuerySelector("main .box.warning")!;
 
-        Assert.Equal(Labels.Fill(Labels.SearchAlike, asked.StartsWith("clonidine", StringComparison.Ordinal) ? "clonidine" : "clobazam"), box.TextContent);
+        Assert.Equal(Labels.Fill(Labels.SearchLookAlikeSoundAlike, asked.StartsWith("clonidine", StringComparison.Ordinal) ? "clonidine" : "clobazam"), box.TextContent);
     }
 
     [Fact]

@@ -90,6 +90,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             Terms = terms[section],
             Readability = section.Readability,
             Fingerprint = fingerprints.Of(section, leaflet),
+            Passages = PassageSplitter.Split(section.Text!),
             Body = writer.Write(section.Text!),
         };
     }

@@ -51,6 +51,9 @@ public sealed record Section
     /// <summary>The text in reading order.</summary>
     public required IReadOnlyList<BodyPart> Body { get; init; }
 
+    /// <summary>The same text as plain sentences, split at its headings; the first passage is before the first heading.</summary>
+    public required IReadOnlyList<TextPassage> Passages { get; init; }
+
     /// <summary>The sources that the text cites, in the order of their numbers.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 

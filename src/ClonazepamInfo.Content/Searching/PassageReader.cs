@@ -1,44 +1,21 @@
 using System.Globalization;
-using System.Net;
-using System.Text.RegularExpressions;
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Searching;
 
-/// <summary>Takes a leaflet apart into passages.</summary>
-internal static partial class PassageReader
+/// <summary>Lists the passages of a leaflet: those of its texts, and the entries of the lists that sections show.</summary>
+internal static class PassageReader
 {
     public static IEnumerable<Passage> Read(Leaflet leaflet) =>
         leaflet.Sections.SelectMany(section => Text(section).Concat(List(section, leaflet)));
 
-    private static IEnumerable<Passage> Text(Section section)
-    {
-        var sentences = new List<string> { section.Summary };
-        string? fragment = null;
-        var heading = "";
-        foreach (var part in section.Body)
-        {
-            switch (part)
-            {
-                case Heading next:
-                    yield return new Passage(section, fragment, heading, IsListed: false, sentences);
-                    sentences = [];
-                    fragment = next.Id;
-                    heading = next.Text;
-                    break;
-                case Box box:
-                    sentences.Add(box.Title);
-                    sentences.AddRange(Sentences(box.Html));
-                    break;
-                case Prose prose:
-                    sentences.AddRange(Sentences(prose.Html));
-                    break;
-            }
-        }
-
-        yield return new Passage(section, fragment, heading, IsListed: false, sentences);
-    }
+    /// <summary>The summary belongs to the first passage.</summary>
+    private static IEnumerable<Passage> Text(Section section) => section.Passages.Select(passage => new Passage(
+        section,
+        passage.Fragment,
+        passage.Heading,
+        IsListed: false,
+        passage.Fragment is null ? [section.Summary, .. passage.Sentences] : passage.Sentences));
 
     /// <summary>Each entry of a list that a section shows has a fragment of its own. Nobody looks for a source by its title.</summary>
     private static IEnumerable<Passage> List(Section section, Leaflet leaflet) => section.Shows switch
@@ -49,34 +26,4 @@ internal static partial class PassageReader
             new Passage(section, country.Fragment, country.Name, IsListed: true, [.. country.Lines.Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Name}: {line.Number}. {line.Note}").Trim())])),
         _ => [],
     };
-
-    /// <summary>
-    /// The sentences of a text without its citations. One that only says where to read on is left out: it has the words of
-    /// another section's title, and would be found in that one's place.
-    /// </summary>
-    private static IEnumerable<string> Sentences(string html) => Blocks()
-        .Split(SectionLinks().Replace(Citations().Replace(html, ""), PointsElsewhere))
-        .Select(block => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(block, "")), " ").Trim())
-        .SelectMany(ReadingGrade.Sentences)
-        .Where(sentence => !sentence.Contains(PointsElsewhere, StringComparison.Ordinal));
-
-    /// <summary>A character that no content may hold (TEXT07).</summary>
-    private const string PointsElsewhere = "\u0001";
-
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
-    [GeneratedRegex("""<span class="cite">(<a [^>]*>[^<]*</a>|<span[^>]*>[^<]*</span>)*</span>|<p class="list-sources">.*?</p>""", Options | RegexOptions.Singleline)]
-    private static partial Regex Citations();
-
-    [GeneratedRegex("</?(p|li|ul|ol)[^>]*>", Options)]
-    private static partial Regex Blocks();
-
-    [GeneratedRegex("""<a href="/[^>]*>.*?</a>""", Options | RegexOptions.Singleline)]
-    private static partial Regex SectionLinks();
-
-    [GeneratedRegex("<[^>]*>", Options)]
-    private static partial Regex Tags();
-
-    [GeneratedRegex(@"\s+", Options)]
-    private static partial Regex Spaces();
 }

@@ -24,7 +24,7 @@ internal static class SheetStyle
     private static readonly Layout Large = new("12mm 12mm", 18, NumberMillimetres: 48, LettersALine: 44);
 
     /// <summary>Writes the style for the sheets of one page.</summary>
-    public static string Of(SheetFoot foot, LeafletPage page, PinnedEdition edition, SiteOptions site)
+    public static string Of(SheetFoot foot, LeafletPageModel page, PinnedEdition edition, SiteOptions site)
     {
         var layout = foot.IsLarge ? Large : foot.IsOnePage ? OnePage : Normal;
         var words = string.Join(Between, Words(foot, page, edition, site));
@@ -40,7 +40,7 @@ internal static class SheetStyle
             """;
     }
 
-    private static IEnumerable<string> Words(SheetFoot foot, LeafletPage page, PinnedEdition edition, SiteOptions site)
+    private static IEnumerable<string> Words(SheetFoot foot, LeafletPageModel page, PinnedEdition edition, SiteOptions site)
     {
         var leaflet = page.Leaflet;
         yield return $"{leaflet.Labels.Medicine}: {foot.Title}";

@@ -5,8 +5,8 @@ using ClonazepamInfo.Content.Text;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>About the leaflet: where it comes from, and each difference from the article that it began from.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
-public sealed class AboutModel(SiteOptions site) : LeafletPage(site)
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
+public sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <summary>The fragment of the differences.</summary>
     public const string DifferencesId = "page-differences";

@@ -4,7 +4,7 @@ namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>How the site stands to each criterion of WCAG 2.2.</summary>
 /// <param name="site">How the site is known to the world.</param>
-public sealed class AccessibilityPage(SiteOptions site) : LeafletPage(site)
+public sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
     public override string Title => Labels.AccessibilityTitle;

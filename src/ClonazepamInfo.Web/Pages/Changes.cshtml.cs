@@ -4,8 +4,8 @@ using ClonazepamInfo.Web.Formats;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>What changed in the leaflet and when.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
-public sealed class ChangesPage(SiteOptions site) : LeafletPage(site)
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
+public sealed class ChangesModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
     public override string Title => Labels.Changes;

@@ -4,8 +4,8 @@ using ClonazepamInfo.Content.Sheets;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>One chapter in full.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
-public sealed class ChapterPage(SiteOptions site) : LeafletPage(site)
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
+public sealed class ChapterModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <summary>The chapter of the address; the route makes sure that there is one.</summary>
     public Chapter Chapter => Leaflet.Chapter((string)RouteData.Values[Serving.LeafletRoutes.Chapter]!)!;

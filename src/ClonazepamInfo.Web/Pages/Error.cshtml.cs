@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>The page for every answer that is not the page asked for. It says what to do next, and never what went wrong inside.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(PerRequestPages.Policy)]
-public sealed class ErrorModel(SiteOptions site) : LeafletPage(site)
+public sealed class ErrorModel(SiteOptions site) : LeafletPageModel(site)
 {
     private const int MostSuggestions = 5;
 

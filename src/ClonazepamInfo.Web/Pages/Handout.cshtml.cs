@@ -27,7 +27,7 @@ public enum HandoutView
 /// <param name="site">How the site is known to the world.</param>
 [OutputCache(PolicyName = PerRequestPages.Policy)]
 [EnableRateLimiting(PerRequestPages.Policy)]
-public sealed class HandoutPage(SiteOptions site) : LeafletPage(site)
+public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <summary>Asks for the form although there is a choice.</summary>
     public const string ChangeParameter = "change";

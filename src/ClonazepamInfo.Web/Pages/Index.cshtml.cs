@@ -4,8 +4,8 @@ using ClonazepamInfo.Content.Sheets;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>What clonazepam is, the key facts, the contents.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
-public sealed class IndexModel(SiteOptions site) : LeafletPage(site)
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
+public sealed class IndexModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
     public override string Title => Labels.HomeTitle;

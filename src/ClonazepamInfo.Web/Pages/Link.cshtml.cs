@@ -10,10 +10,10 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>All that a pharmacist needs to link to a section, a chapter or the whole leaflet.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 [OutputCache(PolicyName = PerRequestPages.Policy)]
 [EnableRateLimiting(PerRequestPages.Policy)]
-public sealed class LinkPage(SiteOptions site) : LeafletPage(site)
+public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
 {
     private readonly SiteOptions _site = site;
 

@@ -8,9 +8,9 @@ using Microsoft.Net.Http.Headers;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Leads from a code of a terminology to the section or chapter that has it.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 [EnableRateLimiting(PerRequestPages.Policy)]
-public sealed class ResolvePage(SiteOptions site) : LeafletPage(site)
+public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
 {
     private CodeQuestion _question = new(null, string.Empty, null);
 

@@ -9,7 +9,7 @@ namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Searches the leaflet. What a patient asks is neither logged nor kept, here or in any cache on the way.</summary>
 [EnableRateLimiting(PerRequestPages.Policy)]
-public sealed class SearchPage : LeafletPage
+public sealed class SearchModel : LeafletPageModel
 {
     /// <summary>Asks for the words as they are typed, misspelt or not.</summary>
     public const string AsTypedParameter = "as-typed";
@@ -23,7 +23,7 @@ public sealed class SearchPage : LeafletPage
     /// <summary>The page of one request.</summary>
     /// <param name="site">How the site is known to the world.</param>
     /// <param name="services">What the site is made of.</param>
-    public SearchPage(SiteOptions site, IServiceProvider services)
+    public SearchModel(SiteOptions site, IServiceProvider services)
         : base(site) => _indexes = services.GetRequiredService<SearchIndexes>();
 
     /// <summary>What was asked; empty where nothing was.</summary>

@@ -4,8 +4,8 @@ using ClonazepamInfo.Content.Sheets;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>One section.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
-public sealed class SectionPage(SiteOptions site) : LeafletPage(site)
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
+public sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <summary>The section of the address; the route makes sure that there is one.</summary>
     public Section Section => Leaflet.Section((string)RouteData.Values[Serving.LeafletRoutes.Section]!)!;

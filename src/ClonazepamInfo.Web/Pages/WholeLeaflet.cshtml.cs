@@ -3,8 +3,8 @@ using ClonazepamInfo.Content.Model;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>The whole leaflet on one page.</summary>
-/// <inheritdoc cref="LeafletPage(SiteOptions)"/>
-public sealed class WholeLeafletPage(SiteOptions site) : LeafletPage(site)
+/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
+public sealed class WholeLeafletModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
     public override string Title => Labels.WholeLeaflet;

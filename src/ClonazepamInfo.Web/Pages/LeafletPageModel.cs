@@ -10,7 +10,7 @@ namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>What every page of the site knows: the leaflet in the reader's language, and where it stands in it.</summary>
 /// <param name="site">How the site is known to the world.</param>
-public abstract class LeafletPage(SiteOptions site) : PageModel
+public abstract class LeafletPageModel(SiteOptions site) : PageModel
 {
     /// <summary>More would weigh more than the text on every page, and nobody reads down so far; the home page names all.</summary>
     private const int MostChapters = 40;

@@ -1,0 +1,68 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Web.Handouts;
+
+namespace ClonazepamInfo.Web.Pages.Shared;
+
+/// <summary>A text on a page.</summary>
+/// <param name="Parts">The text.</param>
+/// <param name="Offset">How many levels lower its headings stand than in the section's own page.</param>
+/// <param name="Page">The page.</param>
+public sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page);
+
+/// <summary>A call-out on a page.</summary>
+/// <param name="Box">The call-out.</param>
+/// <param name="Page">The page.</param>
+public sealed record BoxViewModel(Box Box, LeafletPageModel Page);
+
+/// <summary>Citations that stand in data, not in running text.</summary>
+/// <param name="Sources">The sources.</param>
+/// <param name="Page">The page.</param>
+public sealed record CiteViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);
+
+/// <summary>What explains the text of a page at its end: words and sources.</summary>
+/// <param name="Terms">The glossary terms that the text uses.</param>
+/// <param name="Sources">The sources that it cites.</param>
+/// <param name="Page">The page.</param>
+public sealed record ReferencesViewModel(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Source> Sources, LeafletPageModel Page)
+{
+    /// <summary>What explains some sections.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="page">The page.</param>
+    /// <returns>Each term and source once.</returns>
+    public static ReferencesViewModel Of(IEnumerable<Section> sections, LeafletPageModel page)
+    {
+        var all = sections.ToList();
+        return new ReferencesViewModel(
+            [.. all.SelectMany(section => section.Terms).Distinct().OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
+            [.. all.SelectMany(section => section.Sources).Distinct().OrderBy(source => source.Number)],
+            page);
+    }
+}
+
+/// <summary>What could not be read of a query, at the top of the page that answers it.</summary>
+/// <param name="Faults">The faults.</param>
+/// <param name="Unnamed">How many more there are.</param>
+/// <param name="Kept">What became of the rest, or an empty text.</param>
+/// <param name="Page">The page.</param>
+public sealed record FaultsViewModel(IReadOnlyList<QueryFault> Faults, int Unnamed, string Kept, LeafletPageModel Page);
+
+/// <summary>What a part of a sheet is called today, where the sheet calls it otherwise.</summary>
+/// <param name="Finding">The part.</param>
+/// <param name="Number">Its number today.</param>
+/// <param name="Labels">The interface's words.</param>
+public sealed record MovedViewModel(SheetFinding Finding, string Number, Labels Labels);
+
+/// <summary>A section's text and the list that it shows, on a page.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Offset">How many levels lower its headings stand than in its own page.</param>
+/// <param name="Page">The page.</param>
+public sealed record SectionViewModel(Section Section, int Offset, LeafletPageModel Page);
+
+/// <summary>A heading with its link to itself.</summary>
+/// <param name="Level">From 1 to 6.</param>
+/// <param name="Id">Its fragment.</param>
+/// <param name="Number">What stands before its words, or an empty string.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Labels">The interface's words.</param>
+public sealed record TitleViewModel(int Level, string Id, string Number, string Text, Labels Labels);

@@ -38,7 +38,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             EmergencyNumbers = EmergencyNumbers(countries),
             Handouts = [.. draft.Handouts.Select(handout => new ReadyHandout(handout.Id, handout.Title, handout.Summary, InOrder(handout, draft, sections)))],
             Situations = [.. draft.Situations.Select(situation => new Situation(situation.Id, situation.Title, [.. situation.Sections.Select(section => sections[section.Value])]))],
-            SearchWords = [.. draft.SearchWords.Select(row => new SearchWords(row.Term, row.Words, row.IsCrisis, SectionsOf(row.Sections, sections)))],
+            Synonyms = [.. draft.Synonyms.Select(row => new Synonyms(row.Term, row.Words, row.IsCrisis, SectionsOf(row.Sections, sections)))],
             Questions = [.. draft.Questions.Select(row => new ReaderQuestions(sections[row.Section.Value], row.Asked))],
             OtherMedicines = [.. draft.OtherMedicines.Select(medicine => new OtherMedicine(
                 medicine.Name.Value,

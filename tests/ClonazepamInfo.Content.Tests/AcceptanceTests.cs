@@ -161,7 +161,7 @@ public sealed class AcceptanceTests
         .Delete(Stopping)
         .Append("redirects.yml", "/stopping: /get-help\n/coming-off: /get-help\n")
         .Replace("redirects.yml", "/old-page: /stopping", "/old-page: /get-help")
-        .Replace("en/search-words.yml", "[stopping]", "[get-help]")
+        .Replace("en/synonyms.yml", "[stopping]", "[get-help]")
         .Replace("en/article.yml", "section: stopping", "section: get-help")
         .Replace("en/10-basics/10-what-it-is.md", "It is for adults. [@label]", "It is for adults. Tapering helps. [@label; @hearsay]")
         .Replace("en/10-basics/10-what-it-is.md", "changes:\n", "changes:\n  - { on: 2026-11-20, note: On tapering., safety: false }\n")
@@ -172,6 +172,6 @@ public sealed class AcceptanceTests
         .Write("en/10-basics/10-what-for.md", folder.Read("en/10-basics/10-what-it-is.md").Replace("summary:", "aliases: [what-it-is]\nsummary:", StringComparison.Ordinal))
         .Delete("en/10-basics/10-what-it-is.md")
         .Append("published-urls.txt", "/what-for\n")
-        .Write("en/search-words.yml", folder.Read("en/search-words.yml").Replace("what-it-is", "what-for", StringComparison.Ordinal))
+        .Write("en/synonyms.yml", folder.Read("en/synonyms.yml").Replace("what-it-is", "what-for", StringComparison.Ordinal))
         .Write("en/article.yml", folder.Read("en/article.yml").Replace("what-it-is", "what-for", StringComparison.Ordinal));
 }

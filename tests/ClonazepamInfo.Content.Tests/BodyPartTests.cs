@@ -125,7 +125,7 @@ public sealed class BodyPartTests
     public void Search_words_lead_to_their_sections_best_first()
     {
         using var folder = LeafletFolder.Small();
-        var row = folder.Snapshot().Default.SearchWords[1];
+        var row = folder.Snapshot().Default.Synonyms[1];
 
         Assert.Equal(("seizure", "funny turn, Blackout", "get-help, what-it-is"), (row.Term, string.Join(", ", row.Words), string.Join(", ", row.Sections.Select(section => section.Id))));
     }

@@ -39,7 +39,7 @@ internal static class AddressBookBuilder
 
         var words =
             from leaflet in content.Leaflets
-            from row in leaflet.SearchWords
+            from row in leaflet.Synonyms
             from word in row.Words
             from section in row.Sections.Take(1)
             select (word.ToLowerInvariant(), AddressOf(leaflet, section.Value));

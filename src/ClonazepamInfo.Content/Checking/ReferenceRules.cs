@@ -9,7 +9,7 @@ internal static class ReferenceRules
     public static void Check(LeafletDraft leaflet, ProblemLog problems)
     {
         var ids = leaflet.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
-        var named = leaflet.SearchWords.SelectMany(row => row.Sections).Select(section => (section, Names.SearchWordsFile))
+        var named = leaflet.Synonyms.SelectMany(row => row.Sections).Select(section => (section, Names.SynonymsFile))
             .Concat(leaflet.Questions.Select(row => (row.Section, Names.QuestionsFile)))
             .Concat(leaflet.Situations.SelectMany(situation => situation.Sections).Select(section => (section, Names.SituationsFile)))
             .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.Sections).Select(section => (section, Names.OtherMedicinesFile)))

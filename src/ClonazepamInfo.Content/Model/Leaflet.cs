@@ -42,7 +42,7 @@ public sealed record Leaflet
     public required IReadOnlyList<EmergencyNumber> EmergencyNumbers { get; init; }
 
     /// <summary>Everyday words for medical ones.</summary>
-    public required IReadOnlyList<SearchWords> SearchWords { get; init; }
+    public required IReadOnlyList<Synonyms> Synonyms { get; init; }
 
     /// <summary>What readers asked, by the section that answers; empty where a language has none.</summary>
     public required IReadOnlyList<ReaderQuestions> Questions { get; init; }

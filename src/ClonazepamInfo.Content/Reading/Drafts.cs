@@ -52,7 +52,7 @@ internal sealed record ChapterDraft(string Path, int Order, string Id, string Ti
 internal sealed record AboutDraft(ContentFile File, string Title, string Summary, MarkdownText? Text);
 
 /// <summary>Everyday words as their file says; sections are still ids.</summary>
-internal sealed record SearchWordsDraft(string Term, IReadOnlyList<string> Words, bool IsCrisis, IReadOnlyList<(string Value, int Line)> Sections);
+internal sealed record SynonymsDraft(string Term, IReadOnlyList<string> Words, bool IsCrisis, IReadOnlyList<(string Value, int Line)> Sections);
 
 /// <summary>Questions of readers as their file says; the section is still an id.</summary>
 internal sealed record ReaderQuestionsDraft((string Value, int Line) Section, IReadOnlyList<string> Asked);
@@ -89,7 +89,7 @@ internal sealed record LeafletDraft(string Language, string Prefix)
 
     public required IReadOnlyList<CountryDraft> Countries { get; init; }
 
-    public required IReadOnlyList<SearchWordsDraft> SearchWords { get; init; }
+    public required IReadOnlyList<SynonymsDraft> Synonyms { get; init; }
 
     public required IReadOnlyList<ReaderQuestionsDraft> Questions { get; init; }
 

@@ -25,7 +25,7 @@ internal static class LanguageReader
             Labels = LabelsReader.Read(Required(Names.LabelsFile), problems),
             Glossary = LanguageFiles.Glossary(Required(Names.GlossaryFile), problems),
             Countries = LanguageFiles.Countries(Required(Names.HelplinesFile), problems),
-            SearchWords = SearchFiles.SearchWords(Required(Names.SearchWordsFile), problems),
+            Synonyms = SearchFiles.Synonyms(Required(Names.SynonymsFile), problems),
             Questions = SearchFiles.Questions(byName.GetValueOrDefault(Names.QuestionsFile), problems),
             Handouts = LanguageFiles.Handouts(byName.GetValueOrDefault(Names.HandoutsFile), problems),
             Situations = LanguageFiles.Situations(byName.GetValueOrDefault(Names.SituationsFile), problems),

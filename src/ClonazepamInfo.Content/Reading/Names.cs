@@ -14,7 +14,7 @@ internal static partial class Names
     public const string LabelsFile = "labels.yml";
     public const string GlossaryFile = "glossary.yml";
     public const string HelplinesFile = "helplines.yml";
-    public const string SearchWordsFile = "search-words.yml";
+    public const string SynonymsFile = "synonyms.yml";
     public const string QuestionsFile = "questions.yml";
     public const string HandoutsFile = "handouts.yml";
     public const string SituationsFile = "situations.yml";
@@ -27,7 +27,7 @@ internal static partial class Names
 
     public static IReadOnlyList<string> SharedFiles { get; } = [LeafletFile, SourcesFile, RedirectsFile, PublishedFile, RecordFile];
 
-    public static IReadOnlyList<string> LanguageFiles { get; } = [LabelsFile, GlossaryFile, HelplinesFile, SearchWordsFile, QuestionsFile, OtherMedicinesFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile];
+    public static IReadOnlyList<string> LanguageFiles { get; } = [LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, OtherMedicinesFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile];
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
 

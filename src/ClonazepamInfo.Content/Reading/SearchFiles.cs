@@ -3,9 +3,9 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads a language's data files that only the search needs.</summary>
 internal static class SearchFiles
 {
-    public static IReadOnlyList<SearchWordsDraft> SearchWords(ContentFile? file, ProblemLog problems)
+    public static IReadOnlyList<SynonymsDraft> Synonyms(ContentFile? file, ProblemLog problems)
     {
-        var rows = new List<SearchWordsDraft>();
+        var rows = new List<SynonymsDraft>();
         foreach (var fields in LanguageFiles.Entries(file, problems))
         {
             var term = fields.Text("term");
@@ -15,7 +15,7 @@ internal static class SearchFiles
             fields.Done();
             if (term is not null)
             {
-                rows.Add(new SearchWordsDraft(term, [.. words.Select(word => word.Value)], crisis, sections));
+                rows.Add(new SynonymsDraft(term, [.. words.Select(word => word.Value)], crisis, sections));
             }
         }
 

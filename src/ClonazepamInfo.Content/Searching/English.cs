@@ -184,13 +184,13 @@ internal sealed class English : Language
     public override string Tokenizer => "porter unicode61 remove_diacritics 2";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> InFull(string word) => ShortForms.TryGetValue(word, out var full) ? full : [word];
+    public override IReadOnlyList<string> ExpandContractions(string word) => ShortForms.TryGetValue(word, out var full) ? full : [word];
 
     /// <inheritdoc/>
-    public override bool IsFiller(string word) => Fillers.Contains(word);
+    public override bool IsFunctionWord(string word) => Fillers.Contains(word);
 
     /// <inheritdoc/>
-    public override bool SaysNothing(string word) => Fillers.Contains(word) || QuestionWords.Contains(word);
+    public override bool IsStopWord(string word) => Fillers.Contains(word) || QuestionWords.Contains(word);
 
     /// <inheritdoc/>
     public override IReadOnlySet<string> CommonWords => EnglishCommonWords.All;
@@ -200,7 +200,7 @@ internal sealed class English : Language
     /// diarrhoea and diarrhea, centre and center, licence and license, travelling and traveling. It need not be a word, only
     /// the same for both, and its stem the same for all forms of the word, irregular ones included.
     /// </summary>
-    public override string OneSpelling(string word) =>
+    public override string NormalizeSpelling(string word) =>
         Forms.TryGetValue(word, out var form) ? form
         : word.Length < ShortestSpeltApart ? word
         : Spellings.Aggregate(word, (spelt, rule) => spelt.Contains(rule.Sign, StringComparison.Ordinal) ? rule.British.Replace(spelt, rule.American) : spelt);

@@ -12,21 +12,21 @@ internal abstract class Language
     public abstract string Tokenizer { get; }
 
     /// <summary>The words that a reader wrote in their full form, in place of a short one such as "wont".</summary>
-    /// <param name="word">A word as <see cref="Words"/> makes it.</param>
+    /// <param name="word">A word as <see cref="Searching.Tokenizer"/> makes it.</param>
     /// <returns>The words; the same one where it is not short for others.</returns>
-    public abstract IReadOnlyList<string> InFull(string word);
+    public abstract IReadOnlyList<string> ExpandContractions(string word);
 
     /// <summary>Whether a word may stand anywhere in a phrase without changing what it means, such as "my".</summary>
-    public abstract bool IsFiller(string word);
+    public abstract bool IsFunctionWord(string word);
 
     /// <summary>Whether a word says nothing of the subject by itself, such as "happens". Every filler says nothing.</summary>
-    public abstract bool SaysNothing(string word);
+    public abstract bool IsStopWord(string word);
 
     /// <summary>Words of the language that the leaflet need not have, and that are not misspelt.</summary>
     public abstract IReadOnlySet<string> CommonWords { get; }
 
     /// <summary>One spelling for all that a word has in the countries that write the language, and for the forms that no stemmer knows.</summary>
-    public abstract string OneSpelling(string word);
+    public abstract string NormalizeSpelling(string word);
 
     /// <summary>Finds the rules of a language.</summary>
     /// <param name="tag">Its BCP 47 tag.</param>
@@ -37,14 +37,14 @@ internal abstract class Language
     {
         public override string Tokenizer => "unicode61 remove_diacritics 2";
 
-        public override IReadOnlyList<string> InFull(string word) => [word];
+        public override IReadOnlyList<string> ExpandContractions(string word) => [word];
 
-        public override bool IsFiller(string word) => false;
+        public override bool IsFunctionWord(string word) => false;
 
-        public override bool SaysNothing(string word) => false;
+        public override bool IsStopWord(string word) => false;
 
         public override IReadOnlySet<string> CommonWords => FrozenSet<string>.Empty;
 
-        public override string OneSpelling(string word) => word;
+        public override string NormalizeSpelling(string word) => word;
     }
 }

@@ -19,8 +19,8 @@ public sealed class LeafletIndex : IDisposable
     private readonly Dictionary<Section, List<Passage>> _bySection;
     private readonly PassageIndex _index;
     private readonly Vocabulary _vocabulary;
-    private readonly QuestionReader _reader;
-    private readonly AskedBefore _asked;
+    private readonly QueryParser _reader;
+    private readonly QuestionMatcher _asked;
 
     private LeafletIndex(Leaflet leaflet, Medicine medicine)
     {
@@ -38,9 +38,9 @@ public sealed class LeafletIndex : IDisposable
         _index.Fill(texts.Columns(_vocabulary.SpellingOf));
         string TermOf(string word) => _vocabulary.TermOf(word)!;
         var own = phrases.Where(phrase => phrase.Phrase.IsOwn && phrase.Words.Count == 1).Select(phrase => TermOf(phrase.Words[0])).ToHashSet(StringComparer.Ordinal);
-        _asked = new AskedBefore(asked.Select(question => (question.Section, question.Words.Where(word => !_language.IsFiller(word)).Select(TermOf).Where(term => !own.Contains(term)))));
-        var book = new PhraseBook(phrases.Select(phrase => phrase.Phrase.In(phrase.Words, _language, own, TermOf)));
-        _reader = new QuestionReader(_language, _vocabulary, book, own, [.. leaflet.OtherMedicines.Where(other => other.IsLookAlikeSoundAlike)]);
+        _asked = new QuestionMatcher(asked.Select(question => (question.Section, question.Words.Where(word => !_language.IsFunctionWord(word)).Select(TermOf).Where(term => !own.Contains(term)))));
+        var book = new PhraseMatcher(phrases.Select(phrase => phrase.Phrase.In(phrase.Words, _language, own, TermOf)));
+        _reader = new QueryParser(_language, _vocabulary, book, own, [.. leaflet.OtherMedicines.Where(other => other.IsLookAlikeSoundAlike)]);
     }
 
     /// <summary>Indexes a leaflet.</summary>
@@ -68,15 +68,15 @@ public sealed class LeafletIndex : IDisposable
         var ranked = Ranking.Order(
             found.Select(row => (_passages[row.Place], row.Score)),
             _vocabulary.Weight(question.Terms),
-            question.Said.Select(said => (said.Phrase, asked > 0 ? Math.Min(1, said.Phrase.Terms.Sum(_asked.Weight) / asked) : 1)),
-            _asked.Likeness(question.Asked),
+            question.Phrases.Select(said => (said.Phrase, asked > 0 ? Math.Min(1, said.Phrase.Terms.Sum(_asked.Weight) / asked) : 1)),
+            _asked.Similarity(question.Asked),
             MostHits);
         if (!IsAbout(question, ranked, asked))
         {
             return new SearchAnswer(null, IsCrisis: false, null, [], [.. ranked.Take(MostNear).Select(hit => hit.Section)]);
         }
 
-        var writer = new HitWriter(_leaflet, _language, _vocabulary, Weights(question));
+        var writer = new SnippetBuilder(_leaflet, _language, _vocabulary, Weights(question));
         return new SearchAnswer(
             question.Corrected,
             question.IsCrisis,
@@ -92,7 +92,7 @@ public sealed class LeafletIndex : IDisposable
     /// Whether a query is about anything here, and does not only share a word with it: "train times" are not the times of a dose.
     /// A strong find is enough; a weak one where a section, with all questions that it answered, has most of what is asked.
     /// </summary>
-    private bool IsAbout(Question question, IReadOnlyList<Ranked> ranked, double asked)
+    private bool IsAbout(ParsedQuery question, IReadOnlyList<Ranked> ranked, double asked)
     {
         const double Strong = 1.35;
         const double Most = 0.6;
@@ -104,16 +104,16 @@ public sealed class LeafletIndex : IDisposable
         return ranked.Any(hit => question.Asked.Intersect(TermsOf(hit.Section, question), StringComparer.Ordinal).Sum(_asked.Weight) >= Most * asked);
     }
 
-    private IEnumerable<string> TermsOf(Section section, Question question) => _asked.TermsOf(section)
-        .Concat(question.Said.Where(said => said.Phrase.Words is { } words && words.Sections.Contains(section)).SelectMany(said => said.Phrase.Terms))
-        .Concat(_bySection[section].SelectMany(passage => passage.Sentences.Append(passage.Heading)).Append(section.Title).SelectMany(text => Words.Of(text)).Select(word => _vocabulary.TermOf(word.Text)).OfType<string>());
+    private IEnumerable<string> TermsOf(Section section, ParsedQuery question) => _asked.TermsOf(section)
+        .Concat(question.Phrases.Where(said => said.Phrase.Words is { } words && words.Sections.Contains(section)).SelectMany(said => said.Phrase.Terms))
+        .Concat(_bySection[section].SelectMany(passage => passage.Sentences.Append(passage.Heading)).Append(section.Title).SelectMany(text => Tokenizer.Tokenize(text)).Select(word => _vocabulary.TermOf(word.Text)).OfType<string>());
 
     /// <summary>What to look for in a section's sentences: the reader's words and, half as much, the medical ones for them.</summary>
-    private Dictionary<string, double> Weights(Question question)
+    private Dictionary<string, double> Weights(ParsedQuery question)
     {
         const double MedicalWord = 0.5;
         var weights = question.Terms.ToDictionary(term => term, term => 1 + _vocabulary.Weight(term), StringComparer.Ordinal);
-        foreach (var term in question.Said.SelectMany(said => MedicalWords(said.Phrase)).SelectMany(text => Words.Of(text)).Select(word => _vocabulary.TermOf(word.Text)).OfType<string>())
+        foreach (var term in question.Phrases.SelectMany(said => MedicalWords(said.Phrase)).SelectMany(text => Tokenizer.Tokenize(text)).Select(word => _vocabulary.TermOf(word.Text)).OfType<string>())
         {
             weights.TryAdd(term, MedicalWord * (1 + _vocabulary.Weight(term)));
         }
@@ -130,6 +130,6 @@ public sealed class LeafletIndex : IDisposable
 
     private MedicineStanding Standing(OtherMedicine medicine) =>
         medicine.IsLookAlikeSoundAlike ? MedicineStanding.LookAlikeSoundAlike
-        : Words.Of(medicine.Name).All(word => _vocabulary.TermOf(word.Text) is { } term && _vocabulary.PassagesWith(term) > 0) ? MedicineStanding.Mentioned
+        : Tokenizer.Tokenize(medicine.Name).All(word => _vocabulary.TermOf(word.Text) is { } term && _vocabulary.PassagesWith(term) > 0) ? MedicineStanding.Mentioned
         : MedicineStanding.NotCovered;
 }

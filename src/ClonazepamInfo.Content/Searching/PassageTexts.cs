@@ -11,7 +11,7 @@ internal sealed class PassageTexts
     public PassageTexts(Leaflet leaflet, Language language, IEnumerable<Passage> passages)
     {
         _language = language;
-        var said = leaflet.SearchWords
+        var said = leaflet.Synonyms
             .SelectMany(row => row.Sections.Take(1).Select(section => (section.Id, Words: row.Words.Prepend(row.Term))))
             .ToLookup(row => row.Id, row => row.Words, StringComparer.Ordinal);
         _columns = [.. passages.Select(passage => Texts(passage, said[passage.Section.Id].SelectMany(words => words)))];
@@ -27,7 +27,7 @@ internal sealed class PassageTexts
         _columns.Select(columns => (IReadOnlyList<string>)[.. columns.Select(words => string.Join(' ', words.Select(spell)))]);
 
     /// <summary>The words of a text, in full.</summary>
-    public IReadOnlyList<string> WordsOf(string text) => [.. Words.Of(text).SelectMany(word => _language.InFull(word.Text))];
+    public IReadOnlyList<string> WordsOf(string text) => [.. Tokenizer.Tokenize(text).SelectMany(word => _language.ExpandContractions(word.Text))];
 
     /// <summary>Meanings and everyday words are the whole section's, and stand with its beginning.</summary>
     private IReadOnlyList<string>[] Texts(Passage passage, IEnumerable<string> said) => passage.Fragment is null

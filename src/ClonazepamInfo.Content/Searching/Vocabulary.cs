@@ -16,7 +16,7 @@ internal sealed class Vocabulary
     public Vocabulary(Language language, IReadOnlyList<IReadOnlyCollection<string>> passages, IEnumerable<string> others, Func<IReadOnlyList<string>, string[]> stem)
     {
         List<string> words = [.. passages.SelectMany(passage => passage).Concat(others).Distinct(StringComparer.Ordinal)];
-        var spellings = words.ConvertAll(language.OneSpelling);
+        var spellings = words.ConvertAll(language.NormalizeSpelling);
         var terms = stem(spellings);
         for (var i = 0; i < words.Count; i++)
         {
@@ -25,7 +25,7 @@ internal sealed class Vocabulary
         }
 
         Words = words;
-        _common = new Lazy<HashSet<string>>(() => [.. stem([.. language.CommonWords.Select(language.OneSpelling)])]);
+        _common = new Lazy<HashSet<string>>(() => [.. stem([.. language.CommonWords.Select(language.NormalizeSpelling)])]);
         _count = passages.Count;
         foreach (var term in passages.SelectMany(passage => passage.Select(word => _words[word].Term).Distinct(StringComparer.Ordinal)))
         {

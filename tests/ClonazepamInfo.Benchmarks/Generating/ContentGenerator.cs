@@ -45,7 +45,7 @@ internal sealed class ContentGenerator(int sections)
         _addresses.AddRange(FixedFiles.Addresses);
         File("sources.yml", Sources());
         File("en/glossary.yml", Glossary());
-        File("en/search-words.yml", SearchWords());
+        File("en/synonyms.yml", Synonyms());
         File("en/questions.yml", Questions());
         File("en/other-medicines.yml", OtherMedicines());
         File("en/article.yml", Article());
@@ -91,7 +91,7 @@ internal sealed class ContentGenerator(int sections)
 
         """)));
 
-    private string SearchWords() => string.Concat(_chapters.Select(chapter =>
+    private string Synonyms() => string.Concat(_chapters.Select(chapter =>
         $"""
         - term: {chapter.Title}
           sections: [{chapter.Sections[0]}, {chapter.Sections[^1]}]

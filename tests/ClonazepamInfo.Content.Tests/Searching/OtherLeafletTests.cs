@@ -22,7 +22,7 @@ public sealed class OtherLeafletTests
     [Fact]
     public void A_phrase_of_danger_is_content()
     {
-        using var folder = LeafletFolder.Small().Append("en/search-words.yml", "- { term: overdose, sections: [get-help], crisis: yes, words: [took 00, ate the lot] }\n");
+        using var folder = LeafletFolder.Small().Append("en/synonyms.yml", "- { term: overdose, sections: [get-help], crisis: yes, words: [took 00, ate the lot] }\n");
         using var index = IndexOf(folder.Snapshot());
 
         Assert.True(index.Search("he ate the whole lot").IsCrisis);

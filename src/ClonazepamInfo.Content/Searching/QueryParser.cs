@@ -10,7 +10,7 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="phrases">The phrases that mean something.</param>
 /// <param name="own">The terms of the medicine's own names.</param>
 /// <param name="lookAlikes">The medicines whose names are easily mixed up with it.</param>
-internal sealed class QuestionReader(Language language, Vocabulary vocabulary, PhraseBook phrases, IReadOnlySet<string> own, IReadOnlyList<OtherMedicine> lookAlikes)
+internal sealed class QueryParser(Language language, Vocabulary vocabulary, PhraseMatcher phrases, IReadOnlySet<string> own, IReadOnlyList<OtherMedicine> lookAlikes)
 {
     /// <summary>10 KB of text has about 1,800 words, and a cry for help may stand at their end.</summary>
     private const int MostWords = 2000;
@@ -31,25 +31,25 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
     /// <param name="query">Any text.</param>
     /// <param name="asWritten">Whether misspelt words stay as they are.</param>
     /// <param name="stem">Makes the terms of words that are not in the vocabulary.</param>
-    public Question Read(string query, bool asWritten, Func<IReadOnlyList<string>, string[]> stem)
+    public ParsedQuery Read(string query, bool asWritten, Func<IReadOnlyList<string>, string[]> stem)
     {
-        List<Word> written = [.. Words.Of(query, MostWords)];
+        List<Token> written = [.. Tokenizer.Tokenize(query, MostWords)];
         var joined = Joined(written);
-        var strange = Strange(written, stem);
+        var strange = UnknownWords(written, stem);
         var meant = Corrections(query, written, strange, joined);
         var corrections = asWritten ? [] : meant;
-        var words = InFull(written, corrections, joined);
+        var words = ExpandContractions(written, corrections, joined);
         var terms = Terms(words, strange);
         var said = phrases.Find(terms).FindAll(phrase => phrase.Phrase.Medicine is null || IsSpelt(phrase, words));
 
         // In danger as written or as meant: who insists on a misspelling needs help no less.
-        var isCrisis = said.Exists(InCrisis) || (meant.Count > 0 && phrases.Find(Terms(InFull(written, asWritten ? meant : [], joined), strange)).Exists(InCrisis));
+        var isCrisis = said.Exists(InCrisis) || (meant.Count > 0 && phrases.Find(Terms(ExpandContractions(written, asWritten ? meant : [], joined), strange)).Exists(InCrisis));
         var longest = said.Where(phrase => !said.Exists(phrase.IsWithin)).ToLookup(phrase => phrase.Phrase.IsOwn);
         var wanted = Wanted(words, terms, longest[true].SelectMany(phrase => phrase.Places).ToHashSet());
-        return new Question(
+        return new ParsedQuery(
             corrections.Count == 0 ? null : Rewrite(query, written, corrections),
             wanted,
-            [.. terms.Where(term => !term.IsFiller).Select(term => term.Term).Distinct(StringComparer.Ordinal)],
+            [.. terms.Where(term => !term.IsFunctionWord).Select(term => term.Term).Distinct(StringComparer.Ordinal)],
             [.. wanted.Count == 0 && !longest[false].Any() ? longest[true] : longest[false]],
             terms.Exists(term => own.Contains(term.Term)),
             isCrisis,
@@ -72,13 +72,13 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
     }
 
     /// <summary>Gardenal is a medicine, and "garden" has the same stem. A letter more or less, as of a plural, does not matter.</summary>
-    private bool IsSpelt(Said said, List<string> words) =>
-        said.Phrase.Spelt.Zip(said.Places).All(part => Nearest.Distance(language.OneSpelling(words[part.Second]), part.First, 1) is not null);
+    private bool IsSpelt(PhraseMatch said, List<string> words) =>
+        said.Phrase.Spelt.Zip(said.Places).All(part => Nearest.Distance(language.NormalizeSpelling(words[part.Second]), part.First, 1) is not null);
 
-    private static bool InCrisis(Said said) => said.Phrase.Words is { IsCrisis: true };
+    private static bool InCrisis(PhraseMatch said) => said.Phrase.Words is { IsCrisis: true };
 
     /// <summary>Words that were written apart and are one, by the place of the second part: "over dose".</summary>
-    private Dictionary<int, string> Joined(List<Word> written)
+    private Dictionary<int, string> Joined(List<Token> written)
     {
         var joined = new Dictionary<int, string>();
         for (var i = 1; i < written.Count; i++)
@@ -93,16 +93,16 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
     }
 
     /// <summary>The words that neither the vocabulary nor the language knows, with their terms.</summary>
-    private Dictionary<string, string> Strange(List<Word> written, Func<IReadOnlyList<string>, string[]> stem)
+    private Dictionary<string, string> UnknownWords(List<Token> written, Func<IReadOnlyList<string>, string[]> stem)
     {
         List<string> words = [.. written.Select(word => word.Text).Distinct(StringComparer.Ordinal).Where(word => vocabulary.TermOf(word) is null && !IsKnown(word))];
-        return words.Count == 0 ? [] : words.Zip(stem(words.ConvertAll(language.OneSpelling))).ToDictionary(StringComparer.Ordinal);
+        return words.Count == 0 ? [] : words.Zip(stem(words.ConvertAll(language.NormalizeSpelling))).ToDictionary(StringComparer.Ordinal);
     }
 
-    private bool IsKnown(string word) => language.SaysNothing(word) || language.InFull(word) is not [var same] || same != word;
+    private bool IsKnown(string word) => language.IsStopWord(word) || language.ExpandContractions(word) is not [var same] || same != word;
 
     /// <summary>Another form of a word that is used is not misspelt, and neither is half of one.</summary>
-    private Dictionary<string, string> Corrections(string query, List<Word> written, Dictionary<string, string> strange, Dictionary<int, string> joined)
+    private Dictionary<string, string> Corrections(string query, List<Token> written, Dictionary<string, string> strange, Dictionary<int, string> joined)
     {
         var halves = joined.Keys.SelectMany(place => new[] { written[place - 1].Text, written[place].Text }).ToHashSet(StringComparer.Ordinal);
         var corrections = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -122,20 +122,20 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
     }
 
     /// <summary>Who writes a short word in capitals among others that are not means an abbreviation, and did not misspell a word.</summary>
-    private static HashSet<string> Abbreviations(string query, List<Word> written)
+    private static HashSet<string> Abbreviations(string query, List<Token> written)
     {
-        bool IsCapitals(Word word) => word.Length <= LongestAbbreviation && query.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
+        bool IsCapitals(Token word) => word.Length <= LongestAbbreviation && query.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
         return query.Any(char.IsLower) ? written.Where(IsCapitals).Select(word => word.Text).ToHashSet(StringComparer.Ordinal) : [];
     }
 
-    private List<string> InFull(List<Word> written, Dictionary<string, string> corrections, Dictionary<int, string> joined)
+    private List<string> ExpandContractions(List<Token> written, Dictionary<string, string> corrections, Dictionary<int, string> joined)
     {
         var words = new List<string>(written.Count);
         for (var i = 0; i < written.Count; i++)
         {
             var word = written[i].Text;
-            words.AddRange(corrections.GetValueOrDefault(word, word).Split(' ').SelectMany(language.InFull));
+            words.AddRange(corrections.GetValueOrDefault(word, word).Split(' ').SelectMany(language.ExpandContractions));
             if (joined.TryGetValue(i, out var whole))
             {
                 words.Add(whole);
@@ -145,28 +145,28 @@ internal sealed class QuestionReader(Language language, Vocabulary vocabulary, P
         return words;
     }
 
-    private List<(string Term, bool IsFiller)> Terms(List<string> words, Dictionary<string, string> strange) =>
+    private List<(string Term, bool IsFunctionWord)> Terms(List<string> words, Dictionary<string, string> strange) =>
         words.ConvertAll(word =>
         {
             var term = vocabulary.TermOf(word) ?? strange.GetValueOrDefault(word, word);
-            return (term, language.IsFiller(word) || own.Contains(term));
+            return (term, language.IsFunctionWord(word) || own.Contains(term));
         });
 
     /// <summary>The terms that say most of what is asked: without the medicine's own names and the words of any question, unless nothing else is left.</summary>
-    private List<string> Wanted(List<string> words, List<(string Term, bool IsFiller)> terms, HashSet<int> ofOwn)
+    private List<string> Wanted(List<string> words, List<(string Term, bool IsFunctionWord)> terms, HashSet<int> ofOwn)
     {
         List<string> Those(Func<int, bool> are) =>
             [.. Enumerable.Range(0, words.Count).Where(are).Select(place => terms[place].Term).Where(term => vocabulary.PassagesWith(term) > 0).Distinct(StringComparer.Ordinal)];
 
-        var telling = Those(place => !ofOwn.Contains(place) && !SaysNothing(words[place]));
+        var telling = Those(place => !ofOwn.Contains(place) && !IsStopWord(words[place]));
         return telling.Count > 0 ? telling
             : ofOwn.Count > 0 ? []
-            : Those(place => !language.IsFiller(words[place]) && words[place].Length >= ShortestTelling);
+            : Those(place => !language.IsFunctionWord(words[place]) && words[place].Length >= ShortestTelling);
     }
 
-    private bool SaysNothing(string word) => language.SaysNothing(word) || word.All(char.IsDigit);
+    private bool IsStopWord(string word) => language.IsStopWord(word) || word.All(char.IsDigit);
 
-    private static string Rewrite(string query, List<Word> written, Dictionary<string, string> corrections)
+    private static string Rewrite(string query, List<Token> written, Dictionary<string, string> corrections)
     {
         var text = new StringBuilder();
         var from = 0;

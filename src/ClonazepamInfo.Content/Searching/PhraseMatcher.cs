@@ -11,7 +11,7 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="Words">The everyday words that the phrase is one of, or null.</param>
 /// <param name="Medicine">The other medicine that the phrase names, or null.</param>
 /// <param name="IsOwn">Whether the phrase stands for the leaflet's own medicine, which every section is about.</param>
-internal sealed record Phrase(IReadOnlyList<string> Terms, IReadOnlyList<string> Spelt, bool IsExact, bool IsAnyOrder, double Strength, SearchWords? Words, OtherMedicine? Medicine, bool IsOwn)
+internal sealed record Phrase(IReadOnlyList<string> Terms, IReadOnlyList<string> Spelt, bool IsExact, bool IsAnyOrder, double Strength, Synonyms? Words, OtherMedicine? Medicine, bool IsOwn)
 {
     public Phrase Reversed() => this with { Terms = [.. Terms.Reverse()], Spelt = [.. Spelt.Reverse()] };
 }
@@ -19,13 +19,13 @@ internal sealed record Phrase(IReadOnlyList<string> Terms, IReadOnlyList<string>
 /// <summary>A phrase that was found in a query.</summary>
 /// <param name="Phrase">The phrase.</param>
 /// <param name="Places">The places of its words among those of the query.</param>
-internal sealed record Said(Phrase Phrase, IReadOnlyList<int> Places)
+internal sealed record PhraseMatch(Phrase Phrase, IReadOnlyList<int> Places)
 {
-    public bool IsWithin(Said other) => other.Places.Count > Places.Count && Places.All(other.Places.Contains);
+    public bool IsWithin(PhraseMatch other) => other.Places.Count > Places.Count && Places.All(other.Places.Contains);
 }
 
 /// <summary>Finds phrases in the words of a query.</summary>
-internal sealed class PhraseBook
+internal sealed class PhraseMatcher
 {
     /// <summary>How many words may stand between two of a phrase: "the FIT that he has WILL just NOT STOP".</summary>
     private const int MostBetween = 3;
@@ -35,14 +35,14 @@ internal sealed class PhraseBook
 
     private readonly ILookup<string, Phrase> _byFirst;
 
-    public PhraseBook(IEnumerable<Phrase> phrases) =>
+    public PhraseMatcher(IEnumerable<Phrase> phrases) =>
         _byFirst = phrases.SelectMany(phrase => phrase.IsAnyOrder ? [phrase, phrase.Reversed()] : new[] { phrase }).ToLookup(phrase => phrase.Terms[0], StringComparer.Ordinal);
 
     /// <summary>Finds every phrase, each where it stands first.</summary>
     /// <param name="terms">The terms of the query in order, each with whether it is a filler.</param>
-    public List<Said> Find(IReadOnlyList<(string Term, bool IsFiller)> terms)
+    public List<PhraseMatch> Find(IReadOnlyList<(string Term, bool IsFunctionWord)> terms)
     {
-        var found = new List<Said>();
+        var found = new List<PhraseMatch>();
         var known = new HashSet<Phrase>(ReferenceEqualityComparer.Instance);
         for (var start = 0; start < terms.Count; start++)
         {
@@ -51,7 +51,7 @@ internal sealed class PhraseBook
                 if (!known.Contains(phrase) && Places(phrase, terms, start) is { } places)
                 {
                     known.Add(phrase);
-                    found.Add(new Said(phrase, places));
+                    found.Add(new PhraseMatch(phrase, places));
                 }
             }
         }
@@ -59,7 +59,7 @@ internal sealed class PhraseBook
         return found;
     }
 
-    private static List<int>? Places(Phrase phrase, IReadOnlyList<(string Term, bool IsFiller)> terms, int start)
+    private static List<int>? Places(Phrase phrase, IReadOnlyList<(string Term, bool IsFunctionWord)> terms, int start)
     {
         var places = new List<int>(phrase.Terms.Count) { start };
         foreach (var wanted in phrase.Terms.Skip(1))
@@ -68,7 +68,7 @@ internal sealed class PhraseBook
             var at = places[^1] + 1;
             while (at < terms.Count && !IsMeant(terms[at].Term, wanted) && between <= MostBetween && !phrase.IsExact)
             {
-                between += terms[at].IsFiller ? 0 : 1;
+                between += terms[at].IsFunctionWord ? 0 : 1;
                 at++;
             }
 

@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Content.Searching;
 /// Recognises a question by its likeness to those that readers asked before: the few that are most alike say which sections
 /// answer (nearest neighbours, by the cosine of their weighted terms). A phrase is found by its very words; this needs some.
 /// </summary>
-internal sealed class AskedBefore
+internal sealed class QuestionMatcher
 {
     /// <summary>How many questions of a section count, each half as much as the one before it: one alone may be alike by chance.</summary>
     private const int MostOfSection = 3;
@@ -27,7 +27,7 @@ internal sealed class AskedBefore
     private readonly ILookup<Section, HashSet<string>> _bySection;
 
     /// <param name="asked">Each question's section and its terms.</param>
-    public AskedBefore(IEnumerable<(Section Section, IEnumerable<string> Terms)> asked)
+    public QuestionMatcher(IEnumerable<(Section Section, IEnumerable<string> Terms)> asked)
     {
         _asked = [.. asked.Select(question => (question.Section, question.Terms.ToHashSet(StringComparer.Ordinal)))];
         _bySection = _asked.ToLookup(question => question.Section, question => question.Terms, BySection);
@@ -58,7 +58,7 @@ internal sealed class AskedBefore
 
     /// <summary>How alike a question is to those that each section answered: more than 0, and 1 where three had the same words.</summary>
     /// <param name="terms">The question's terms, each once. Those that nobody used before make it less like any.</param>
-    public IReadOnlyDictionary<Section, double> Likeness(IReadOnlyCollection<string> terms)
+    public IReadOnlyDictionary<Section, double> Similarity(IReadOnlyCollection<string> terms)
     {
         var length = Length(terms);
         var common = new Dictionary<int, double>();

@@ -8,13 +8,13 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="Text">The word as it is compared: lower case, without accents and apostrophes.</param>
 /// <param name="Start">Where it begins in the text, in UTF-16 code units.</param>
 /// <param name="Length">How long it is there.</param>
-internal readonly record struct Word(string Text, int Start, int Length);
+internal readonly record struct Token(string Text, int Start, int Length);
 
 /// <summary>
 /// Takes any text apart into words: runs of letters and digits, apostrophes inside them included. All that is indexed and
 /// all that is asked goes through here, so that nothing a reader types can be a sign of the index's own language.
 /// </summary>
-internal static class Words
+internal static class Tokenizer
 {
     /// <summary>No word of any leaflet is longer; what is longer is cut, so that nobody makes a search compare pages.</summary>
     private const int Longest = 40;
@@ -28,7 +28,7 @@ internal static class Words
     /// <param name="text">Any text.</param>
     /// <param name="most">How many at the most.</param>
     /// <returns>The words in order.</returns>
-    public static IEnumerable<Word> Of(string text, int most = int.MaxValue)
+    public static IEnumerable<Token> Tokenize(string text, int most = int.MaxValue)
     {
         var at = 0;
         for (var found = 0; found < most; found++)
@@ -52,7 +52,7 @@ internal static class Words
             // Marks alone are no word: a red heart ends in one.
             if (Normal(text.AsSpan(start, at - start)) is { Length: > 0 } word)
             {
-                yield return new Word(word, start, at - start);
+                yield return new Token(word, start, at - start);
             }
         }
     }

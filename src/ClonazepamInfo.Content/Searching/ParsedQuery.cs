@@ -6,15 +6,15 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="Corrected">The query with its misspelt words put right, or null where none was.</param>
 /// <param name="Terms">The terms to look for in the text, each once.</param>
 /// <param name="Asked">The terms of all words but fillers and the medicine's own names, each once; those that the leaflet has not, too.</param>
-/// <param name="Said">The phrases in it that are not part of a longer one and not the medicine's own names.</param>
+/// <param name="Phrases">The phrases in it that are not part of a longer one and not the medicine's own names.</param>
 /// <param name="IsNamed">Whether it names the leaflet's own medicine.</param>
 /// <param name="IsCrisis">Whether one of its phrases is of somebody in danger.</param>
 /// <param name="Medicine">The other medicine that it names first, an easily confused one before any; or null.</param>
-internal sealed record Question(
+internal sealed record ParsedQuery(
     string? Corrected,
     IReadOnlyList<string> Terms,
     IReadOnlyList<string> Asked,
-    IReadOnlyList<Said> Said,
+    IReadOnlyList<PhraseMatch> Phrases,
     bool IsNamed,
     bool IsCrisis,
     OtherMedicine? Medicine);

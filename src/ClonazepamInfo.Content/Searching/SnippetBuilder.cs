@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="language">Its language's rules.</param>
 /// <param name="vocabulary">Its words.</param>
 /// <param name="weights">What to look for: how much each term counts.</param>
-internal sealed class HitWriter(Leaflet leaflet, Language language, Vocabulary vocabulary, IReadOnlyDictionary<string, double> weights)
+internal sealed class SnippetBuilder(Leaflet leaflet, Language language, Vocabulary vocabulary, IReadOnlyDictionary<string, double> weights)
 {
     /// <summary>Words in a heading are about all that stands below it.</summary>
     private const double InHeading = 1.5;
@@ -36,10 +36,10 @@ internal sealed class HitWriter(Leaflet leaflet, Language language, Vocabulary v
     private double Weight(IEnumerable<string> terms) =>
         terms.Distinct(StringComparer.Ordinal).Sum(term => weights.GetValueOrDefault(term));
 
-    private IEnumerable<string> TermsIn(string text) => Words.Of(text).SelectMany(TermsOf);
+    private IEnumerable<string> TermsIn(string text) => Tokenizer.Tokenize(text).SelectMany(TermsOf);
 
-    private IEnumerable<string> TermsOf(Word word) => language.InFull(word.Text).Select(vocabulary.TermOf).OfType<string>();
+    private IEnumerable<string> TermsOf(Token word) => language.ExpandContractions(word.Text).Select(vocabulary.TermOf).OfType<string>();
 
     private IReadOnlyList<SearchMark> Marks(string sentence) =>
-        [.. Words.Of(sentence).Where(word => TermsOf(word).Any(weights.ContainsKey)).Select(word => new SearchMark(word.Start, word.Length))];
+        [.. Tokenizer.Tokenize(sentence).Where(word => TermsOf(word).Any(weights.ContainsKey)).Select(word => new SearchMark(word.Start, word.Length))];
 }

@@ -59,10 +59,10 @@ public sealed class AccessibilityTests(BrowserRun run)
     [BrowserFact]
     public async Task The_answer_that_names_a_safety_change_breaks_no_rule_either()
     {
-        using var content = new ContentCopy();
-        content.Change("30-how-to-take-it/50-stopping.md", "Ask for your next supply in good time", "Ask for your next supply two weeks before", "What to do on holiday");
-        using var site = new LeafletSite(content);
-        var address = new Uri(site.Origin, $"/printed?on=2026-11-23&s=stopping.{LeafletContent.Snapshot.Default.Section("stopping")!.Fingerprint}").AbsoluteUri;
+        using var content = new ContentCopy(withRecord: true);
+        content.Accept("en/30-how-to-take-it/50-stopping.md", "Ask for your next supply in good time", "Ask for your next supply two weeks before", "What to do on holiday");
+        using var site = KestrelSite.With(("Content:Path", content.Folder), ("Content:Watch", "false"));
+        var address = new Uri(site.Origin, $"/printed?on=2026-11-23&s=stopping.{RepositoryContent.Snapshot.Default.Section("stopping")!.Fingerprint}").AbsoluteUri;
         var faults = new Faults();
         foreach (var options in new[] { Usual, Forced })
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using ClonazepamInfo.Web;
 
 namespace ClonazepamInfo.Browser.Tests;
 
@@ -12,7 +11,7 @@ public sealed class AccessibilityTreeTests(BrowserRun run)
 {
     private const string Renew = "CLONAZEPAMINFO_RENEW_TREES";
 
-    private static readonly string Folder = Path.GetFullPath("../tests/ClonazepamInfo.Browser.Tests/Trees", new ContentOptions().Resolve().Folder);
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Browser.Tests", "Trees");
 
     [BrowserTheory]
     [InlineData("home", "/", true)]

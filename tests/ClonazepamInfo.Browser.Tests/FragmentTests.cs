@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Browser.Tests;
 public sealed class FragmentTests(BrowserRun run)
 {
     public static TheoryData<string> PagesOfTheLeaflet =>
-        [.. LeafletContent.Pages.Where(page => page.Kind is DestinationKind.Section or DestinationKind.Chapter or DestinationKind.WholeLeaflet).Select(page => page.Address)];
+        [.. RepositoryContent.Pages.Where(page => page.Kind is DestinationKind.Section or DestinationKind.Chapter or DestinationKind.WholeLeaflet).Select(page => page.Address)];
 
     [BrowserTheory, MemberData(nameof(PagesOfTheLeaflet))]
     public async Task A_link_to_a_heading_brings_it_to_the_top_of_the_window(string address)
@@ -28,7 +28,7 @@ public sealed class FragmentTests(BrowserRun run)
     [BrowserFact]
     public async Task A_fragment_opens_at_its_heading_on_every_page_that_holds_the_section()
     {
-        var chapter = LeafletContent.Snapshot.Default.Chapters[^1];
+        var chapter = RepositoryContent.Snapshot.Default.Chapters[^1];
         var section = chapter.Sections[0];
         var heading = section.Body.OfType<Heading>().Last();
         foreach (var address in new[] { section.Address, chapter.Address, "/leaflet" })

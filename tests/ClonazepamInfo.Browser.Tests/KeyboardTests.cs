@@ -19,7 +19,7 @@ public sealed class KeyboardTests(BrowserRun run)
     {
         await using var visit = await run.OpenAsync(address, Still);
         var first = await Focus.NextAsync(visit.Page);
-        Assert.Equal(LeafletContent.Snapshot.Default.Labels.SkipToText, first.Name);
+        Assert.Equal(RepositoryContent.Snapshot.Default.Labels.SkipToText, first.Name);
         Assert.Empty(first.Faults);
 
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -34,7 +34,7 @@ public sealed class KeyboardTests(BrowserRun run)
         const int Few = 5;
         await using var visit = await run.OpenAsync(address, Still);
         var focus = await Focus.NextAsync(visit.Page);
-        for (var stop = 1; stop < Few && focus.Name != LeafletContent.Snapshot.Default.Labels.GetHelpNow; stop++)
+        for (var stop = 1; stop < Few && focus.Name != RepositoryContent.Snapshot.Default.Labels.GetHelpNow; stop++)
         {
             focus = await Focus.NextAsync(visit.Page);
         }
@@ -42,7 +42,7 @@ public sealed class KeyboardTests(BrowserRun run)
         await visit.Page.Keyboard.PressAsync("Enter");
 
         // Asked for again and again: WaitForURLAsync misses a page that arrives before it begins to listen, and the site is that fast.
-        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, LeafletContent.Snapshot.Default.Emergency.Address).AbsoluteUri);
+        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, RepositoryContent.Snapshot.Default.Emergency.Address).AbsoluteUri);
     }
 
     [BrowserTheory, ClassData(typeof(EveryPage)), MemberData(nameof(EveryState.WithoutFaults), MemberType = typeof(EveryState))]

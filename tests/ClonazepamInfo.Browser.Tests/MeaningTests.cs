@@ -140,6 +140,6 @@ public sealed class MeaningTests(BrowserRun run)
     private static async Task<GlossaryTerm> EntryAsync(ILocator term)
     {
         var fragment = (await term.GetAttributeAsync("href"))!.Split('#')[1];
-        return LeafletContent.Snapshot.Default.Glossary.Single(entry => entry.Fragment == fragment);
+        return RepositoryContent.Snapshot.Default.Glossary.Single(entry => entry.Fragment == fragment);
     }
 }

@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Browser.Tests;
 [Collection(BrowserRun.Name)]
 public sealed class ReadAloudTests(BrowserRun run)
 {
-    private static readonly Labels Labels = LeafletContent.Snapshot.Default.Labels;
+    private static readonly Labels Labels = RepositoryContent.Snapshot.Default.Labels;
 
     [BrowserTheory]
     [InlineData("/stopping")]

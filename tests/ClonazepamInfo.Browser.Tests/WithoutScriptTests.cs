@@ -19,7 +19,7 @@ public sealed class WithoutScriptTests(BrowserRun run)
     public async Task The_contents_are_there_without_script_and_no_button_is_dead(string address)
     {
         await using var visit = await run.OpenAsync(address, new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 640 } });
-        foreach (var chapter in LeafletContent.Snapshot.Default.Chapters)
+        foreach (var chapter in RepositoryContent.Snapshot.Default.Chapters)
         {
             Assert.True(await visit.Page.Locator($"nav a[href='{chapter.Address}']").First.IsVisibleAsync(), $"{chapter.Address} is not in the contents.");
         }
@@ -31,7 +31,7 @@ public sealed class WithoutScriptTests(BrowserRun run)
     public async Task The_contents_open_from_the_head_of_the_page_on_a_phone_without_script()
     {
         await using var visit = await run.OpenAsync("/stopping", new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 640 } });
-        await visit.Page.Locator("header").GetByText(LeafletContent.Snapshot.Default.Labels.Contents, new() { Exact = true }).ClickAsync();
-        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator($"nav a[href='{LeafletContent.Snapshot.Default.Chapters[0].Address}']").First).ToBeInViewportAsync();
+        await visit.Page.Locator("header").GetByText(RepositoryContent.Snapshot.Default.Labels.Contents, new() { Exact = true }).ClickAsync();
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator($"nav a[href='{RepositoryContent.Snapshot.Default.Chapters[0].Address}']").First).ToBeInViewportAsync();
     }
 }

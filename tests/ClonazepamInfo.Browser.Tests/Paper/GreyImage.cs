@@ -13,7 +13,7 @@ internal sealed record GreyImage(int Width, int Height, byte[] Pixels)
     /// <param name="dotsPerInch">How fine the picture is.</param>
     public static async Task<GreyImage> OfSheetAsync(byte[] pdf, int sheet, int dotsPerInch)
     {
-        using var file = new PassingFile(pdf);
+        using var file = new TemporaryFile(pdf);
         return OfPgm(await Poppler.RunAsync("pdftoppm", "-gray", "-r", $"{dotsPerInch}", "-f", $"{sheet}", "-l", $"{sheet}", file.Path));
     }
 

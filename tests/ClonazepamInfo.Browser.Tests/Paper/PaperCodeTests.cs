@@ -7,7 +7,7 @@ public sealed class PaperCodeTests(BrowserRun run)
 {
     private const double LeastMillimetres = 25;
 
-    private static readonly Labels Labels = LeafletContent.Snapshot.Default.Labels;
+    private static readonly Labels Labels = RepositoryContent.Snapshot.Default.Labels;
 
     [CodeTheory, ClassData(typeof(PaperSizes))]
     public async Task The_code_of_a_sheet_is_large_stands_in_white_and_is_written_out_in_letters(string paper)
@@ -44,10 +44,10 @@ public sealed class PaperCodeTests(BrowserRun run)
     public async Task After_a_change_was_accepted_the_code_of_a_printed_sheet_names_it()
     {
         const string Note = "What to do on holiday";
-        var stopping = LeafletContent.Snapshot.Default.Section("stopping")!;
-        using var content = new ContentCopy();
-        content.Change("30-how-to-take-it/50-stopping.md", "Ask for your next supply in good time", "Ask for your next supply two weeks before", Note);
-        using var site = new LeafletSite(content);
+        var stopping = RepositoryContent.Snapshot.Default.Section("stopping")!;
+        using var content = new ContentCopy(withRecord: true);
+        content.Accept("en/30-how-to-take-it/50-stopping.md", "Ask for your next supply in good time", "Ask for your next supply two weeks before", Note);
+        using var site = KestrelSite.With(("Content:Path", content.Folder), ("Content:Watch", "false"));
         using var reader = new HttpClient { BaseAddress = site.Origin };
 
         var faults = new Faults();

@@ -8,7 +8,7 @@ public sealed class PaperFooterTests(BrowserRun run)
 {
     private const double Tolerance = 1;
 
-    private static readonly Leaflet Leaflet = LeafletContent.Snapshot.Default;
+    private static readonly Leaflet Leaflet = RepositoryContent.Snapshot.Default;
 
     [PaperTheory, ClassData(typeof(PaperSizes))]
     public async Task Every_sheet_bears_title_edition_address_review_and_emergency_numbers(string paper)
@@ -86,7 +86,7 @@ public sealed class PaperFooterTests(BrowserRun run)
 
     private static IEnumerable<string> ExpectedOn(Original original)
     {
-        var review = LeafletContent.Snapshot.Medicine.Review;
+        var review = RepositoryContent.Snapshot.Medicine.Review;
         return
         [
             $"{Leaflet.Labels.Medicine}: {original.Title}.",

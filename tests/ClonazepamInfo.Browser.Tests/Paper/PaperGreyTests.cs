@@ -18,7 +18,7 @@ public sealed class PaperGreyTests(BrowserRun run)
             await using var visit = await run.OpenAsync(original.Path);
 
             // Colours of backgrounds as well, which readers have to ask for.
-            using var file = new PassingFile(await visit.Page.PdfAsync(new() { Format = PaperSizes.All[0], PrintBackground = true }));
+            using var file = new TemporaryFile(await visit.Page.PdfAsync(new() { Format = PaperSizes.All[0], PrintBackground = true }));
             var colours = await Poppler.RunAsync("pdftoppm", "-r", "36", file.Path);
             Assert.True(IsGrey(colours), $"{original} is printed in colours.");
         }
@@ -29,7 +29,7 @@ public sealed class PaperGreyTests(BrowserRun run)
     {
         var faults = new Faults();
         var seen = new HashSet<bool>();
-        foreach (var printout in (await run.Printed.OnAsync(paper)).Where(printout => printout.Original is { IsHandout: true, Country: null } && printout.Original.Sections.Count < LeafletContent.Snapshot.Default.Sections.Count))
+        foreach (var printout in (await run.Printed.OnAsync(paper)).Where(printout => printout.Original is { IsHandout: true, Country: null } && printout.Original.Sections.Count < RepositoryContent.Snapshot.Default.Sections.Count))
         {
             var images = new Dictionary<int, GreyImage>();
             foreach (var box in printout.Text.Placed.Where(placed => placed.Block.Box >= 0).GroupBy(placed => placed.Block.Box))

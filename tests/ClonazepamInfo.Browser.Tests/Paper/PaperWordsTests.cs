@@ -55,14 +55,14 @@ public sealed class PaperWordsTests(BrowserRun run)
         {
             foreach (var link in printout.Page.Links)
             {
-                var number = LeafletContent.Snapshot.Addresses.Find(link.Path)?.Number ?? "";
+                var number = RepositoryContent.Snapshot.Addresses.Find(link.Path)?.Number ?? "";
                 if (number.Length == 0 || link.IsReference || link.Text.Contains(number, StringComparison.Ordinal))
                 {
                     continue;
                 }
 
                 numbered++;
-                var words = $"{link.Text} ({Labels.Fill(LeafletContent.Snapshot.Default.Labels.See, number)})";
+                var words = $"{link.Text} ({Labels.Fill(RepositoryContent.Snapshot.Default.Labels.See, number)})";
                 if (!printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
                 {
                     faults.Add($"{printout.Name}: lacks \"{words}\"");
@@ -77,7 +77,7 @@ public sealed class PaperWordsTests(BrowserRun run)
     [PaperTheory, ClassData(typeof(PaperSizes))]
     public async Task Nothing_that_can_only_be_pressed_is_printed(string paper)
     {
-        var labels = LeafletContent.Snapshot.Default.Labels;
+        var labels = RepositoryContent.Snapshot.Default.Labels;
         string[] pressed = [labels.SkipToText, labels.ContentsTitle, labels.BackToTop, labels.CopyLink];
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))

@@ -12,7 +12,7 @@ internal static partial class PdfReader
 
     public static async Task<Printout> ReadAsync(byte[] pdf, Original original, string paper, PageOnPaper page, Margins margins)
     {
-        using var file = new PassingFile(pdf);
+        using var file = new TemporaryFile(pdf);
 
         // In the order of the file, which is the order of the page, so that columns are not guessed.
         var words = await Poppler.ReadAsync("pdftotext", "-raw", "-bbox", file.Path, "-");

@@ -10,7 +10,7 @@ internal sealed partial record PdfStructure(IReadOnlyList<string> Headings, int 
 {
     public static async Task<PdfStructure> ReadAsync(byte[] pdf)
     {
-        using var file = new PassingFile(pdf);
+        using var file = new TemporaryFile(pdf);
         var lines = (await Poppler.ReadAsync("pdfinfo", "-struct-text", file.Path)).Split('\n');
         var headings = new List<string>();
         for (var i = 0; i < lines.Length; i++)

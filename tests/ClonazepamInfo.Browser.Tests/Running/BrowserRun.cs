@@ -15,7 +15,7 @@ public sealed class BrowserRun : IAsyncLifetime, IDisposable
         "--disable-component-update", "--disable-sync",
     ];
 
-    private LeafletSite? _site;
+    private KestrelSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -30,7 +30,7 @@ public sealed class BrowserRun : IAsyncLifetime, IDisposable
             return;
         }
 
-        _site = new LeafletSite();
+        _site = new KestrelSite();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags });
     }

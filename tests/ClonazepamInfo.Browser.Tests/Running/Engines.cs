@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ClonazepamInfo.Browser.Tests.Running;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal static class Engines
 
     private static readonly string Folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
         ? named
-        : Path.GetFullPath(Path.Combine(Here(), "../../../.ci/engines/node_modules"));
+        : Path.Combine(Repository.Root, ".ci", "engines", "node_modules");
 
     private static readonly string HtmlCodeSnifferFile = Path.Combine(Folder, "html_codesniffer/build/HTMLCS.js");
 
@@ -27,6 +25,4 @@ internal static class Engines
 
     /// <summary>Equal Access, by IBM: its rules for WCAG 2.2.</summary>
     public static string EqualAccess => File.ReadAllText(EqualAccessFile);
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

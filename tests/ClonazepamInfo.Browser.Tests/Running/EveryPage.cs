@@ -13,7 +13,7 @@ public sealed class EveryPage : TheoryData<string>
 
     public EveryPage()
     {
-        AddRange([.. LeafletContent.Pages.Select(page => page.Address)]);
+        AddRange([.. RepositoryContent.Pages.Select(page => page.Address)]);
         AddRange(Linking);
         AddRange(Searching);
         Add(NotFound);

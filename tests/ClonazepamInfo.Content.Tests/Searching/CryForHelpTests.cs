@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Content.Tests.Searching;
 /// <summary>Who may be in danger is shown the numbers to call, in whatever words, and few others are.</summary>
 public sealed class CryForHelpTests
 {
-    private static readonly LeafletIndex Index = RealLeaflet.Index;
+    private static readonly LeafletIndex Index = RepositoryContent.Index;
 
     [Theory]
     [InlineData("he just won’t wake up")]

@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Content.Tests.Searching;
 /// <summary>What a search of the real leaflet gives: how the query was understood, where to land, what is marked.</summary>
 public sealed class LeafletIndexTests
 {
-    private static readonly LeafletIndex Index = RealLeaflet.Index;
+    private static readonly LeafletIndex Index = RepositoryContent.Index;
 
     [Fact]
     public void A_hit_leads_to_the_heading_above_the_sentence_that_fits()
@@ -170,7 +170,7 @@ public sealed class LeafletIndexTests
 
         Assert.All(
             queries.SelectMany(query => Index.Search(query).Hits).Where(hit => hit.Fragment is not null),
-            hit => Assert.Contains(hit.Fragment!, RealLeaflet.Snapshot.Addresses.Find(hit.Section.Address)!.Fragments));
+            hit => Assert.Contains(hit.Fragment!, RepositoryContent.Snapshot.Addresses.Find(hit.Section.Address)!.Fragments));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class LeafletIndexTests
     [Fact]
     public void After_its_end_nobody_searches_it()
     {
-        using var index = LeafletIndex.Build(RealLeaflet.Snapshot.Default, RealLeaflet.Snapshot.Medicine);
+        using var index = LeafletIndex.Build(RepositoryContent.Snapshot.Default, RepositoryContent.Snapshot.Medicine);
         index.Dispose();
 
         Assert.Throws<ObjectDisposedException>(() => index.Search("alcohol"));

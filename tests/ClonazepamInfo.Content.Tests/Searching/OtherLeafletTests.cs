@@ -82,7 +82,7 @@ public sealed class OtherLeafletTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference Abandoned()
     {
-        var index = LeafletIndex.Build(RealLeaflet.Snapshot.Default, RealLeaflet.Snapshot.Medicine);
+        var index = LeafletIndex.Build(RepositoryContent.Snapshot.Default, RepositoryContent.Snapshot.Medicine);
         Assert.NotEmpty(index.Search("alcohol").Hits);
         return new WeakReference(index);
     }

@@ -10,7 +10,7 @@ namespace ClonazepamInfo.Content.Tests.Searching;
 /// </summary>
 public sealed class SearchQualityTests(ITestOutputHelper output)
 {
-    private static readonly LeafletIndex Index = RealLeaflet.Index;
+    private static readonly LeafletIndex Index = RepositoryContent.Index;
 
     public static TheoryData<string> Lists { get; } = [.. JudgedQuery.Lists];
 

@@ -16,7 +16,7 @@ internal sealed class ProxyInFront : IDisposable
     private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Append("/usr/sbin")
         .Select(folder => Path.Combine(folder, "nginx")).FirstOrDefault(File.Exists);
 
-    private static readonly string Example = Path.Combine(Path.GetDirectoryName(RepositoryContent.Folder)!, ".deploy", "nginx.conf");
+    private static readonly string Example = Path.Combine(Path.GetDirectoryName(Repository.Content)!, ".deploy", "nginx.conf");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("clonazepam-nginx-");
     private readonly Process _process;

@@ -1,5 +1,3 @@
-using ClonazepamInfo.Web.Tests.Hosting;
-
 namespace ClonazepamInfo.Web.Tests.Exporting;
 
 /// <summary>A leaflet of a few sections, for tests of the folder and not of what is in it: the one that the rules of content are tested with.</summary>
@@ -12,8 +10,8 @@ internal static class FewSections
         var own = Directory.CreateTempSubdirectory("clonazepam-few-");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => own.Delete(recursive: true);
         var folder = Path.Combine(own.FullName, "content");
-        FolderCopy.Make(Path.GetFullPath("../tests/ClonazepamInfo.Content.Tests/Cases/_base", RepositoryContent.Folder), folder);
-        File.Copy(Path.Combine(RepositoryContent.Folder, "en/labels.yml"), Path.Combine(folder, "en/labels.yml"));
+        FolderCopy.Make(Path.Combine(Repository.Cases, "_base"), folder);
+        File.Copy(Path.Combine(Repository.Content, "en/labels.yml"), Path.Combine(folder, "en/labels.yml"));
         return folder;
     }
 }

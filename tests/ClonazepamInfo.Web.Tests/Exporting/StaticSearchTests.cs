@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Exporting;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using ClonazepamInfo.Web.Serving;
-using ClonazepamInfo.Web.Tests.Hosting;
 using ClonazepamInfo.Web.Tests.Publishing;
 using ClonazepamInfo.Web.Tests.Wire;
 

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Xml.Linq;
 using ClonazepamInfo.Content;
 using ClonazepamInfo.Web.Tests.Handouts;
-using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Languages;
 

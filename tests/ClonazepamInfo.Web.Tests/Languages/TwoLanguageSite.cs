@@ -1,5 +1,3 @@
-using ClonazepamInfo.Web.Tests.Hosting;
-
 namespace ClonazepamInfo.Web.Tests.Languages;
 
 /// <summary>The site with the leaflet a second time under the name of Spanish, with some labels of its own.</summary>

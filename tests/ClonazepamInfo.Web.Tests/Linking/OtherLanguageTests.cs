@@ -1,5 +1,4 @@
 using System.Net;
-using ClonazepamInfo.Web.Tests.Hosting;
 using ClonazepamInfo.Web.Tests.Languages;
 
 namespace ClonazepamInfo.Web.Tests.Linking;

@@ -35,7 +35,7 @@ public sealed class MetricTests
     [Fact]
     public async Task Requests_by_route_and_never_by_which_page_it_was()
     {
-        await using var site = new LiveSite(RepositoryContent.Folder);
+        await using var site = new LiveSite(Repository.Content);
         using var collected = new Collected(site);
 
         await site.Ask("/stopping");

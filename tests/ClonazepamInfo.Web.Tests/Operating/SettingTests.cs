@@ -41,7 +41,7 @@ public sealed class SettingTests
     public async Task A_copied_build_reads_its_own_settings_file_and_the_content_beside_it()
     {
         using var copy = new CopiedBuild();
-        FolderCopy.Make(RepositoryContent.Folder, Path.Combine(copy.Folder, "content"));
+        FolderCopy.Make(Repository.Content, Path.Combine(copy.Folder, "content"));
         copy.Settings("""{ "Site": { "PublicUrl": "https://file.example" } }""");
         using var site = await BuiltSite.ServeFrom(copy.Program, []);
 

@@ -1,5 +1,4 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClonazepamInfo.Web.Tests.Publishing;

@@ -1,5 +1,4 @@
 using System.Net;
-using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Publishing;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Publishing;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using ClonazepamInfo.Web.Publishing;
-using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Publishing;
 

@@ -105,7 +105,7 @@ public sealed class RouteTests(LeafletSite site)
     [Fact]
     public async Task Every_address_ever_published_still_leads_somewhere()
     {
-        var published = (await File.ReadAllLinesAsync(Path.Combine(RepositoryContent.Folder, "published-urls.txt"))).Where(line => line.StartsWith('/')).ToList();
+        var published = (await File.ReadAllLinesAsync(Path.Combine(Repository.Content, "published-urls.txt"))).Where(line => line.StartsWith('/')).ToList();
         Assert.NotEmpty(published);
 
         foreach (var address in published)

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Web.Tests.Hosting;
 using ClonazepamInfo.Web.Tests.Publishing;
 
 namespace ClonazepamInfo.Web.Tests.Searching;

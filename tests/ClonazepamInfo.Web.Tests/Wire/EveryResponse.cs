@@ -1,5 +1,3 @@
-using ClonazepamInfo.Web.Tests.Hosting;
-
 namespace ClonazepamInfo.Web.Tests.Wire;
 
 /// <summary>What every answer of the site carries, and what none does.</summary>

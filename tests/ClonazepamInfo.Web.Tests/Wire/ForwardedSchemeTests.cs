@@ -16,7 +16,7 @@ public sealed class ForwardedSchemeTests
     [InlineData("Proxy:Trusted:0", "127.0.0.1")]
     public async Task Behind_a_configured_proxy_who_came_over_https_is_asked_to_stay_there(string setting, string trusted)
     {
-        await using var site = new KestrelSite((setting, trusted));
+        await using var site = KestrelSite.With((setting, trusted));
 
         foreach (var address in Addresses)
         {
@@ -31,7 +31,7 @@ public sealed class ForwardedSchemeTests
     [InlineData("10.0.0.0/8,2001:db8::/32")]
     public async Task Nobody_else_is_believed(string trusted)
     {
-        await using var site = new KestrelSite(("Proxy:Trusted", trusted));
+        await using var site = KestrelSite.With(("Proxy:Trusted", trusted));
 
         foreach (var address in Addresses)
         {
@@ -42,7 +42,7 @@ public sealed class ForwardedSchemeTests
     [Fact]
     public async Task Not_even_a_configured_proxy_says_what_the_site_is_called()
     {
-        await using var site = new KestrelSite(("Proxy:Trusted", "127.0.0.1"));
+        await using var site = KestrelSite.With(("Proxy:Trusted", "127.0.0.1"));
 
         foreach (var address in Addresses)
         {

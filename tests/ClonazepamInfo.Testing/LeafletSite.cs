@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ClonazepamInfo.Web.Tests.Hosting;
+namespace ClonazepamInfo.Testing;
 
 /// <summary>The site in this process, as readers meet it: Production, the repository's content, a public address that no request names.</summary>
 public class LeafletSite : WebApplicationFactory<Program>
@@ -18,7 +18,7 @@ public class LeafletSite : WebApplicationFactory<Program>
 
     public HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = BaseAddress });
 
-    protected virtual string ContentFolder => RepositoryContent.Folder;
+    protected virtual string ContentFolder => Repository.Content;
 
     protected virtual string EnvironmentName => "Production";
 

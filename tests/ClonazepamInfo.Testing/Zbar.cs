@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ClonazepamInfo.Browser.Tests.Running;
+namespace ClonazepamInfo.Testing;
 
 /// <summary>Reads a QR code as a phone does: zbarimg of ZBar.</summary>
-internal static class Zbar
+public static class Zbar
 {
     /// <summary>What zbarimg ends with where it saw no code.</summary>
     private const int NothingSeen = 4;
@@ -16,7 +16,7 @@ internal static class Zbar
     /// <returns>The text of each code; none where no code can be read.</returns>
     public static async Task<IReadOnlyList<string>> ReadAsync(byte[] picture)
     {
-        using var file = new PassingFile(picture);
+        using var file = new TemporaryFile(picture);
         var (code, output) = await Tool.RunAsync("zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", file.Path);
         return code is 0 or NothingSeen
             ? Encoding.UTF8.GetString(output).Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -1,7 +1,7 @@
-namespace ClonazepamInfo.Content.Tests;
+namespace ClonazepamInfo.Testing;
 
 /// <summary>Where the repository's own files are, found by walking up to the solution.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find();
 

@@ -2,7 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace ClonazepamInfo.Web.Tests.Hosting;
+namespace ClonazepamInfo.Testing;
 
 /// <summary>What the site answered: status, all headers by name, text.</summary>
 public sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, string Text)

@@ -1,10 +1,10 @@
-namespace ClonazepamInfo.Browser.Tests.Running;
+namespace ClonazepamInfo.Testing;
 
 /// <summary>
 /// A test whose tools are missing is skipped with the reason. Under <c>CI=true</c> it is run, and fails with the reason:
 /// nobody looks at skipped tests there.
 /// </summary>
-internal static class Need
+public static class Need
 {
     public static string? ReasonToSkip(params string?[] missing) => ReasonToSkip(IsCi(Environment.GetEnvironmentVariable("CI")), missing);
 

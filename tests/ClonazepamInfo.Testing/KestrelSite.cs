@@ -5,7 +5,7 @@ using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ClonazepamInfo.Web.Tests.Hosting;
+namespace ClonazepamInfo.Testing;
 
 /// <summary>The site over a real server, for what the test server neither does nor shows: bytes on the wire.</summary>
 public sealed class KestrelSite : LeafletSite
@@ -20,12 +20,21 @@ public sealed class KestrelSite : LeafletSite
     {
     }
 
-    internal KestrelSite(params (string Name, string Value)[] settings)
+    private KestrelSite((string Name, string Value)[] settings)
     {
         _settings = settings;
         UseKestrel(0);
         StartServer();
+        if (Origin.Port == 0)
+        {
+            throw new InvalidOperationException("The site did not start; it says why on standard error.");
+        }
     }
+
+    public Uri Origin => ClientOptions.BaseAddress;
+
+    /// <summary>The site with settings of a test's own. A fixture has to have one public constructor, so this is not a second.</summary>
+    public static KestrelSite With(params (string Name, string Value)[] settings) => new(settings);
 
     /// <summary>Sends a request line as it is, however wrong.</summary>
     public Task<RawAnswer> Send(string target, string method = "GET", string host = "leaflet.example") =>

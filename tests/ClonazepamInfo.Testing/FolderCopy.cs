@@ -1,4 +1,4 @@
-namespace ClonazepamInfo.Web.Tests.Hosting;
+namespace ClonazepamInfo.Testing;
 
 /// <summary>Copies a folder with all that is in it.</summary>
 public static class FolderCopy

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace ClonazepamInfo.Browser.Tests.Running;
+namespace ClonazepamInfo.Testing;
 
 /// <summary>Runs a program that reads paper, and takes what it writes.</summary>
-internal static class Tool
+public static class Tool
 {
     /// <summary>Names the programs that are not installed, with what to do about it, or null where all are.</summary>
     public static string? Missing(string advice, params ReadOnlySpan<string> programs)

@@ -28,7 +28,7 @@ public static class LeafletLoader
             return new LoadResult(null, problems.Sorted());
         }
 
-        foreach (var file in files.Values.Where(file => file.IsRead))
+        foreach (var file in files.Values.Where(file => file.IsReadable))
         {
             problems.SetLineCount(file);
             StrayRules.Check(file, problems);
@@ -45,7 +45,7 @@ public static class LeafletLoader
 
     private static IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> Check(ContentDraft content, AddressBook addresses, DateOnly today, ProblemLog problems)
     {
-        var terms = new Dictionary<SectionDraft, IReadOnlyList<GlossaryTerm>>(ReferenceEqualityComparer.Instance);
+        var terms = new Dictionary<SectionDraft, IReadOnlyList<GlossaryTerm>>();
         foreach (var leaflet in content.Leaflets)
         {
             IdRules.Check(leaflet, content, problems);

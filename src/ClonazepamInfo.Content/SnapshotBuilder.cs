@@ -62,15 +62,17 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
     private static IReadOnlyList<Section> SectionsOf(IEnumerable<(string Value, int Line)> ids, Dictionary<string, Section> sections) =>
         [.. ids.Select(id => sections[id.Value])];
 
-    private Chapter Chapter(ChapterDraft chapter, int index, LeafletDraft leaflet, BodyWriter writer) => new(
-        chapter.Id,
-        AddressBookBuilder.AddressOf(leaflet, chapter.Id),
-        AddressBookBuilder.NumberOf(leaflet, index),
-        chapter.Title,
-        chapter.Summary,
-        chapter.Codes,
-        [.. chapter.Sections.Select(section => Section(section, leaflet, writer))],
-        fingerprints.Of(chapter.Sections, leaflet));
+    private Chapter Chapter(ChapterDraft chapter, int index, LeafletDraft leaflet, BodyWriter writer) => new()
+    {
+        Id = chapter.Id,
+        Address = AddressBookBuilder.AddressOf(leaflet, chapter.Id),
+        Number = AddressBookBuilder.NumberOf(leaflet, index),
+        Title = chapter.Title,
+        Summary = chapter.Summary,
+        Codes = chapter.Codes,
+        Sections = [.. chapter.Sections.Select(section => Section(section, leaflet, writer))],
+        Fingerprint = fingerprints.Of(chapter.Sections, leaflet),
+    };
 
     private Section Section(SectionDraft section, LeafletDraft leaflet, BodyWriter writer)
     {

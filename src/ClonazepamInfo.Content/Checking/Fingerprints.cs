@@ -16,7 +16,7 @@ internal sealed class Fingerprints(ContentDraft content)
 {
     private const int Digits = 8;
 
-    private readonly Dictionary<SectionDraft, string> _sections = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SectionDraft, string> _sections = [];
 
     /// <summary>Title, text and sources, the list that the section shows, and the emergency numbers in its emergency boxes.</summary>
     public string Of(SectionDraft section, LeafletDraft leaflet)

@@ -55,7 +55,7 @@ internal static class RecordRules
 
     private static Dictionary<SectionDraft, string> NumbersOf(LeafletDraft leaflet)
     {
-        var numbers = new Dictionary<SectionDraft, string>(ReferenceEqualityComparer.Instance);
+        var numbers = new Dictionary<SectionDraft, string>();
         foreach (var (chapter, chapterNumber) in leaflet.Chapters.Select((chapter, index) => (chapter, AddressBookBuilder.NumberOf(leaflet, index))))
         {
             foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))

@@ -2,7 +2,7 @@ using ClonazepamInfo.Content.Text;
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>All that the site says in one language.</summary>
-public sealed record Leaflet
+public sealed class Leaflet
 {
     internal Leaflet()
     {

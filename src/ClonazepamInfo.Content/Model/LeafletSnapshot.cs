@@ -1,7 +1,7 @@
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>The leaflets of all languages, redirects included: parsed, checked, never changed. Only <see cref="LeafletLoader"/> makes one.</summary>
-public sealed record LeafletSnapshot
+public sealed class LeafletSnapshot
 {
     internal LeafletSnapshot()
     {

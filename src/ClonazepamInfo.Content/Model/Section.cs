@@ -14,8 +14,8 @@ public enum ReferenceList
     Sources,
 }
 
-/// <summary>One Markdown file: one subject, one permanent address.</summary>
-public sealed record Section
+/// <summary>One Markdown file: one subject, one permanent address. Sections are compared by identity.</summary>
+public sealed class Section
 {
     internal Section()
     {

@@ -1,12 +1,16 @@
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>One file of the content folder: where it is and what it says, with line ends as <c>\n</c>.</summary>
-/// <param name="Path">Relative to the content folder, with forward slashes.</param>
-/// <param name="Text">The whole text; positions in it are the positions in the file.</param>
-internal sealed record ContentFile(string Path, string Text)
+/// <param name="path">Relative to the content folder, with forward slashes.</param>
+/// <param name="text">The whole text, or null if the file cannot be read, which is reported: it is not missing, and links to it are not wrong.</param>
+internal sealed class ContentFile(string path, string? text)
 {
-    /// <summary>False where the file is there but could not be read, which is reported: it is not missing, and links to it are not wrong.</summary>
-    public bool IsRead { get; init; } = true;
+    public string Path { get; } = path;
+
+    /// <summary>The whole text; positions in it are the positions in the file.</summary>
+    public string Text { get; } = text ?? "";
+
+    public bool IsReadable { get; } = text is not null;
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

@@ -80,13 +80,13 @@ internal static class ContentFolder
             {
                 ReadFolder(inner, path + "/", root, depth + 1, files, problems);
             }
-            else if (ReadFile((FileInfo)entry, path, problems) is { } file)
+            else
             {
-                files.Add(path, file);
-            }
-            else if (new ContentFile(path, "") { IsRead = false } is { IsMarkdown: true } unread)
-            {
-                files.Add(path, unread);
+                var file = new ContentFile(path, ReadFile((FileInfo)entry, path, problems));
+                if (file.IsReadable || file.IsMarkdown)
+                {
+                    files.Add(path, file);
+                }
             }
         }
     }
@@ -119,7 +119,7 @@ internal static class ContentFolder
     private static string RealPlaceOf(FileSystemInfo link) =>
         Path.Combine(RealPath.Of(Path.GetDirectoryName(link.FullName)!), link.Name);
 
-    private static ContentFile? ReadFile(FileInfo info, string path, ProblemLog problems)
+    private static string? ReadFile(FileInfo info, string path, ProblemLog problems)
     {
         byte[] bytes;
         try
@@ -142,7 +142,7 @@ internal static class ContentFolder
         return Decode(bytes, path, problems);
     }
 
-    private static ContentFile? Decode(byte[] bytes, string path, ProblemLog problems)
+    private static string? Decode(byte[] bytes, string path, ProblemLog problems)
     {
         try
         {
@@ -150,7 +150,7 @@ internal static class ContentFolder
             var bad = text.AsSpan().IndexOf('\0');
             if (bad < 0)
             {
-                return new ContentFile(path, text.ReplaceLineEndings("\n"));
+                return text.ReplaceLineEndings("\n");
             }
 
             problems.Error(path, 1 + text.AsSpan(0, bad).Count('\n'), ProblemCode.FileNotText, "the file is not text; remove it, or save it as UTF-8 text");

@@ -6,9 +6,15 @@ using ClonazepamInfo.Content.Text;
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>A section as its file says, before links are checked. What could not be read is empty, so that other rules can go on.</summary>
-internal sealed record SectionDraft(ContentFile File, int Order, string Id)
+internal sealed class SectionDraft(ContentFile file, int order, string id)
 {
-    public string Title { get; init; } = Id;
+    public ContentFile File { get; } = file;
+
+    public int Order { get; } = order;
+
+    public string Id { get; } = id;
+
+    public string Title { get; init; } = id;
 
     public int TitleLine { get; init; } = 1;
 
@@ -32,7 +38,7 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
 
     public MarkdownText? Text { get; init; }
 
-    /// <summary>Whether front matter and text could be read, so that what is not there is missing indeed.</summary>
+    /// <summary>Whether front matter and text could be read, so that what is not there is really missing.</summary>
     public bool IsComplete { get; init; }
 
     /// <summary>All that a reader of the section reads, in reading order: summary, headings, titles of boxes and text.</summary>
@@ -43,8 +49,22 @@ internal sealed record SectionDraft(ContentFile File, int Order, string Id)
 }
 
 /// <summary>A chapter as its folder says.</summary>
-internal sealed record ChapterDraft(string Path, int Order, string Id, string Title, string Summary, IReadOnlyDictionary<string, string> Codes, IReadOnlyList<SectionDraft> Sections)
+internal sealed class ChapterDraft
 {
+    public required string Path { get; init; }
+
+    public required int Order { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Codes { get; init; }
+
+    public required IReadOnlyList<SectionDraft> Sections { get; init; }
+
     public bool IsSection => Sections is [var only] && only.File.Path == Path;
 }
 
@@ -79,8 +99,12 @@ internal sealed record HelplineDraft(Helpline Line, int ConfirmedLine, IReadOnly
 internal sealed record CountryDraft(string Id, string Name, IReadOnlyList<HelplineDraft> Lines);
 
 /// <summary>One language's folder, read.</summary>
-internal sealed record LeafletDraft(string Language, string Prefix)
+internal sealed class LeafletDraft
 {
+    public required string Language { get; init; }
+
+    public required string Prefix { get; init; }
+
     public required Labels? Labels { get; init; }
 
     public required IReadOnlyList<ChapterDraft> Chapters { get; init; }

@@ -8,7 +8,7 @@ internal static class FrontMatter
     /// <returns>The fields, or null where they are missing or cannot be read, which is reported here or was when the file was opened.</returns>
     public static YamlFields? Read(ContentFile file, ProblemLog problems)
     {
-        if (!file.IsRead)
+        if (!file.IsReadable)
         {
             return null;
         }

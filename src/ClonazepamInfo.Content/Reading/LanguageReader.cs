@@ -20,8 +20,10 @@ internal static class LanguageReader
         }
 
         var article = LanguageFiles.Article(Required(Names.ArticleFile), problems);
-        return new LeafletDraft(language, prefix)
+        return new LeafletDraft
         {
+            Language = language,
+            Prefix = prefix,
             Labels = LabelsReader.Read(Required(Names.LabelsFile), problems),
             Glossary = LanguageFiles.Glossary(Required(Names.GlossaryFile), problems),
             Countries = LanguageFiles.Countries(Required(Names.HelplinesFile), problems),
@@ -35,7 +37,7 @@ internal static class LanguageReader
             Missing = article.Missing,
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
             Chapters = Chapters(language, byName, Sections(language, files, cores, problems), problems),
-            Unreadable = files.Where(file => !file.IsRead).Select(IdOf).ToHashSet(StringComparer.Ordinal),
+            Unreadable = files.Where(file => !file.IsReadable).Select(IdOf).ToHashSet(StringComparer.Ordinal),
         };
     }
 
@@ -58,7 +60,7 @@ internal static class LanguageReader
         var read = cores == 1
             ? alone.Select(file => Read(file, problems.Fork()))
             : alone.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(file => Read(file, problems.Fork()));
-        var sections = new Dictionary<ContentFile, SectionDraft?>(ReferenceEqualityComparer.Instance);
+        var sections = new Dictionary<ContentFile, SectionDraft?>();
         foreach (var (file, section, found) in read)
         {
             sections.Add(file, section);
@@ -85,7 +87,16 @@ internal static class LanguageReader
             {
                 if (sections[file] is { } section)
                 {
-                    chapters.Add(new ChapterDraft(file.Path, section.Order, section.Id, section.Title, section.Summary, section.Codes, [section]));
+                    chapters.Add(new ChapterDraft
+                    {
+                        Path = file.Path,
+                        Order = section.Order,
+                        Id = section.Id,
+                        Title = section.Title,
+                        Summary = section.Summary,
+                        Codes = section.Codes,
+                        Sections = [section],
+                    });
                 }
             }
             else
@@ -139,20 +150,22 @@ internal static class LanguageReader
             problems.Error($"{path}/{Names.ChapterFile}", 1, ProblemCode.FileUnreadable, "the file is missing; it gives the chapter's title and summary");
         }
 
-        if (sections.Count == 0 && files.TrueForAll(file => file.IsRead))
+        if (sections.Count == 0 && files.TrueForAll(file => file.IsReadable))
         {
             problems.Error(path, 1, ProblemCode.FileEmpty, "the chapter has no section");
         }
 
         var fields = chapterFile is null ? null : YamlFields.Read(chapterFile.Text, chapterFile.Path, 0, problems, "the file");
-        var chapter = new ChapterDraft(
-            path,
-            order,
-            id,
-            fields?.Text("title") ?? id,
-            fields?.Text("summary") ?? "",
-            fields?.Codes("codes") ?? new Dictionary<string, string>(StringComparer.Ordinal),
-            [.. sections.OrderBy(section => section.Order).ThenBy(section => section.Id, StringComparer.Ordinal)]);
+        var chapter = new ChapterDraft
+        {
+            Path = path,
+            Order = order,
+            Id = id,
+            Title = fields?.Text("title") ?? id,
+            Summary = fields?.Text("summary") ?? "",
+            Codes = fields?.Codes("codes") ?? new Dictionary<string, string>(StringComparer.Ordinal),
+            Sections = [.. sections.OrderBy(section => section.Order).ThenBy(section => section.Id, StringComparer.Ordinal)],
+        };
         fields?.Done();
         if (fields is not null)
         {
@@ -168,7 +181,7 @@ internal static class LanguageReader
 
     private static SectionDraft? Section(ContentFile file, ProblemLog problems)
     {
-        if (!file.IsRead)
+        if (!file.IsReadable)
         {
             return null;
         }

@@ -16,14 +16,14 @@ internal static class SectionReader
 
     public static SectionDraft Read(ContentFile file, int order, string id, ProblemLog problems)
     {
-        var draft = new SectionDraft(file, order, id);
         if (FrontMatter.Read(file, problems) is not { } fields)
         {
-            // The text is read all the same: its problems are reported with those of the front matter, and other files may lead to its headings.
-            return FrontMatter.IsClosed(file) ? draft with { Text = MarkdownText.Parse(file, problems) } : draft;
+            // The text is read all the same: its problems are reported with those of the front matter, and other files may link to its headings.
+            return new SectionDraft(file, order, id) { Text = FrontMatter.IsClosed(file) ? MarkdownText.Parse(file, problems) : null };
         }
 
-        draft = draft with
+        var text = MarkdownText.Parse(file, problems);
+        var draft = new SectionDraft(file, order, id)
         {
             Title = fields.Text("title") ?? id,
             TitleLine = fields.LineOfKey("title"),
@@ -34,9 +34,9 @@ internal static class SectionReader
             Shows = fields.OptionalText("shows") is null ? null : fields.Choice("shows", Lists),
             Changes = Changes(fields, out var changeLine),
             ChangeLine = changeLine,
-            Text = MarkdownText.Parse(file, problems),
+            Text = text,
+            IsComplete = text is not null,
         };
-        draft = draft with { IsComplete = draft.Text is not null };
         fields.Done();
         StrayRules.Check(draft.Title, file.Path, draft.TitleLine, problems);
         StrayRules.Check(draft.Summary, file.Path, draft.SummaryLine, problems);

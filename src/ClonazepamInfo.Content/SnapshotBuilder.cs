@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Content;
 /// <summary>Makes the snapshot of content in which the rules found no error.</summary>
 internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresses, IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> terms, Fingerprints fingerprints)
 {
-    private readonly Dictionary<string, Source> _sources = content.Sources.ToDictionary(entry => entry.Key, entry => entry.Value.Source, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, Source> _sources = content.Sources;
 
     public LeafletSnapshot Build() => new()
     {
@@ -25,6 +25,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
         var chapters = draft.Chapters.Select((chapter, index) => Chapter(chapter, index, draft, writer)).ToList();
         var sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id, StringComparer.Ordinal);
         var countries = draft.Countries.Select(Country).ToList();
+        IReadOnlyList<Section> Resolve(IEnumerable<(string Value, int Line)> ids) => [.. ids.Select(id => sections[id.Value])];
         return new Leaflet
         {
             Language = draft.Language,
@@ -33,34 +34,30 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
             Chapters = chapters,
             Sections = [.. chapters.SelectMany(chapter => chapter.Sections)],
             Emergency = sections[content.Medicine.EmergencySection],
-            Glossary = [.. draft.Glossary.Select(entry => entry.Term)],
+            Glossary = draft.Glossary,
             Countries = countries,
             EmergencyNumbers = EmergencyNumbers(countries),
-            Handouts = [.. draft.Handouts.Select(handout => new ReadyHandout(handout.Id, handout.Title, handout.Summary, InOrder(handout, draft, sections)))],
-            Situations = [.. draft.Situations.Select(situation => new Situation(situation.Id, situation.Title, [.. situation.Sections.Select(section => sections[section.Value])]))],
-            Synonyms = [.. draft.Synonyms.Select(row => new Synonyms(row.Term, row.Words, row.IsCrisis, SectionsOf(row.Sections, sections)))],
-            Questions = [.. draft.Questions.Select(row => new ReaderQuestions(sections[row.Section.Value], row.Asked))],
-            OtherMedicines = [.. draft.OtherMedicines.Select(medicine => new OtherMedicine(
-                medicine.Name.Value,
-                [.. medicine.Names.Select(name => name.Value)],
-                medicine.IsLookAlikeSoundAlike,
-                SectionsOf(medicine.Sections, sections)))],
+            Handouts = [.. draft.Handouts.Select(handout => handout with { Sections = InOrder(handout, draft, sections) })],
+            Situations = [.. draft.Situations.Select(situation => situation with { Sections = Resolve(situation.SectionIds) })],
+            Synonyms = [.. draft.Synonyms.Select(row => row with { Sections = Resolve(row.SectionIds) })],
+            Questions = [.. draft.Questions.Select(row => row with { Section = sections[row.SectionId.Value] })],
+            OtherMedicines = [.. draft.OtherMedicines.Select(medicine => medicine with { Sections = Resolve(medicine.SectionIds) })],
             Accessibility = draft.Accessibility,
-            Article = Article(draft, sections),
+            Article = new ArticleTrace(
+                [.. draft.Article.Statements.Select(statement => statement with { Section = Resolve(statement.SectionIds) is [var only] ? only : null, Sources = Cited(statement.SourceKeys) })],
+                [.. draft.Article.Missing.Select(missing => missing with { Section = sections[missing.SectionId.Value], Sources = Cited(missing.SourceKeys) })]),
             About = new AboutPage(draft.About!.Title, draft.About.Summary, writer.Write(draft.About.Text!), CitedIn(draft.About.Text!)),
             Fingerprint = fingerprints.Of(draft.Sections, draft),
             ChangedOn = sections.Values.Max(section => section.ChangedOn),
         };
     }
 
-    /// <summary>In reading order whatever the file's; the key facts stand on every handout anyway.</summary>
-    private static IReadOnlyList<Section> InOrder(HandoutDraft handout, LeafletDraft leaflet, Dictionary<string, Section> sections)
+    /// <summary>In reading order whatever the file's order; the key facts are on every handout anyway.</summary>
+    private static IReadOnlyList<Section> InOrder(ReadyHandout handout, LeafletDraft leaflet, Dictionary<string, Section> sections)
     {
-        var chosen = handout.Sections.SelectMany(id => leaflet.Named(id.Value)).ToHashSet();
+        var chosen = handout.SectionIds.SelectMany(id => leaflet.Named(id.Value)).ToHashSet();
         return [.. leaflet.Sections.Except(leaflet.Chapters[0].Sections).Where(chosen.Contains).Select(section => sections[section.Id])];
     }
-    private static IReadOnlyList<Section> SectionsOf(IEnumerable<(string Value, int Line)> ids, Dictionary<string, Section> sections) =>
-        [.. ids.Select(id => sections[id.Value])];
 
     private Chapter Chapter(ChapterDraft chapter, int index, LeafletDraft leaflet, BodyWriter writer) => new()
     {
@@ -97,30 +94,16 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
         };
     }
 
-    private Country Country(CountryDraft country) => new(
-        country.Id,
-        country.Name,
-        [.. country.Lines.Select(line => line.Line with { Sources = Cited(line.Sources.Select(source => source.Value)) })],
-        Fingerprints.Of(country));
-
-    private ArticleTrace Article(LeafletDraft draft, Dictionary<string, Section> sections) => new(
-        [.. draft.Statements.Select(statement => new ArticleStatement(
-            statement.Id,
-            statement.Heading,
-            statement.Says,
-            statement.Fate,
-            statement.Section is { } section ? sections[section.Value] : null,
-            statement.Instead,
-            statement.Why,
-            Cited(statement.Sources.Select(source => source.Value))))],
-        [.. draft.Missing.Select(missing => new MissingSubject(
-            missing.What,
-            sections[missing.Section.Value],
-            missing.Why,
-            Cited(missing.Sources.Select(source => source.Value))))]);
+    private Country Country(Country country) => country with
+    {
+        Lines = [.. country.Lines.Select(line => line with { Sources = Cited(line.SourceKeys) })],
+        Fingerprint = Fingerprints.Of(country),
+    };
 
     private IReadOnlyList<Source> CitedIn(MarkdownText text) =>
         Cited(text.Citations.Where(citation => !citation.IsNoClaim).SelectMany(citation => citation.Keys));
+
+    private IReadOnlyList<Source> Cited(IEnumerable<(string Value, int Line)> keys) => Cited(keys.Select(key => key.Value));
 
     private IReadOnlyList<Source> Cited(IEnumerable<string> keys) =>
         [.. keys.Distinct(StringComparer.Ordinal).Select(key => _sources[key]).OrderBy(source => source.Number)];

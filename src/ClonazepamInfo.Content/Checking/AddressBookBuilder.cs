@@ -41,7 +41,7 @@ internal static class AddressBookBuilder
             from leaflet in content.Leaflets
             from row in leaflet.Synonyms
             from word in row.Words
-            from section in row.Sections.Take(1)
+            from section in row.SectionIds.Take(1)
             select (word.ToLowerInvariant(), AddressOf(leaflet, section.Value));
 
         return new AddressBook(destinations.Values, redirects.Where(redirect => !destinations.ContainsKey(redirect.Key)), [.. words]);
@@ -115,16 +115,16 @@ internal static class AddressBookBuilder
     {
         var lists = section.Shows switch
         {
-            ReferenceList.Glossary => leaflet.Glossary.Select(entry => entry.Term.Fragment),
-            ReferenceList.Helplines => leaflet.Countries.Select(country => "country-" + country.Id),
-            ReferenceList.Sources => content.Sources.Values.Select(entry => entry.Source.Fragment),
+            ReferenceList.Glossary => leaflet.Glossary.Select(term => term.Fragment),
+            ReferenceList.Helplines => leaflet.Countries.Select(country => country.Fragment),
+            ReferenceList.Sources => content.Sources.Values.Select(source => source.Fragment),
             _ => [],
         };
         return [section.Id, .. HeadingIds(section.Text), .. lists];
     }
 
     private static IEnumerable<string> AboutFragments(LeafletDraft leaflet) =>
-        HeadingIds(leaflet.About?.Text).Concat(leaflet.Statements.Select(statement => "statement-" + statement.Id.ToLowerInvariant()));
+        HeadingIds(leaflet.About?.Text).Concat(leaflet.Article.Statements.Select(statement => "statement-" + statement.Id.ToLowerInvariant()));
 
     private static IEnumerable<string> HeadingIds(MarkdownText? text) =>
         text?.Headings.Select(MarkdownText.IdOf).OfType<string>() ?? [];

@@ -31,7 +31,7 @@ internal static class DateRules
 
             foreach (var line in leaflet.Countries.SelectMany(country => country.Lines))
             {
-                Past(line.Line.ConfirmedOn, leaflet.PathOf(Names.HelplinesFile), line.ConfirmedLine, "confirmed");
+                Past(line.ConfirmedOn, leaflet.PathOf(Names.HelplinesFile), line.ConfirmedLine, "confirmed");
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class Fingerprints(ContentDraft content)
     {
         if (!_sections.TryGetValue(section, out var fingerprint))
         {
-            fingerprint = Hash([section.Title, .. section.Blocks, .. Beside(section, leaflet), .. SourcesOf(section)]);
+            fingerprint = Hash([section.Title, .. section.Blocks, .. ShownWith(section, leaflet), .. SourcesOf(section)]);
             _sections.Add(section, fingerprint);
         }
 
@@ -34,17 +34,17 @@ internal sealed class Fingerprints(ContentDraft content)
     public string Of(IEnumerable<SectionDraft> sections, LeafletDraft leaflet) => Hash(sections.Select(section => Of(section, leaflet)));
 
     /// <summary>Of the numbers of one country, as a handout for it shows them.</summary>
-    public static string Of(CountryDraft country) => Hash(country.Lines.Select(Words).Prepend(country.Name));
+    public static string Of(Country country) => Hash(country.Lines.Select(Words).Prepend(country.Name));
 
-    private static string Words(HelplineDraft line) => $"{line.Line.Name}: {line.Line.Number} {line.Line.Purpose} {line.Line.Note}";
+    private static string Words(Helpline line) => $"{line.Name}: {line.Number} {line.Purpose} {line.Note}";
 
-    private IEnumerable<string> Beside(SectionDraft section, LeafletDraft leaflet)
+    private IEnumerable<string> ShownWith(SectionDraft section, LeafletDraft leaflet)
     {
         var shown = section.Shows switch
         {
-            ReferenceList.Glossary => leaflet.Glossary.Select(entry => $"{entry.Term.Term}: {entry.Term.Meaning}"),
+            ReferenceList.Glossary => leaflet.Glossary.Select(term => $"{term.Term}: {term.Meaning}"),
             ReferenceList.Helplines => leaflet.Countries.SelectMany(country => country.Lines.Select(line => $"{country.Name}, {Words(line)}")),
-            ReferenceList.Sources => content.Sources.Values.Select(entry => $"{Words(entry.Source)} {entry.Source.Seen}"),
+            ReferenceList.Sources => content.Sources.Values.Select(source => $"{Words(source)} {source.Seen}"),
             _ => [],
         };
         var isEmergency = section.Text?.Document.OfType<CustomContainer>().Any(box => BodyWriter.Boxes.TryGetValue(box.Info ?? "", out var urgency) && urgency == Urgency.Emergency) == true;
@@ -54,8 +54,8 @@ internal sealed class Fingerprints(ContentDraft content)
     private static IEnumerable<string> EmergencyNumbers(LeafletDraft leaflet) =>
         from country in leaflet.Countries
         from line in country.Lines
-        where line.Line.Purpose == HelplinePurpose.Emergency
-        select $"{country.Name}: {line.Line.Number}";
+        where line.Purpose == HelplinePurpose.Emergency
+        select $"{country.Name}: {line.Number}";
 
     /// <summary>Without their numbers, which are those of a list that grows: a source more elsewhere changes nothing here.</summary>
     private IEnumerable<string> SourcesOf(SectionDraft section) =>
@@ -64,7 +64,7 @@ internal sealed class Fingerprints(ContentDraft content)
             .SelectMany(citation => citation.Keys)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(key => content.Sources.TryGetValue(key, out var entry) ? Words(entry.Source) : key);
+            .Select(key => content.Sources.TryGetValue(key, out var source) ? Words(source) : key);
 
     private static string Words(Source source) => $"{source.Title}. {source.Publisher}. {source.Kind} {source.Url}";
 

@@ -134,16 +134,16 @@ internal static class IdRules
         var file = leaflet.PathOf(Names.GlossaryFile);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var forms = new Dictionary<string, GlossaryTerm>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (term, line) in leaflet.Glossary)
+        foreach (var term in leaflet.Glossary)
         {
             if (!ids.TryAdd(term.Id, term.Term))
             {
-                problems.Error(file, line, ProblemCode.IdDuplicate, $"the id \"{term.Id}\" is also that of \"{ids[term.Id]}\"");
+                problems.Error(file, term.Line, ProblemCode.IdDuplicate, $"the id \"{term.Id}\" is also that of \"{ids[term.Id]}\"");
             }
 
             foreach (var form in term.Forms.Prepend(term.Term).Where(form => !forms.TryAdd(form, term)))
             {
-                problems.Error(file, line, ProblemCode.TermDuplicate, $"\"{form}\" is also a form of \"{forms[form].Term}\"; a word can lead to one meaning only");
+                problems.Error(file, term.Line, ProblemCode.TermDuplicate, $"\"{form}\" is also a form of \"{forms[form].Term}\"; a word can lead to one meaning only");
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class MedicineRules
 
         foreach (var medicine in leaflet.OtherMedicines)
         {
-            foreach (var (name, line) in medicine.Names.Prepend(medicine.Name).Where(name => !owners.TryAdd(name.Value, medicine.Name.Value)))
+            foreach (var (name, line) in medicine.NameLines.Where(name => !owners.TryAdd(name.Value, medicine.Name)))
             {
                 problems.Error(file, line, ProblemCode.MedicineDuplicate, $"\"{name}\" is also a name of {owners[name]}; a name can mean one medicine only");
             }

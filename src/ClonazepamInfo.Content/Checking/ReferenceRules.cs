@@ -9,12 +9,12 @@ internal static class ReferenceRules
     public static void Check(LeafletDraft leaflet, ProblemLog problems)
     {
         var ids = leaflet.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
-        var named = leaflet.Synonyms.SelectMany(row => row.Sections).Select(section => (section, Names.SynonymsFile))
-            .Concat(leaflet.Questions.Select(row => (row.Section, Names.QuestionsFile)))
-            .Concat(leaflet.Situations.SelectMany(situation => situation.Sections).Select(section => (section, Names.SituationsFile)))
-            .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.Sections).Select(section => (section, Names.OtherMedicinesFile)))
-            .Concat(leaflet.Statements.Select(statement => statement.Section).OfType<(string, int)>().Select(section => (section, Names.ArticleFile)))
-            .Concat(leaflet.Missing.Select(missing => (missing.Section, Names.ArticleFile)));
+        var named = leaflet.Synonyms.SelectMany(row => row.SectionIds).Select(section => (section, Names.SynonymsFile))
+            .Concat(leaflet.Questions.Select(row => (row.SectionId, Names.QuestionsFile)))
+            .Concat(leaflet.Situations.SelectMany(situation => situation.SectionIds).Select(section => (section, Names.SituationsFile)))
+            .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.SectionIds).Select(section => (section, Names.OtherMedicinesFile)))
+            .Concat(leaflet.Article.Statements.SelectMany(statement => statement.SectionIds).Select(section => (section, Names.ArticleFile)))
+            .Concat(leaflet.Article.Missing.Select(missing => (missing.SectionId, Names.ArticleFile)));
         var renamed = leaflet.Sections.SelectMany(section => section.Aliases.Select(alias => (alias.Value, section.Id))).Where(alias => !ids.Contains(alias.Value)).DistinctBy(alias => alias.Value, StringComparer.Ordinal).ToDictionary(alias => alias.Value, alias => alias.Id, StringComparer.Ordinal);
         foreach (var ((id, line), file) in named)
         {
@@ -37,7 +37,7 @@ internal static class ReferenceRules
             }
         }
 
-        foreach (var (id, line) in leaflet.Handouts.SelectMany(handout => handout.Sections).Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unreadable.Contains(section.Value)))
+        foreach (var (id, line) in leaflet.Handouts.SelectMany(handout => handout.SectionIds).Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unreadable.Contains(section.Value)))
         {
             var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SiteAddresses.WholeLeaflet);
             problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, $"no section or chapter \"{id}\"{problems.Suggest(id, known, "")}");

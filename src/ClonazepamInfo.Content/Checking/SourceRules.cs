@@ -30,7 +30,7 @@ internal static class SourceRules
 
                 problems.Error(file, line, ProblemCode.SourceUnknown, $"no source \"{key}\" in {Names.SourcesFile}{problems.Suggest(key, content.Sources.Keys, "")}");
             }
-            else if (source.OnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
+            else if (source.IsOnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
             {
                 problems.Error(file, line, ProblemCode.SourceNotAllowed, $"only helplines may cite \"{key}\"; cite a source that stands nearer to whoever is responsible, or leave the statement out");
             }
@@ -50,8 +50,8 @@ internal static class SourceRules
                 }
             }
 
-            var inData = leaflet.Countries.SelectMany(country => country.Lines).SelectMany(line => line.Sources).Select(source => (source, Names.HelplinesFile))
-                .Concat(leaflet.Statements.SelectMany(statement => statement.Sources).Concat(leaflet.Missing.SelectMany(missing => missing.Sources)).Select(source => (source, Names.ArticleFile)));
+            var inData = leaflet.Countries.SelectMany(country => country.Lines).SelectMany(line => line.SourceKeys).Select(source => (source, Names.HelplinesFile))
+                .Concat(leaflet.Article.Statements.SelectMany(statement => statement.SourceKeys).Concat(leaflet.Article.Missing.SelectMany(missing => missing.SourceKeys)).Select(source => (source, Names.ArticleFile)));
             foreach (var ((key, line), name) in inData)
             {
                 Use(key, leaflet.PathOf(name), line);
@@ -62,7 +62,7 @@ internal static class SourceRules
         var allIsRead = content.IsComplete && content.Leaflets.All(leaflet =>
             leaflet.About?.Text is not null
             && (leaflet.Countries.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.HelplinesFile)))
-            && (leaflet.Statements.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.ArticleFile))));
+            && (leaflet.Article.Statements.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.ArticleFile))));
         foreach (var (key, unused) in content.Sources.Where(entry => allIsRead && !used.Contains(entry.Key)))
         {
             problems.Error(Names.SourcesFile, unused.Line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");

@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
+using ClonazepamInfo.Content.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ClonazepamInfo.Content.Checking;
 
 /// <summary>
-/// Rules for what a reader would see although nobody meant it: signs of markup that was not taken as markup, such as a
-/// link whose address holds a space, and characters that are damaged or that no reader sees.
+/// Rules for what a reader would see although nobody meant it: signs of markup that was not parsed as markup, and characters
+/// that are damaged or invisible.
 /// </summary>
 internal static partial class StrayRules
 {
@@ -17,19 +18,10 @@ internal static partial class StrayRules
         foreach (var block in text.Document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
         {
             var words = Words(block.Inline!);
-            if (Markup(words) is { } stray)
+            if (StrayMarkup.Find(words) is { } stray)
             {
-                problems.Error(text.File.Path, MarkdownText.LineOf(block) + words.AsSpan(0, stray.Index).Count('\n'), ProblemCode.MarkupStray, Message(stray.Sign));
+                problems.Error(text.File.Path, MarkdownText.LineOf(block) + words.AsSpan(0, stray.Index).Count('\n'), ProblemCode.MarkupStray, StrayMarkup.Message(stray.Sign));
             }
-        }
-    }
-
-    /// <summary>Titles and summaries are words only: markup would be shown as it stands.</summary>
-    public static void Check(string words, string file, int line, ProblemLog problems)
-    {
-        if (Markup(words) is { } stray)
-        {
-            problems.Error(file, line, ProblemCode.MarkupStray, Message(stray.Sign));
         }
     }
 
@@ -45,39 +37,19 @@ internal static partial class StrayRules
         }
     }
 
-    private static string Message(string sign) =>
-        $"readers would see \"{sign}\" as it stands; a link is [words](/address) without spaces in the address, bold is **words**, a heading is ## and a space";
-
-    private static (int Index, string Sign)? Markup(string words)
-    {
-        var signs = Signs().Match(words);
-        if (signs.Success)
-        {
-            return (signs.Index, signs.Value);
-        }
-
-        var opened = words.Count(c => c == '[');
-        var closed = words.Count(c => c == ']');
-        return opened == closed ? null
-            : opened > closed ? (words.IndexOf('[', StringComparison.Ordinal), "[")
-            : (words.IndexOf(']', StringComparison.Ordinal), "]");
-    }
-
-    /// <summary>The words that were not taken as markup, line by line; citations that are malformed have a rule of their own.</summary>
+    /// <summary>The words that were not parsed as markup, line by line; citations that are malformed have a rule of their own.</summary>
     private static string Words(ContainerInline inline)
     {
         var words = string.Concat(inline.Descendants().Select(part => part switch
         {
             LiteralInline literal => literal.Content.ToString(),
+            TermInline term => term.Text,
             LineBreakInline => "\n",
             CodeInline or AutolinkInline => " ",
             _ => "",
         }));
         return MalformedCitation().Replace(words, "");
     }
-
-    [GeneratedRegex(@"\]\(|\]\[|\[\^|\*(?=[\w*])|(?<=[\w.,;:!?)])\*|~~|__|`|^\||^#{1,6}(?=\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Signs();
 
     [GeneratedRegex(@"\[@[^\]]*\]?", RegexOptions.CultureInvariant)]
     private static partial Regex MalformedCitation();

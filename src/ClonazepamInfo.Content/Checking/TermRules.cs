@@ -9,7 +9,7 @@ internal static class TermRules
 {
     public static void Check(LeafletDraft leaflet, Dictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> found, ProblemLog problems)
     {
-        var linker = new TermLinker(leaflet.Glossary.Select(entry => entry.Term));
+        var linker = new TermLinker(leaflet.Glossary);
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var section in leaflet.Sections)
         {
@@ -18,9 +18,9 @@ internal static class TermRules
             used.UnionWith(terms.Select(term => term.Id));
         }
 
-        foreach (var (term, line) in leaflet.Glossary.Where(entry => leaflet.IsComplete && !used.Contains(entry.Term.Id)))
+        foreach (var term in leaflet.Glossary.Where(term => leaflet.IsComplete && !used.Contains(term.Id)))
         {
-            problems.Error(leaflet.PathOf(Names.GlossaryFile), line, ProblemCode.TermUnused, $"no section uses \"{term.Term}\"; use it, add the form that is used, or remove it");
+            problems.Error(leaflet.PathOf(Names.GlossaryFile), term.Line, ProblemCode.TermUnused, $"no section uses \"{term.Term}\"; use it, add the form that is used, or remove it");
         }
     }
 }

@@ -30,14 +30,31 @@ public sealed record ArticleStatement(
     Section? Section,
     string? Instead,
     string? Why,
-    IReadOnlyList<Source> Sources);
+    IReadOnlyList<Source> Sources)
+{
+    /// <summary>The line of the entry.</summary>
+    internal int Line { get; init; }
+
+    /// <summary>The id of the section as the file names it, with its line; empty if it names none.</summary>
+    internal IReadOnlyList<(string Value, int Line)> SectionIds { get; init; } = [];
+
+    /// <summary>The keys of the sources as the file names them, each with its line.</summary>
+    internal IReadOnlyList<(string Value, int Line)> SourceKeys { get; init; } = [];
+}
 
 /// <summary>A subject that the article leaves out and a patient needs.</summary>
 /// <param name="What">The subject.</param>
 /// <param name="Section">Where the leaflet has it.</param>
 /// <param name="Why">Why a patient needs it.</param>
 /// <param name="Sources">On whose word.</param>
-public sealed record MissingSubject(string What, Section Section, string Why, IReadOnlyList<Source> Sources);
+public sealed record MissingSubject(string What, Section Section, string Why, IReadOnlyList<Source> Sources)
+{
+    /// <summary>The id of the section as the file names it, with its line.</summary>
+    internal (string Value, int Line) SectionId { get; init; }
+
+    /// <summary>The keys of the sources as the file names them, each with its line.</summary>
+    internal IReadOnlyList<(string Value, int Line)> SourceKeys { get; init; } = [];
+}
 
 /// <summary>The leaflet beside the article that it began from.</summary>
 /// <param name="Statements">Every statement of the article, in its order.</param>

@@ -9,4 +9,7 @@ public sealed record GlossaryTerm(string Id, string Term, IReadOnlyList<string> 
 {
     /// <summary>The fragment of this term on every page that explains it.</summary>
     public string Fragment => "term-" + Id;
+
+    /// <summary>The line of the entry.</summary>
+    internal int Line { get; init; }
 }

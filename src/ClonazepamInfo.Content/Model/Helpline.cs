@@ -40,7 +40,14 @@ public sealed record Helpline(
     HelplinePurpose Purpose,
     string? Note,
     IReadOnlyList<Source> Sources,
-    DateOnly? ConfirmedOn);
+    DateOnly? ConfirmedOn)
+{
+    /// <summary>The line that says whether the helpline confirmed the number.</summary>
+    internal int ConfirmedLine { get; init; }
+
+    /// <summary>The keys of the sources as the file names them, each with its line.</summary>
+    internal IReadOnlyList<(string Value, int Line)> SourceKeys { get; init; } = [];
+}
 
 /// <summary>The numbers of one country.</summary>
 /// <param name="Id">The country as an ISO 3166-1 alpha-2 code in lower case, or <c>eu</c>.</param>

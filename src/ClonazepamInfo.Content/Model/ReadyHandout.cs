@@ -5,4 +5,8 @@ namespace ClonazepamInfo.Content.Model;
 /// <param name="Title">What it is called, on the sheet too.</param>
 /// <param name="Summary">Whom it is for, in one plain sentence.</param>
 /// <param name="Sections">What stands on it besides the key facts, in reading order; empty for the key facts alone.</param>
-public sealed record ReadyHandout(string Id, string Title, string Summary, IReadOnlyList<Section> Sections);
+public sealed record ReadyHandout(string Id, string Title, string Summary, IReadOnlyList<Section> Sections)
+{
+    /// <summary>The ids of the sections and chapters, or that of the whole leaflet, as the file names them, each with its line.</summary>
+    internal IReadOnlyList<(string Value, int Line)> SectionIds { get; init; } = [];
+}

@@ -28,4 +28,10 @@ public sealed record Source(string Key, int Number, string Title, string Publish
 {
     /// <summary>The fragment of this source on every page that lists it.</summary>
     public string Fragment => "source-" + Key;
+
+    /// <summary>The line of the entry.</summary>
+    internal int Line { get; init; }
+
+    /// <summary>Whether only helplines may cite it.</summary>
+    internal bool IsOnlyForHelplines { get; init; }
 }

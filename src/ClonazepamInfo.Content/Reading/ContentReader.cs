@@ -19,14 +19,16 @@ internal static class ContentReader
         }
 
         var (medicine, reviewLine) = SharedFiles.Medicine(Required(Names.LeafletFile), problems);
-        return new ContentDraft(
-            medicine,
-            reviewLine,
-            SharedFiles.Sources(Required(Names.SourcesFile), problems),
-            SharedFiles.Redirects(Required(Names.RedirectsFile), problems),
-            SharedFiles.Published(Required(Names.PublishedFile)),
-            new PublicationRecord([.. RecordFile.Read(files.GetValueOrDefault(Names.RecordFile), problems).Select(entry => entry.Version)]),
-            Leaflets(files, medicine.DefaultLanguage, cores, problems));
+        return new ContentDraft
+        {
+            Medicine = medicine,
+            ReviewLine = reviewLine,
+            Sources = SharedFiles.Sources(Required(Names.SourcesFile), problems),
+            Redirects = SharedFiles.Redirects(Required(Names.RedirectsFile), problems),
+            Published = SharedFiles.Published(Required(Names.PublishedFile)),
+            Record = new PublicationRecord(RecordFile.Read(files.GetValueOrDefault(Names.RecordFile), problems)),
+            Leaflets = Leaflets(files, medicine.DefaultLanguage, cores, problems),
+        };
     }
 
     private static List<LeafletDraft> Leaflets(IReadOnlyDictionary<string, ContentFile> files, string defaultLanguage, int cores, ProblemLog problems)

@@ -71,33 +71,6 @@ internal sealed class ChapterDraft
 /// <summary>The page about the leaflet as its file says.</summary>
 internal sealed record AboutDraft(ContentFile File, string Title, string Summary, MarkdownText? Text);
 
-/// <summary>Everyday words as their file says; sections are still ids.</summary>
-internal sealed record SynonymsDraft(string Term, IReadOnlyList<string> Words, bool IsCrisis, IReadOnlyList<(string Value, int Line)> Sections);
-
-/// <summary>Questions of readers as their file says; the section is still an id.</summary>
-internal sealed record ReaderQuestionsDraft((string Value, int Line) Section, IReadOnlyList<string> Asked);
-
-/// <summary>A medicine that the leaflet is not about as its file says; sections are still ids.</summary>
-internal sealed record OtherMedicineDraft((string Value, int Line) Name, IReadOnlyList<(string Value, int Line)> Names, bool IsLookAlikeSoundAlike, IReadOnlyList<(string Value, int Line)> Sections);
-
-/// <summary>A handout as its file says; sections are still ids, of chapters too, or that of the whole leaflet.</summary>
-internal sealed record HandoutDraft(string Id, string Title, string Summary, IReadOnlyList<(string Value, int Line)> Sections);
-
-/// <summary>A situation as its file says; sections are still ids.</summary>
-internal sealed record SituationDraft(string Id, string Title, IReadOnlyList<string> Words, IReadOnlyList<(string Value, int Line)> Sections);
-
-/// <summary>A statement of the article as its file says.</summary>
-internal sealed record StatementDraft(int Line, string Id, string Heading, string Says, StatementFate Fate, (string Value, int Line)? Section, string? Instead, string? Why, IReadOnlyList<(string Value, int Line)> Sources);
-
-/// <summary>A subject that the article leaves out, as its file says.</summary>
-internal sealed record MissingDraft(string What, (string Value, int Line) Section, string Why, IReadOnlyList<(string Value, int Line)> Sources);
-
-/// <summary>A number to call as its file says; sources are still keys.</summary>
-internal sealed record HelplineDraft(Helpline Line, int ConfirmedLine, IReadOnlyList<(string Value, int Line)> Sources);
-
-/// <summary>A country's numbers as their file says.</summary>
-internal sealed record CountryDraft(string Id, string Name, IReadOnlyList<HelplineDraft> Lines);
-
 /// <summary>One language's folder, read.</summary>
 internal sealed class LeafletDraft
 {
@@ -109,25 +82,23 @@ internal sealed class LeafletDraft
 
     public required IReadOnlyList<ChapterDraft> Chapters { get; init; }
 
-    public required IReadOnlyList<(GlossaryTerm Term, int Line)> Glossary { get; init; }
+    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
 
-    public required IReadOnlyList<CountryDraft> Countries { get; init; }
+    public required IReadOnlyList<Country> Countries { get; init; }
 
-    public required IReadOnlyList<SynonymsDraft> Synonyms { get; init; }
+    public required IReadOnlyList<Synonyms> Synonyms { get; init; }
 
-    public required IReadOnlyList<ReaderQuestionsDraft> Questions { get; init; }
+    public required IReadOnlyList<ReaderQuestions> Questions { get; init; }
 
-    public required IReadOnlyList<HandoutDraft> Handouts { get; init; }
+    public required IReadOnlyList<ReadyHandout> Handouts { get; init; }
 
-    public required IReadOnlyList<SituationDraft> Situations { get; init; }
+    public required IReadOnlyList<Situation> Situations { get; init; }
 
-    public required IReadOnlyList<OtherMedicineDraft> OtherMedicines { get; init; }
+    public required IReadOnlyList<OtherMedicine> OtherMedicines { get; init; }
 
     public required IReadOnlyList<AccessibilityCriterion> Accessibility { get; init; }
 
-    public required IReadOnlyList<StatementDraft> Statements { get; init; }
-
-    public required IReadOnlyList<MissingDraft> Missing { get; init; }
+    public required ArticleTrace Article { get; init; }
 
     public required AboutDraft? About { get; init; }
 
@@ -149,19 +120,23 @@ internal sealed class LeafletDraft
     public string PathOf(string name) => $"{Language}/{name}";
 }
 
-/// <summary>A source as its file says, and whether helplines alone may cite it.</summary>
-internal sealed record SourceDraft(Source Source, int Line, bool OnlyForHelplines);
-
 /// <summary>The whole folder, read.</summary>
-internal sealed record ContentDraft(
-    Medicine Medicine,
-    int ReviewLine,
-    IReadOnlyDictionary<string, SourceDraft> Sources,
-    IReadOnlyList<(string From, string To, int Line)> Redirects,
-    IReadOnlyList<(string Address, int Line)> Published,
-    PublicationRecord Record,
-    IReadOnlyList<LeafletDraft> Leaflets)
+internal sealed class ContentDraft
 {
+    public required Medicine Medicine { get; init; }
+
+    public required int ReviewLine { get; init; }
+
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    public required IReadOnlyList<(string From, string To, int Line)> Redirects { get; init; }
+
+    public required IReadOnlyList<(string Address, int Line)> Published { get; init; }
+
+    public required PublicationRecord Record { get; init; }
+
+    public required IReadOnlyList<LeafletDraft> Leaflets { get; init; }
+
     public bool IsComplete => Leaflets.All(leaflet => leaflet.IsComplete);
 
     /// <summary>Whether a section's file stands where the address says, but could not be read.</summary>

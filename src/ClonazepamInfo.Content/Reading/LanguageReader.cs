@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Checking;
-
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>Reads one language's folder.</summary>
@@ -19,22 +17,20 @@ internal static class LanguageReader
             return file;
         }
 
-        var article = LanguageFiles.Article(Required(Names.ArticleFile), problems);
         return new LeafletDraft
         {
             Language = language,
             Prefix = prefix,
             Labels = LabelsReader.Read(Required(Names.LabelsFile), problems),
             Glossary = LanguageFiles.Glossary(Required(Names.GlossaryFile), problems),
-            Countries = LanguageFiles.Countries(Required(Names.HelplinesFile), problems),
+            Countries = HelplinesFile.Read(Required(Names.HelplinesFile), problems),
             Synonyms = SearchFiles.Synonyms(Required(Names.SynonymsFile), problems),
             Questions = SearchFiles.Questions(byName.GetValueOrDefault(Names.QuestionsFile), problems),
             Handouts = LanguageFiles.Handouts(byName.GetValueOrDefault(Names.HandoutsFile), problems),
             Situations = LanguageFiles.Situations(byName.GetValueOrDefault(Names.SituationsFile), problems),
             OtherMedicines = SearchFiles.OtherMedicines(byName.GetValueOrDefault(Names.OtherMedicinesFile), problems),
             Accessibility = LanguageFiles.Accessibility(byName.GetValueOrDefault(Names.AccessibilityFile), problems),
-            Statements = article.Statements,
-            Missing = article.Missing,
+            Article = ArticleFile.Read(Required(Names.ArticleFile), problems),
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
             Chapters = Chapters(language, byName, Sections(language, files, cores, problems), problems),
             Unreadable = files.Where(file => !file.IsReadable).Select(IdOf).ToHashSet(StringComparer.Ordinal),
@@ -161,18 +157,12 @@ internal static class LanguageReader
             Path = path,
             Order = order,
             Id = id,
-            Title = fields?.Text("title") ?? id,
-            Summary = fields?.Text("summary") ?? "",
+            Title = fields?.PlainText("title") ?? id,
+            Summary = fields?.PlainText("summary") ?? "",
             Codes = fields?.Codes("codes") ?? new Dictionary<string, string>(StringComparer.Ordinal),
             Sections = [.. sections.OrderBy(section => section.Order).ThenBy(section => section.Id, StringComparer.Ordinal)],
         };
         fields?.Done();
-        if (fields is not null)
-        {
-            StrayRules.Check(chapter.Title, chapterFile!.Path, fields.LineOfKey("title"), problems);
-            StrayRules.Check(chapter.Summary, chapterFile.Path, fields.LineOfKey("summary"), problems);
-        }
-
         return chapter;
     }
 

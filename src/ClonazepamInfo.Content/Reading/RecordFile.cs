@@ -20,9 +20,9 @@ internal static class RecordFile
 
         """;
 
-    public static IReadOnlyList<(PublishedVersion Version, int Line)> Read(ContentFile? file, ProblemLog problems)
+    public static IReadOnlyList<PublishedVersion> Read(ContentFile? file, ProblemLog problems)
     {
-        var versions = new List<(PublishedVersion, int)>();
+        var versions = new List<PublishedVersion>();
         foreach (var (line, number) in (file?.Text.Split('\n') ?? []).Select((line, index) => (line.Trim(), index + 1)))
         {
             if (line.Length == 0 || line[0] == '#')
@@ -32,7 +32,7 @@ internal static class RecordFile
 
             if (Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { } version)
             {
-                versions.Add((version, number));
+                versions.Add(version);
             }
             else
             {

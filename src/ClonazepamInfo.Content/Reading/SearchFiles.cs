@@ -1,67 +1,50 @@
+using ClonazepamInfo.Content.Model;
+
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>Reads a language's data files that only the search needs.</summary>
 internal static class SearchFiles
 {
-    public static IReadOnlyList<SynonymsDraft> Synonyms(ContentFile? file, ProblemLog problems)
+    public static IReadOnlyList<Synonyms> Synonyms(ContentFile? file, ProblemLog problems) => ListReader.Read(file, problems, fields =>
     {
-        var rows = new List<SynonymsDraft>();
-        foreach (var fields in LanguageFiles.Entries(file, problems))
-        {
-            var term = fields.Text("term");
-            var sections = fields.Texts("sections", required: true);
-            var words = fields.Texts("words", required: true);
-            var crisis = fields.OptionalFlag("crisis");
-            fields.Done();
-            if (term is not null)
-            {
-                rows.Add(new SynonymsDraft(term, [.. words.Select(word => word.Value)], crisis, sections));
-            }
-        }
+        var term = fields.Text("term");
+        var sections = fields.Texts("sections", required: true);
+        var words = fields.Texts("words", required: true);
+        var crisis = fields.OptionalFlag("crisis");
+        return term is null ? null : new Synonyms(term, [.. words.Select(word => word.Value)], crisis, []) { SectionIds = sections };
+    });
 
-        return rows;
-    }
-
-    /// <summary>What readers asked, by the section that answers; a language may have none. A question that leads to two sections says nothing of either.</summary>
-    public static IReadOnlyList<ReaderQuestionsDraft> Questions(ContentFile? file, ProblemLog problems)
+    /// <summary>What readers asked, by the section that answers. A question that leads to two sections says nothing of either.</summary>
+    public static IReadOnlyList<ReaderQuestions> Questions(ContentFile? file, ProblemLog problems)
     {
-        var rows = new List<ReaderQuestionsDraft>();
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var fields in LanguageFiles.Entries(file, problems))
+        return ListReader.Read(file, problems, fields =>
         {
             var section = fields.Text("section");
             var asked = fields.Texts("asked", required: true);
-            fields.Done();
             foreach (var (question, line) in asked.Where(question => !known.Add(question.Value)))
             {
                 problems.Error(file!.Path, line, ProblemCode.QuestionDuplicate, $"\"{question}\" stands twice; leave it with the section that answers it best");
             }
 
-            if (section is not null)
-            {
-                rows.Add(new ReaderQuestionsDraft((section, fields.LineOfKey("section")), [.. asked.Select(question => question.Value)]));
-            }
-        }
-
-        return rows;
+            return section is null
+                ? null
+                : new ReaderQuestions(null!, [.. asked.Select(question => question.Value)]) { SectionId = (section, fields.LineOfKey("section")) };
+        });
     }
 
-    public static IReadOnlyList<OtherMedicineDraft> OtherMedicines(ContentFile? file, ProblemLog problems)
+    public static IReadOnlyList<OtherMedicine> OtherMedicines(ContentFile? file, ProblemLog problems) => ListReader.Read(file, problems, fields =>
     {
-        var medicines = new List<OtherMedicineDraft>();
-        foreach (var fields in LanguageFiles.Entries(file, problems))
-        {
-            var name = fields.Text("medicine");
-            var names = fields.Texts("names");
-            var lookAlike = fields.OptionalFlag("look-alike");
-            var sections = fields.Texts("sections");
-            fields.Done();
-            if (name is not null)
+        var name = fields.Text("medicine");
+        var names = fields.Texts("names");
+        var lookAlike = fields.OptionalFlag("look-alike");
+        var sections = fields.Texts("sections");
+        return name is null
+            ? null
+            : new OtherMedicine(name, [.. names.Select(other => other.Value)], lookAlike, [])
             {
-                medicines.Add(new OtherMedicineDraft((name, fields.LineOfKey("medicine")), names, lookAlike, sections));
-            }
-        }
-
-        return medicines;
-    }
+                NameLines = [(name, fields.LineOfKey("medicine")), .. names],
+                SectionIds = sections,
+            };
+    });
 }

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading.Markdown;
 
@@ -25,9 +24,9 @@ internal static class SectionReader
         var text = MarkdownText.Parse(file, problems);
         var draft = new SectionDraft(file, order, id)
         {
-            Title = fields.Text("title") ?? id,
+            Title = fields.PlainText("title") ?? id,
             TitleLine = fields.LineOfKey("title"),
-            Summary = fields.Text("summary") ?? "",
+            Summary = fields.PlainText("summary") ?? "",
             SummaryLine = fields.LineOfKey("summary"),
             Aliases = fields.Texts("aliases"),
             Codes = fields.Codes("codes"),
@@ -38,8 +37,6 @@ internal static class SectionReader
             IsComplete = text is not null,
         };
         fields.Done();
-        StrayRules.Check(draft.Title, file.Path, draft.TitleLine, problems);
-        StrayRules.Check(draft.Summary, file.Path, draft.SummaryLine, problems);
         if (draft.Text is { Paragraphs.Count: 0 })
         {
             problems.Error(file.Path, file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1, ProblemCode.FileEmpty, "the section has no text after its front matter");

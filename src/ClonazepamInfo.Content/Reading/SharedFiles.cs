@@ -45,9 +45,9 @@ internal static class SharedFiles
         return (medicine, fields.LineOfKey("review"));
     }
 
-    public static IReadOnlyDictionary<string, SourceDraft> Sources(ContentFile? file, ProblemLog problems)
+    public static IReadOnlyDictionary<string, Source> Sources(ContentFile? file, ProblemLog problems)
     {
-        var sources = new Dictionary<string, SourceDraft>(StringComparer.Ordinal);
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
         if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } all)
         {
             return sources;
@@ -72,10 +72,13 @@ internal static class SharedFiles
                 fields.Text("publisher") ?? "",
                 fields.Text("seen") ?? "",
                 fields.Choice("kind", Kinds) ?? SourceKind.Secondary,
-                Url(fields));
-            var onlyForHelplines = fields.OptionalText("only-for") is not null && fields.Choice("only-for", Readers) == true;
+                Url(fields))
+            {
+                Line = line,
+                IsOnlyForHelplines = fields.OptionalText("only-for") is not null && fields.Choice("only-for", Readers) == true,
+            };
             fields.Done();
-            sources[key] = new SourceDraft(source, line, onlyForHelplines);
+            sources[key] = source;
         }
 
         return sources;

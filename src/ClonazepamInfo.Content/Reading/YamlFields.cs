@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClonazepamInfo.Content.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace ClonazepamInfo.Content.Reading;
@@ -59,6 +60,18 @@ internal sealed class YamlFields
 
     public string? OptionalText(string key) => Text(key, required: false);
 
+    /// <summary>A text that readers see as it is written: markup in it is an error.</summary>
+    public string? PlainText(string key)
+    {
+        var text = Text(key);
+        if (text is not null && StrayMarkup.Find(text) is { } stray)
+        {
+            Error(key, ProblemCode.MarkupStray, StrayMarkup.Message(stray.Sign));
+        }
+
+        return text;
+    }
+
     public bool? Flag(string key) => Convert<bool>(key, "yes or no", text => text switch
     {
         "true" or "yes" => true,
@@ -66,7 +79,7 @@ internal sealed class YamlFields
         _ => null,
     });
 
-    /// <summary>A flag that is false where its key does not stand.</summary>
+    /// <summary>A flag that is false without its key.</summary>
     public bool OptionalFlag(string key) => OptionalText(key) is not null && (Flag(key) ?? false);
 
     public DateOnly? Date(string key) => Convert(key, "a date such as 2026-11-22", ParseDate);

@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 namespace ClonazepamInfo.Content.Reading.Markdown;
 
 /// <summary>Turns a checked Markdown text into the parts of a body.</summary>
-internal sealed class BodyWriter(Labels labels, IReadOnlyList<SituationDraft> situations, IReadOnlyDictionary<string, Source> sources, AddressBook addresses, string glossaryAddress, string sourcesAddress)
+internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situations, IReadOnlyDictionary<string, Source> sources, AddressBook addresses, string glossaryAddress, string sourcesAddress)
 {
     /// <summary>The kinds of box by the word that opens them.</summary>
     public static IReadOnlyDictionary<string, Urgency> Boxes { get; } = new Dictionary<string, Urgency>(StringComparer.Ordinal)

@@ -8,13 +8,12 @@ public static class Acceptance
     /// <summary>Appends to the folder's record whatever it does not hold yet. A folder with an error is left as it is.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="today">The day in UTC.</param>
-    /// <param name="cores">How many sections are read at once; at least 1.</param>
     /// <returns>What came of loading the folder, its record included; and how many lines were appended.</returns>
     /// <exception cref="IOException">The record cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The record may not be written.</exception>
-    public static (LoadResult Result, int Appended) Accept(string folder, DateOnly today, int cores = 1)
+    public static (LoadResult Result, int Appended) Accept(string folder, DateOnly today)
     {
-        var loaded = LeafletLoader.Load(folder, today, cores);
+        var loaded = LeafletLoader.Load(folder, today);
         if (loaded.Snapshot is not { } snapshot || snapshot.Record.Unrecorded(snapshot, today) is not { Count: > 0 } unrecorded)
         {
             return (loaded, 0);
@@ -24,6 +23,6 @@ public static class Acceptance
         var before = File.Exists(path) ? File.ReadAllText(path) : "";
         var start = before.Length == 0 ? RecordFile.Head : before.EndsWith('\n') ? "" : "\n";
         File.AppendAllText(path, start + string.Concat(unrecorded.Select(RecordFile.Write)));
-        return (LeafletLoader.Load(folder, today, cores), unrecorded.Count);
+        return (LeafletLoader.Load(folder, today), unrecorded.Count);
     }
 }

@@ -15,12 +15,10 @@ public static class LeafletLoader
     /// <summary>Loads a folder. Whatever is wrong with it is a problem in the result; nothing is thrown for it.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="today">The day by which a review is judged to be overdue.</param>
-    /// <param name="cores">How many sections are read at once; at least 1.</param>
     /// <returns>The snapshot or none, and all problems.</returns>
-    public static LoadResult Load(string folder, DateOnly today, int cores = 1)
+    public static LoadResult Load(string folder, DateOnly today)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
         var problems = new ProblemLog();
         var files = ContentFolder.Read(folder, problems);
         if (files.Count == 0)
@@ -34,7 +32,7 @@ public static class LeafletLoader
             StrayRules.Check(file, problems);
         }
 
-        var content = ContentReader.Read(files, cores, problems);
+        var content = ContentReader.Read(files, problems);
         var addresses = AddressBookBuilder.Build(content);
         var terms = Check(content, addresses, today, problems);
         var fingerprints = new Fingerprints(content);

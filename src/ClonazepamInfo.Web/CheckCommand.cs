@@ -43,8 +43,8 @@ internal static class CheckCommand
         var (folder, name) = options.Resolve();
         var today = EditionPublisher.Today(TimeProvider.System);
         var (result, recorded) = accept
-            ? Acceptance.Accept(folder, today, Environment.ProcessorCount)
-            : (LeafletLoader.Load(folder, today, Environment.ProcessorCount), 0);
+            ? Acceptance.Accept(folder, today)
+            : (LeafletLoader.Load(folder, today), 0);
         foreach (var problem in result.Problems)
         {
             Console.Out.WriteLine(problem.ToLine(name));
@@ -56,7 +56,7 @@ internal static class CheckCommand
         Console.Out.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{sections}");
         if (accept)
         {
-            Console.Out.WriteLine(errors > 0 ? "Nothing was recorded: mend the errors first." : $"Recorded as published: {Count(recorded, "version")}.");
+            Console.Out.WriteLine(errors > 0 ? "Nothing was recorded: fix the errors first." : $"Recorded as published: {Count(recorded, "version")}.");
         }
 
         return !Directory.Exists(folder) ? CouldNotRun : errors > 0 ? Errors : Fine;

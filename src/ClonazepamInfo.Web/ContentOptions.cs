@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content;
-
 namespace ClonazepamInfo.Web;
 
 /// <summary>Where the leaflet's content is.</summary>
@@ -42,15 +40,5 @@ public sealed class ContentOptions
         }
 
         return (beside, beside);
-    }
-
-    /// <summary>Loads the content.</summary>
-    /// <param name="today">The day in UTC, by which a review is overdue.</param>
-    /// <param name="cores">How many sections are read at once.</param>
-    /// <returns>The snapshot or none, all problems, and how to name the folder in them.</returns>
-    public (LoadResult Result, string Name) Load(DateOnly today, int cores = 1)
-    {
-        var (folder, name) = Resolve();
-        return (LeafletLoader.Load(folder, today, cores), name);
     }
 }

@@ -16,11 +16,10 @@ internal static class SiteServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName);
-        services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidation>();
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName).PostConfigure(site => ThrowIfInvalid<SiteOptions>(site.Fault()));
         services.AddSingleton(all => all.GetRequiredService<IOptions<SiteOptions>>().Value);
-        services.AddOptions<ProxyOptions>().Configure<IConfiguration>((proxy, settings) => proxy.Bind(settings));
-        services.AddSingleton<IValidateOptions<ProxyOptions>, ProxyOptionsValidation>();
+        services.AddOptions<ProxyOptions>().Configure<IConfiguration>((proxy, settings) => proxy.Bind(settings))
+            .PostConfigure(proxy => ThrowIfInvalid<ProxyOptions>(proxy.Fault()));
     }
 
     /// <summary>What makes editions and keeps them true.</summary>
@@ -32,7 +31,7 @@ internal static class SiteServices
         services.AddSingleton<EditionMaker>();
         services.AddSingleton<PublishMeter>();
         services.AddSingleton<EditionPublisher>();
-        services.AddHostedService<PublishingLoop>();
+        services.AddHostedService<ContentReloadService>();
         services.AddSingleton<AnswerLog>();
         services.AddHostedService(all => all.GetRequiredService<AnswerLog>());
         services.AddHealthChecks().AddCheck<EditionHealth>("edition");
@@ -53,5 +52,14 @@ internal static class SiteServices
 
         // Only what is not in the edition. No answer holds a secret that its length could give away.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+
+    /// <summary>Unlike <c>Validate</c>, whose message is fixed, this quotes the wrong value.</summary>
+    private static void ThrowIfInvalid<TOptions>(string? fault)
+    {
+        if (fault is not null)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), [fault]);
+        }
     }
 }

@@ -19,9 +19,6 @@ public static class Website
 
     private static readonly Dictionary<string, string> ShortNames = new(StringComparer.Ordinal) { ["--watch"] = "Content:Watch" };
 
-    /// <summary>A start that takes no longer than this shows no progress.</summary>
-    private static readonly TimeSpan ShortWork = TimeSpan.FromSeconds(1);
-
     /// <summary>Serves the site until it is told to stop.</summary>
     /// <param name="args">Settings such as <c>--Content:Path=folder</c> and <c>--urls=http://localhost:8080</c>.</param>
     /// <returns>0 after a stop that was asked for, 1 where the site could not start; the reason is on standard error.</returns>
@@ -30,10 +27,7 @@ public static class Website
         try
         {
             await using var app = Build(args);
-            using (var progress = ProgressLine.OnTerminal("Publishing", ShortWork))
-            {
-                await PublishFirstAsync(app, PublishEffort.First, progress);
-            }
+            await PublishFirstAsync(app, isStaticCopy: false);
 
             // Making the edition leaves several times its own size behind, and nobody is served yet who would wait for the clearing.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
@@ -77,8 +71,7 @@ public static class Website
     internal static string? Reason(Exception fault) => fault switch
     {
         OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
-        ContentException content => content.Message,
-        EditionException edition => edition.Message,
+        OperatorException reason => reason.Message,
 
         // A setting of the wrong kind, such as --watch=maybe; the message names it.
         InvalidOperationException { InnerException: FormatException } setting => setting.Message,
@@ -125,14 +118,16 @@ public static class Website
 
     /// <summary>Makes the first edition.</summary>
     /// <returns>The edition.</returns>
-    /// <exception cref="ContentException">There is none: the content holds an error, or a page cannot be rendered.</exception>
-    internal static async Task<Edition> PublishFirstAsync(WebApplication app, PublishEffort effort, IProgress<(int Done, int Of)>? progress)
+    /// <exception cref="OperatorException">There is none: the content holds an error, or a page cannot be rendered.</exception>
+    internal static async Task<Edition> PublishFirstAsync(WebApplication app, bool isStaticCopy)
     {
         var publisher = app.Services.GetRequiredService<EditionPublisher>();
-        var outcome = await publisher.PublishAsync(effort, progress, CancellationToken.None);
+        var outcome = await publisher.PublishAsync(isStaticCopy, CancellationToken.None);
         if (publisher.Current is not { } edition)
         {
-            throw outcome.Fault is { } fault ? new ContentException(fault) : ContentException.Of(outcome.Problems, outcome.Folder);
+            throw new OperatorException(outcome.Fault ?? string.Join(
+                Environment.NewLine,
+                outcome.Problems.Select(problem => problem.ToLine(outcome.Folder)).Prepend($"The content of Content:Path ({outcome.Folder}) cannot be published:")));
         }
 
         return edition;

@@ -19,7 +19,7 @@ public class Loading : Sizes
     public object Parse()
     {
         var problems = new ProblemLog();
-        return ContentReader.Read(ContentFolder.Read(_folder!.Path, problems), 1, problems);
+        return ContentReader.Read(ContentFolder.Read(_folder!.Path, problems), problems);
     }
 
     [Benchmark]

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
-using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ClonazepamInfo.Testing;
 
@@ -12,7 +10,6 @@ public sealed class KestrelSite : LeafletSite
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    private Task? _settled;
     private readonly (string Name, string Value)[] _settings;
 
     public KestrelSite()
@@ -43,7 +40,6 @@ public sealed class KestrelSite : LeafletSite
     /// <summary>Asks with just these headers, and reads the bytes of the answer as they were sent.</summary>
     public async Task<ByteAnswer> AskRaw(string target, IEnumerable<(string Name, string Value)> headers, string method = "GET")
     {
-        await Settled();
         var lines = headers.Select(header => $"{header.Name}: {header.Value}\r\n");
         var received = await Exchange($"{method} {target} HTTP/1.1\r\nHost: leaflet.example\r\nConnection: close\r\n{string.Concat(lines)}\r\n");
         var end = received.AsSpan().IndexOf("\r\n\r\n"u8);
@@ -53,16 +49,6 @@ public sealed class KestrelSite : LeafletSite
 
     /// <summary>Sends bytes as they are, each character one byte, and reads until the server hangs up.</summary>
     public async Task<RawAnswer> SendBytes(string bytes) => Parse(Encoding.UTF8.GetString(await Exchange(bytes)));
-
-    /// <summary>Waits until no page is going to be compressed better: a validator changes with the bytes, and tests compare both.</summary>
-    private Task Settled() => _settled ??= Task.Run(async () =>
-    {
-        using var limit = new CancellationTokenSource(Longest);
-        while (!Services.GetRequiredService<EditionPublisher>().Current!.Pages.All(page => page.IsBest))
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(20), limit.Token);
-        }
-    });
 
     private async Task<byte[]> Exchange(string bytes)
     {

@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Sorts the files of a content folder and reads each by its kind.</summary>
 internal static class ContentReader
 {
-    public static ContentDraft Read(IReadOnlyDictionary<string, ContentFile> files, int cores, ProblemLog problems)
+    public static ContentDraft Read(IReadOnlyDictionary<string, ContentFile> files, ProblemLog problems)
     {
         ContentFile? Required(string name)
         {
@@ -27,11 +27,11 @@ internal static class ContentReader
             Redirects = SharedFiles.Redirects(Required(Names.RedirectsFile), problems),
             Published = SharedFiles.Published(Required(Names.PublishedFile)),
             Record = new PublicationRecord(RecordFile.Read(files.GetValueOrDefault(Names.RecordFile), problems)),
-            Leaflets = Leaflets(files, medicine.DefaultLanguage, cores, problems),
+            Leaflets = Leaflets(files, medicine.DefaultLanguage, problems),
         };
     }
 
-    private static List<LeafletDraft> Leaflets(IReadOnlyDictionary<string, ContentFile> files, string defaultLanguage, int cores, ProblemLog problems)
+    private static List<LeafletDraft> Leaflets(IReadOnlyDictionary<string, ContentFile> files, string defaultLanguage, ProblemLog problems)
     {
         var languages = new Dictionary<string, List<ContentFile>>(StringComparer.Ordinal);
         foreach (var file in files.Values)
@@ -68,7 +68,7 @@ internal static class ContentReader
             .. languages
                 .OrderBy(language => language.Key != defaultLanguage)
                 .ThenBy(language => language.Key, StringComparer.Ordinal)
-                .Select(language => LanguageReader.Read(language.Key, language.Key == defaultLanguage ? "" : "/" + language.Key, language.Value, cores, problems)),
+                .Select(language => LanguageReader.Read(language.Key, language.Key == defaultLanguage ? "" : "/" + language.Key, language.Value, problems)),
         ];
     }
 }

@@ -3,7 +3,7 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads one language's folder.</summary>
 internal static class LanguageReader
 {
-    public static LeafletDraft Read(string language, string prefix, IReadOnlyList<ContentFile> files, int cores, ProblemLog problems)
+    public static LeafletDraft Read(string language, string prefix, IReadOnlyList<ContentFile> files, ProblemLog problems)
     {
         var byName = files.ToDictionary(file => file.Path[(language.Length + 1)..], StringComparer.Ordinal);
         ContentFile? Required(string name)
@@ -32,13 +32,13 @@ internal static class LanguageReader
             Accessibility = LanguageFiles.Accessibility(byName.GetValueOrDefault(Names.AccessibilityFile), problems),
             Article = ArticleFile.Read(Required(Names.ArticleFile), problems),
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
-            Chapters = Chapters(language, byName, Sections(language, files, cores, problems), problems),
+            Chapters = Chapters(language, byName, Sections(language, files, problems), problems),
             Unreadable = files.Where(file => !file.IsReadable).Select(IdOf).ToHashSet(StringComparer.Ordinal),
         };
     }
 
     /// <summary>Every section of the language, in its chapter or alone: most of the work of a load, and each is apart from the others.</summary>
-    private static Dictionary<ContentFile, SectionDraft?> Sections(string language, IReadOnlyList<ContentFile> files, int cores, ProblemLog problems)
+    private static Dictionary<ContentFile, SectionDraft?> Sections(string language, IReadOnlyList<ContentFile> files, ProblemLog problems)
     {
         bool IsSection(ContentFile file)
         {
@@ -51,11 +51,7 @@ internal static class LanguageReader
             };
         }
 
-        // On one core on the caller's own thread, which may have been chosen for its low priority.
-        var alone = files.Where(IsSection).ToList();
-        var read = cores == 1
-            ? alone.Select(file => Read(file, problems.Fork()))
-            : alone.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(file => Read(file, problems.Fork()));
+        var read = files.Where(IsSection).ToList().AsParallel().AsOrdered().Select(file => Read(file, problems.Fork()));
         var sections = new Dictionary<ContentFile, SectionDraft?>();
         foreach (var (file, section, found) in read)
         {

@@ -20,18 +20,10 @@ internal static class ExportCommand
             await using var app = Website.Build(settings, RequestLog.Nothing);
             using var export = ExportFolder.Open(folder, app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Resolve().Folder);
             var site = await PublishAsync(app);
-            using (var progress = ProgressLine.OnTerminal("Writing files", TimeSpan.Zero))
-            {
-                export.Replace(site.Files(), progress);
-            }
-
+            export.Replace(site.Files());
             await Console.Out.WriteLineAsync(
                 $"Version {site.Edition.Pinned.Snapshot.Default.Fingerprint} for {site.Site.PublicUrl} is in {folder}: {site.Edition.Pages.Count} pages and files.");
             return Done;
-        }
-        catch (ExportException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -47,12 +39,7 @@ internal static class ExportCommand
 
     private static async Task<StaticSite> PublishAsync(WebApplication app)
     {
-        Edition edition;
-        using (var progress = ProgressLine.OnTerminal("Publishing", TimeSpan.Zero))
-        {
-            edition = await Website.PublishFirstAsync(app, PublishEffort.Export, progress);
-        }
-
+        var edition = await Website.PublishFirstAsync(app, isStaticCopy: true);
         var maker = app.Services.GetRequiredService<EditionMaker>();
         var notFound = edition.Pinned.Snapshot.Leaflets.Select(leaflet => maker.MakeNotFoundAsync(leaflet, edition.Pinned, leaflet.Prefix + StaticSite.NotFoundFile, CancellationToken.None));
         var withoutQuery = await maker.MakeWithoutQueryAsync(edition.Pinned, CancellationToken.None);

@@ -26,19 +26,19 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>Takes a folder for an export, and keeps other exports out of it until it is given back.</summary>
     /// <param name="named">The folder as the operator named it.</param>
     /// <param name="content">The content folder.</param>
-    /// <exception cref="ExportException">The folder must not be exported into.</exception>
+    /// <exception cref="OperatorException">The folder must not be exported into.</exception>
     public static ExportFolder Open(string named, string content)
     {
         var folder = RealPath.Of(named);
         var source = RealPath.Of(content);
         if (folder == source || RealPath.IsWithin(source, folder))
         {
-            throw new ExportException($"{named} is in the content folder ({content}), which would then hold the export. Choose a folder outside it.");
+            throw new OperatorException($"{named} is in the content folder ({content}), which would then hold the export. Choose a folder outside it.");
         }
 
         if (Path.GetDirectoryName(folder) is not { } parent || DriveInfo.GetDrives().Any(disk => disk.Name == folder))
         {
-            throw new ExportException($"{named} is a disk or a mounted volume, which cannot be replaced as a whole. Name a folder in it.");
+            throw new OperatorException($"{named} is a disk or a mounted volume, which cannot be replaced as a whole. Name a folder in it.");
         }
 
         // Before the working folder is made: what is refused stays as it is.
@@ -60,14 +60,12 @@ internal sealed class ExportFolder : IDisposable
     }
 
     /// <summary>Writes the files, and puts them in the place of what is there.</summary>
-    /// <exception cref="ExportException">Something else has come into the folder meanwhile.</exception>
-    public void Replace(IReadOnlyList<ExportedFile> files, IProgress<(int Done, int Of)>? progress)
+    /// <exception cref="OperatorException">Something else has come into the folder meanwhile.</exception>
+    public void Replace(IReadOnlyList<ExportedFile> files)
     {
-        var done = 0;
         foreach (var file in files.Append(ExportManifest.Of(files).ToFile()))
         {
             Write(Path.Combine(New, file.Path), file.Bytes.Span);
-            progress?.Report((++done, files.Count + 1));
         }
 
         RefuseForeign(_named, _folder);
@@ -106,7 +104,7 @@ internal sealed class ExportFolder : IDisposable
         }
         catch (IOException e) when (File.Exists(file))
         {
-            throw new ExportException($"Another export into {named} is running. Wait until it has ended.", e);
+            throw new OperatorException($"Another export into {named} is running. Wait until it has ended.", e);
         }
     }
 
@@ -114,7 +112,7 @@ internal sealed class ExportFolder : IDisposable
     {
         if (File.Exists(folder))
         {
-            throw new ExportException($"{named} is a file. Choose another name, or remove it.");
+            throw new OperatorException($"{named} is a file. Choose another name, or remove it.");
         }
 
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
@@ -124,12 +122,12 @@ internal sealed class ExportFolder : IDisposable
 
         if (ExportManifest.Read(folder) is not { } manifest)
         {
-            throw new ExportException($"{named} holds files that no export wrote, and an export would delete them. Choose a new or empty folder.");
+            throw new OperatorException($"{named} holds files that no export wrote, and an export would delete them. Choose a new or empty folder.");
         }
 
         if (manifest.FirstForeign(folder) is { } path)
         {
-            throw new ExportException($"{named} holds {path}, which was added or changed after the last export and would be lost. Move it elsewhere, or choose another folder.");
+            throw new OperatorException($"{named} holds {path}, which was added or changed after the last export and would be lost. Move it elsewhere, or choose another folder.");
         }
     }
 

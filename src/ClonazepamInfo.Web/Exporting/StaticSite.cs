@@ -24,7 +24,7 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
     private static readonly (ContentCoding Coding, string Ending)[] Compressed = [(ContentCoding.Gzip, ".gz"), (ContentCoding.Brotli, ".br")];
 
     /// <summary>Every page and file, then what tells a host about their headers and about old addresses.</summary>
-    /// <exception cref="ExportException">Two addresses would be one file.</exception>
+    /// <exception cref="OperatorException">Two addresses would be one file.</exception>
     public IReadOnlyList<ExportedFile> Files()
     {
         var byPath = new Dictionary<string, PublishedPage>(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
         {
             if (!byPath.TryAdd(PathOf(page.Address), page))
             {
-                throw new ExportException($"{page.Address} and {byPath[PathOf(page.Address)].Address} are the same address to a static host, {PathOf(page.Address)}. Give the section another id.");
+                throw new OperatorException($"{page.Address} and {byPath[PathOf(page.Address)].Address} are the same address to a static host, {PathOf(page.Address)}. Give the section another id.");
             }
         }
 

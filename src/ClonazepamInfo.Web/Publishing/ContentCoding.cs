@@ -1,7 +1,7 @@
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>How the bytes of a representation are coded (RFC 9110 section 8.4.1), the most compact last.</summary>
-public enum ContentCoding
+internal enum ContentCoding
 {
     /// <summary>As they are.</summary>
     Identity,

@@ -1,8 +1,8 @@
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// Notices that the content has changed. Notifications make it quick; looking twice a second makes it sure, for they do not
-/// arrive from mounted volumes, nor after the whole folder was replaced.
+/// Notices that the content has changed. Notifications make it quick. Looking twice a second makes it certain: notifications
+/// do not arrive from mounted volumes, nor after the whole folder was replaced.
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
 {
@@ -11,7 +11,7 @@ internal sealed class ContentWatcher : IDisposable
     /// <summary>An editor saves several files, or one in several steps; nothing is read before this long has passed without a change.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Who writes without a pause is not waited for any longer; reading sees to it that the content is of one moment.</summary>
+    /// <summary>The longest wait for a writer that never pauses; reading makes sure that the content is of one moment.</summary>
     private static readonly TimeSpan LongestUnrest = TimeSpan.FromSeconds(2);
 
     /// <summary>Looking takes at most this part of the time, however many files there are.</summary>
@@ -19,7 +19,7 @@ internal sealed class ContentWatcher : IDisposable
 
     private readonly string _folder;
     private readonly TimeProvider _time;
-    private readonly AutoResetEvent _notified = new(initialState: false);
+    private readonly SemaphoreSlim _notified = new(0);
 
     private FileSystemWatcher? _notifications;
     private FolderState _published;
@@ -34,14 +34,14 @@ internal sealed class ContentWatcher : IDisposable
         Listen();
     }
 
-    /// <summary>Waits until the content is another than was published, and quiet.</summary>
-    /// <param name="longest">How long to wait; nothing to look only when something was notified or a look is due.</param>
-    /// <param name="stop">Ends the waiting.</param>
+    /// <summary>Waits until the content differs from what was published and no longer changes.</summary>
+    /// <param name="longest">How long to wait for a notification.</param>
+    /// <param name="stop">Ends the wait.</param>
     /// <returns>Whether there is something to publish.</returns>
-    public bool HasChanged(TimeSpan longest, WaitHandle stop)
+    public async Task<bool> HasChangedAsync(TimeSpan longest, CancellationToken stop)
     {
-        var notified = WaitHandle.WaitAny([_notified, stop], longest);
-        if (notified == 1 || (notified == WaitHandle.WaitTimeout && _time.GetElapsedTime(_lookedAt) < _untilNextLook))
+        var notified = await _notified.WaitAsync(longest, stop);
+        if (!notified && _time.GetElapsedTime(_lookedAt) < _untilNextLook)
         {
             return false;
         }
@@ -52,9 +52,9 @@ internal sealed class ContentWatcher : IDisposable
             return false;
         }
 
-        if (notified == WaitHandle.WaitTimeout)
+        if (!notified)
         {
-            // A change that was not notified: the folder that was listened to may be gone.
+            // A change without a notification: the watched folder may be gone.
             Listen();
         }
 
@@ -62,16 +62,13 @@ internal sealed class ContentWatcher : IDisposable
         for (FolderState? before = null; before != state && _time.GetElapsedTime(noticed) < LongestUnrest; state = LookAt())
         {
             before = state;
-            if (stop.WaitOne(Quiet))
-            {
-                return false;
-            }
+            await Task.Delay(Quiet, stop);
         }
 
         return state != _published;
     }
 
-    /// <summary>Remembers what was read. What has changed since is noticed at the next look.</summary>
+    /// <summary>Remembers what was read. What has changed since then is noticed at the next look.</summary>
     public void Published(FolderState state) => _published = state;
 
     public void Dispose()
@@ -105,7 +102,7 @@ internal sealed class ContentWatcher : IDisposable
         }
         catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
         {
-            // No folder, or no more notifications to be had from the system: looking finds every change all the same.
+            // No folder, or the system allows no more watches: looking still finds every change.
         }
     }
 
@@ -113,7 +110,10 @@ internal sealed class ContentWatcher : IDisposable
     {
         try
         {
-            _notified.Set();
+            if (_notified.CurrentCount == 0)
+            {
+                _notified.Release();
+            }
         }
         catch (ObjectDisposedException)
         {

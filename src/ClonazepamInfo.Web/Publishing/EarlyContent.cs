@@ -9,7 +9,7 @@ internal sealed class EarlyContent
     public static EarlyContent Begin(ContentOptions options)
     {
         var today = EditionPublisher.Today(TimeProvider.System);
-        return new EarlyContent { _loading = Task.Run(() => LoadedContent.Read(options, today, Environment.ProcessorCount, CancellationToken.None)) };
+        return new EarlyContent { _loading = Task.Run(() => LoadedContent.ReadAsync(options, today, CancellationToken.None)) };
     }
 
     /// <summary>Gives what was read, once, if it is still what stands in the folder and was checked by the right day.</summary>

@@ -3,11 +3,11 @@ using System.Collections.Frozen;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>A snapshot with every page rendered and compressed: what is being served. Never changed; replaced as a whole.</summary>
-public sealed class Edition
+internal sealed class Edition
 {
     private readonly FrozenDictionary<string, PublishedPage> _pages;
 
-    internal Edition(PinnedEdition pinned, IEnumerable<PublishedPage> pages, DateTimeOffset publishedAt)
+    public Edition(PinnedEdition pinned, IEnumerable<PublishedPage> pages, DateTimeOffset publishedAt)
     {
         Pinned = pinned;
         PublishedAt = publishedAt;
@@ -27,10 +27,4 @@ public sealed class Edition
     /// <param name="address">A path with a leading slash, as asked for.</param>
     /// <returns>The page, or null where the edition has none at exactly that address.</returns>
     public PublishedPage? Find(string address) => _pages.GetValueOrDefault(address);
-
-    /// <summary>The same edition with some pages in better compression.</summary>
-    /// <param name="better">The pages.</param>
-    /// <returns>The edition to put in the place of this one.</returns>
-    internal Edition With(IReadOnlyDictionary<string, PublishedPage> better) =>
-        new(Pinned, Pages.Select(page => better.GetValueOrDefault(page.Address, page)), PublishedAt);
 }

@@ -4,78 +4,55 @@ using Microsoft.Extensions.Options;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// Load, check, render, compress, swap: one at a time. Whatever fails leaves the edition in use untouched; the swap is one
-/// reference.
+/// Loads, checks, renders, compresses and swaps: one edition at a time. Any failure leaves the edition in use untouched; the
+/// swap is one reference.
 /// </summary>
 internal sealed partial class EditionPublisher(
     IOptions<ContentOptions> content, EarlyContent early, EditionMaker maker, PublishMeter meter, TimeProvider time, ILogger<EditionPublisher> logger)
     : IDisposable
 {
-    private const string NeverStill = "The content changed each time that it was read. Does another program write into its folder all the time?";
+    private const string NeverStill = "The content changed each time it was read. Does another program write into its folder all the time?";
 
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly Dictionary<string, PublishedPage> _better = new(StringComparer.Ordinal);
 
     private volatile Edition? _current;
     private volatile PublishOutcome? _outcome;
-    private string _told = "";
-    private string? _toldFault;
+    private string _loggedProblems = "";
+    private string? _loggedFault;
 
     /// <summary>The edition in use, or null before the first.</summary>
     public Edition? Current => _current;
 
-    /// <summary>What came of the last try, or null before the first.</summary>
+    /// <summary>The outcome of the last try, or null before the first.</summary>
     public PublishOutcome? Outcome => _outcome;
 
     public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Publishes the content as it now stands in its folder, if it can be published.</summary>
-    /// <returns>What came of it.</returns>
-    public Task<PublishOutcome> PublishAsync(PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop) =>
+    /// <summary>Publishes the content as it is in its folder now, if it can be published.</summary>
+    /// <param name="isStaticCopy">Whether the edition is for a copy of the site that is only files.</param>
+    /// <param name="stop">Cancels the work.</param>
+    public Task<PublishOutcome> PublishAsync(bool isStaticCopy, CancellationToken stop) =>
         OneAtATimeAsync(async day =>
         {
-            var loaded = await early.TakeAsync(content.Value, day) ?? LoadedContent.Read(content.Value, day, effort.Cores, stop);
+            var loaded = await early.TakeAsync(content.Value, day) ?? await LoadedContent.ReadAsync(content.Value, day, stop);
             if (loaded.Result is not { } result)
             {
-                return new PublishOutcome([], loaded.Name, loaded.State, Tell(NeverStill), _outcome?.DayFault);
+                return new PublishOutcome([], loaded.Name, loaded.State, LogOnce(NeverStill), _outcome?.DayFault);
             }
 
-            Tell(result.Problems, loaded.Name);
+            LogOnce(result.Problems, loaded.Name);
             if (result.Snapshot is not { } snapshot)
             {
                 return new PublishOutcome(result.Problems, loaded.Name, loaded.State, Fault: null, _outcome?.DayFault);
             }
 
-            var fault = await TryAsync(new PinnedEdition(snapshot, day) { IsStaticCopy = effort.IsForStaticCopy }, effort, progress, stop);
+            var fault = await TryAsync(new PinnedEdition(snapshot, day) { IsStaticCopy = isStaticCopy }, stop);
             return new PublishOutcome(result.Problems, loaded.Name, loaded.State, fault, fault is null ? null : _outcome?.DayFault);
         }, stop);
 
-    /// <summary>Publishes what is in use once more for the day that has begun: a review may be overdue now.</summary>
+    /// <summary>Publishes the snapshot in use again for the day that has begun: a review may be overdue now.</summary>
     public Task<PublishOutcome> PublishForTodayAsync(CancellationToken stop) =>
-        OneAtATimeAsync(async day => _outcome! with { DayFault = await TryAsync(new PinnedEdition(Current!.Pinned.Snapshot, day), PublishEffort.Behind, null, stop) }, stop);
-
-    /// <summary>Compresses one more page of the edition in use as well as can be.</summary>
-    /// <returns>Whether there may be more.</returns>
-    public bool CompressNextPage()
-    {
-        if (Current?.Pages.FirstOrDefault(page => !page.IsBest && !_better.ContainsKey(page.Address)) is not { } next)
-        {
-            return false;
-        }
-
-        _better.Add(next.Address, next.Best());
-        return true;
-    }
-
-    /// <summary>Puts the pages that were compressed better since the last swap into use.</summary>
-    public void TakeBetterPages()
-    {
-        if (_better.Count > 0)
-        {
-            _current = Current!.With(_better);
-            _better.Clear();
-        }
-    }
+        OneAtATimeAsync(async day => _outcome! with { DayFault = await TryAsync(new PinnedEdition(Current!.Pinned.Snapshot, day), stop) }, stop);
 
     public void Dispose() => _turn.Dispose();
 
@@ -85,7 +62,6 @@ internal sealed partial class EditionPublisher(
         try
         {
             var started = time.GetTimestamp();
-            TakeBetterPages();
             var outcome = await publish(Today(time));
             _outcome = outcome;
             meter.Published(time.GetElapsedTime(started), outcome);
@@ -97,47 +73,47 @@ internal sealed partial class EditionPublisher(
         }
     }
 
-    /// <returns>Why the edition cannot be used, or null where it now is.</returns>
-    private async Task<string?> TryAsync(PinnedEdition pinned, PublishEffort effort, IProgress<(int Done, int Of)>? progress, CancellationToken stop)
+    /// <returns>Why the edition cannot be used, or null if it is in use now.</returns>
+    private async Task<string?> TryAsync(PinnedEdition pinned, CancellationToken stop)
     {
         try
         {
-            _current = await maker.MakeAsync(pinned, Current, effort, progress, stop);
-            _toldFault = null;
+            _current = await maker.MakeAsync(pinned, Current, stop);
+            _loggedFault = null;
             Published(pinned.Snapshot.Default.Fingerprint, _current.Pages.Count);
             return null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // Not only what is foreseen: a fault that nobody has thought of must show in the site's health all the same.
-            return Tell(e.Message, e);
+            // Every exception, also an unforeseen one, must show in the site's health.
+            return LogOnce(e.Message, e);
         }
     }
 
-    /// <summary>Says why nothing could be published, once until it is another reason.</summary>
+    /// <summary>Logs why nothing could be published, once until the reason changes.</summary>
     /// <returns>The reason.</returns>
-    private string Tell(string fault, Exception? exception = null)
+    private string LogOnce(string fault, Exception? exception = null)
     {
-        if (fault != _toldFault)
+        if (fault != _loggedFault)
         {
-            _toldFault = fault;
+            _loggedFault = fault;
             NotPublished(fault, exception);
         }
 
         return fault;
     }
 
-    /// <summary>Says every problem by file and line, once for each change of the list.</summary>
-    private void Tell(IReadOnlyList<Problem> problems, string folder)
+    /// <summary>Logs every problem by file and line, once for each change of the list.</summary>
+    private void LogOnce(IReadOnlyList<Problem> problems, string folder)
     {
         var lines = problems.Select(problem => (problem.Severity, Line: problem.ToLine(folder))).ToList();
         var all = string.Join('\n', lines.Select(line => line.Line));
-        if (all == _told)
+        if (all == _loggedProblems)
         {
             return;
         }
 
-        _told = all;
+        _loggedProblems = all;
         foreach (var (severity, line) in lines)
         {
             ContentProblem(severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, line);

@@ -16,23 +16,4 @@ internal sealed record RenderedPage(
     string ContentType,
     string CacheControl,
     ImmutableArray<KeyValuePair<string, StringValues>> Others,
-    byte[] Body)
-{
-    /// <summary>Says in what this page is unlike another rendering of it.</summary>
-    /// <param name="other">The other rendering.</param>
-    /// <returns>In what, or null where both are the same.</returns>
-    public string? DifferenceFrom(RenderedPage other)
-    {
-        if (Status != other.Status)
-        {
-            return "status";
-        }
-
-        if (!Body.AsSpan().SequenceEqual(other.Body))
-        {
-            return "body";
-        }
-
-        return ContentType == other.ContentType && CacheControl == other.CacheControl && Others.SequenceEqual(other.Others) ? null : "headers";
-    }
-}
+    byte[] Body);

@@ -7,15 +7,11 @@ internal static class ConnectionLimits
 {
     /// <summary>
     /// Ten thousand clients that hold a connection and say nothing leave room for readers. A connection costs a file
-    /// descriptor and, idle, some kilobytes.
+    /// descriptor and, idle, some kilobytes; the process needs 321 descriptors of its own (one for each mapped part of a
+    /// library), so it has to be allowed 17,000. Without descriptors the server retries to accept without end; a
+    /// connection above this limit it closes at once.
     /// </summary>
     private const int MostConnections = 16_384;
-
-    /// <summary>
-    /// Descriptors that are not connections: .NET holds one for each part of a library that it has mapped, 321 with the
-    /// site idle. Out of descriptors the server would try to accept for ever; a connection too many it closes at once.
-    /// </summary>
-    private const int OwnDescriptors = 512;
 
     /// <summary>In bytes. Past this the server itself says 414, without a page. <see cref="RequestLimits"/> says it with one from 8,000, but for a search.</summary>
     private const int LongestRequestLine = 64 * 1024;
@@ -54,7 +50,7 @@ internal static class ConnectionLimits
     {
         options.AddServerHeader = false;
         var limits = options.Limits;
-        limits.MaxConcurrentConnections = Math.Clamp(OpenFiles.Most() - OwnDescriptors, 1, MostConnections);
+        limits.MaxConcurrentConnections = MostConnections;
         limits.MaxConcurrentUpgradedConnections = 0;
         limits.MaxRequestLineSize = LongestRequestLine;
         limits.MaxRequestHeadersTotalSize = LongestHeaders;

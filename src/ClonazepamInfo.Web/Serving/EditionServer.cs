@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// Answers from the edition in use, with bytes made in advance, before anything else looks at the request. What is not in
 /// it goes on to the site's pipeline, pinned to the same edition.
 /// </summary>
-internal sealed class EditionServer(RequestDelegate next, EditionPublisher publisher, AnswerLog log, BehindReaders behind)
+internal sealed class EditionServer(RequestDelegate next, EditionPublisher publisher, AnswerLog log)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -24,8 +24,14 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
 
         context.Features.Set(edition.Pinned);
 
-        // What takes longer must not hold up the socket's thread, which answers everybody else.
-        return behind.Run(next, context);
+        return OnThreadPoolAsync(context);
+    }
+
+    /// <summary>What takes longer must not hold up the socket's thread, which answers all other connections.</summary>
+    private async Task OnThreadPoolAsync(HttpContext context)
+    {
+        await Task.Yield();
+        await next(context);
     }
 
     private Task AnswerAsync(HttpContext context, PublishedPage page)
@@ -57,16 +63,18 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
         var representation = page.In(coding);
         headers.CacheControl = page.CacheControl;
         headers.LastModified = page.LastModified;
-        switch (Preconditions.Of(context.Request.Headers, page, representation, out var tag))
+        var status = Preconditions.Status(context.Request.Headers, page, representation.ETag);
+        if (status == StatusCodes.Status412PreconditionFailed)
         {
-            case Precondition.NotModified:
-                headers.ETag = tag;
-                return WithoutBody(context, StatusCodes.Status304NotModified, started);
-            case Precondition.Failed:
-                return WithoutBody(context, StatusCodes.Status412PreconditionFailed, started);
+            return WithoutBody(context, status, started);
         }
 
-        headers.ETag = tag;
+        headers.ETag = representation.ETag;
+        if (status == StatusCodes.Status304NotModified)
+        {
+            return WithoutBody(context, status, started);
+        }
+
         headers.ContentType = page.ContentType;
         headers.ContentEncoding = representation.Name;
         response.ContentLength = representation.Bytes.Length;

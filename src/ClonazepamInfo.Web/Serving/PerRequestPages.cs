@@ -34,7 +34,6 @@ internal static class PerRequestPages
 
     public static void AddPerRequestPages(this IServiceCollection services)
     {
-        services.AddSingleton<BehindReaders>();
         services.AddOutputCache(cache =>
         {
             cache.SizeLimit = MostKept;

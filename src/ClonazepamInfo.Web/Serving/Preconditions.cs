@@ -4,64 +4,33 @@ using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Serving;
 
-/// <summary>Evaluates a request's conditions in the order of RFC 9110 section 13.2.2.</summary>
+/// <summary>Evaluates the conditional headers of a request in the order of RFC 9110 section 13.2.2.</summary>
 internal static class Preconditions
 {
-    /// <param name="headers">The request's headers.</param>
-    /// <param name="page">The page.</param>
-    /// <param name="representation">The page in the coding that was chosen.</param>
-    /// <param name="tag">The validator that the answer bears: the client's own where it holds the page in an earlier compression.</param>
-    public static Precondition Of(IHeaderDictionary headers, PublishedPage page, Representation representation, out string tag)
+    /// <returns>The status of the response: 200, 304 if the client holds the page already, 412 if it asked about another.</returns>
+    public static int Status(IHeaderDictionary headers, PublishedPage page, string etag)
     {
-        tag = representation.ETag;
-        if (headers.IfMatch is { Count: > 0 } ifMatch)
+        if (headers.IfMatch is { Count: > 0 } ifMatch ? !IsMatch(ifMatch, etag) : Date(headers.IfUnmodifiedSince) < page.ModifiedOn)
         {
-            if (!Names(ifMatch, representation))
-            {
-                return Precondition.Failed;
-            }
-        }
-        else if (Date(headers.IfUnmodifiedSince) is { } unmodifiedSince && page.ModifiedOn > unmodifiedSince)
-        {
-            return Precondition.Failed;
+            return StatusCodes.Status412PreconditionFailed;
         }
 
-        if (headers.IfNoneMatch is { Count: > 0 } ifNoneMatch)
-        {
-            if (Held(ifNoneMatch, representation) is not { } held)
-            {
-                return Precondition.None;
-            }
-
-            tag = held;
-            return Precondition.NotModified;
-        }
-
-        return Date(headers.IfModifiedSince) is { } since && page.ModifiedOn <= since ? Precondition.NotModified : Precondition.None;
+        var isHeld = headers.IfNoneMatch is { Count: > 0 } ifNoneMatch ? IsHeld(ifNoneMatch, etag) : page.ModifiedOn <= Date(headers.IfModifiedSince);
+        return isHeld ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
     }
 
     /// <summary>Section 13.1.2: any tag of the list, compared weakly.</summary>
-    private static string? Held(StringValues ifNoneMatch, Representation representation)
-    {
-        if (ifNoneMatch is [{ } only] && only == representation.ETag)
-        {
-            return representation.ETag;
-        }
-
-        if (!EntityTagHeaderValue.TryParseList([.. ifNoneMatch.OfType<string>()], out var tags))
-        {
-            return null;
-        }
-
-        return tags.Contains(EntityTagHeaderValue.Any) ? representation.ETag : tags.Select(representation.Matching).FirstOrDefault(match => match is not null);
-    }
+    private static bool IsHeld(StringValues ifNoneMatch, string etag) =>
+        (ifNoneMatch is [{ } only] && only == etag)
+        || (EntityTagHeaderValue.TryParseList([.. ifNoneMatch.OfType<string>()], out var tags)
+            && tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Tag == etag));
 
     /// <summary>Section 13.1.1: any tag of the list, compared strongly.</summary>
-    private static bool Names(StringValues ifMatch, Representation representation) =>
+    private static bool IsMatch(StringValues ifMatch, string etag) =>
         EntityTagHeaderValue.TryParseList([.. ifMatch.OfType<string>()], out var tags)
-        && tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag == representation.ETag));
+        && tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag == etag));
 
-    /// <summary>Sections 13.1.3 and 13.1.4: a value that is no date, or more than one, is as good as none.</summary>
+    /// <summary>Sections 13.1.3 and 13.1.4: a value that is not a date, or more than one, is ignored.</summary>
     private static DateTimeOffset? Date(StringValues header) =>
         header is [{ } value] && HeaderUtilities.TryParseDate(value, out var date) ? date : null;
 }

@@ -74,7 +74,7 @@ public sealed partial class StaticHostTests
         Assert.Equal(0, run.ExitCode);
 
         using var live = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://leaflet.example") });
-        var pages = await BestPages(site);
+        var pages = site.Services.GetRequiredService<EditionPublisher>().Current!.Pages;
         using var host = await StaticHost.Serve(export.Folder);
         foreach (var page in pages.Where(page => !page.Address.EndsWith("/opensearch.xml", StringComparison.Ordinal)))
         {
@@ -119,19 +119,6 @@ public sealed partial class StaticHostTests
         string[] ofPages = [.. OfTheServer, "Content-Type", "Content-Length", "Cache-Control", "Content-Security-Policy", "Vary"];
         Assert.Equal(expected.HeadersBut(ofPages), answer.HeadersBut(ofPages));
         Assert.Contains("X-Frame-Options", answer.Headers.Keys);
-    }
-
-    /// <summary>The site compresses as well as can be only after it has begun to serve.</summary>
-    private static async Task<IReadOnlyCollection<PublishedPage>> BestPages(LeafletSite site)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var publisher = site.Services.GetRequiredService<EditionPublisher>();
-        while (!publisher.Current!.Pages.All(page => page.IsBest))
-        {
-            await Task.Delay(50, limit.Token);
-        }
-
-        return publisher.Current.Pages;
     }
 
     /// <summary>A copy that is only files asks no server to search: its field has no name, and browsers are told of no search.</summary>

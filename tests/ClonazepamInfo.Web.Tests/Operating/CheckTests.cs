@@ -72,7 +72,7 @@ public sealed class CheckTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(run.OutputLines, line => line.StartsWith($"content/{Stopping}:", StringComparison.Ordinal) && line.Contains("error CHG01", StringComparison.Ordinal));
-        Assert.Equal("Nothing was recorded: mend the errors first.", run.OutputLines[^1]);
+        Assert.Equal("Nothing was recorded: fix the errors first.", run.OutputLines[^1]);
         Assert.Equal(before, await File.ReadAllTextAsync(Path.Combine(content.Folder, "fingerprints.txt")));
     }
 

@@ -38,9 +38,6 @@ public sealed class LiveSite(string folder, Action<IServiceCollection>? change =
         await Eventually.Is(() => Publisher.Outcome, outcome => outcome != before);
     }
 
-    /// <summary>Waits until every page is compressed as well as can be, so that no byte changes any more by itself.</summary>
-    public Task UntilBest() => Eventually.Is(() => Publisher.Current!.Pages.Count(page => !page.IsBest), left => left == 0);
-
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);

@@ -36,7 +36,7 @@ public sealed class UnfitPageTests
 
     [Theory]
     [InlineData("throws", "/glossary could not be rendered: " + Unfit.Reason)]
-    [InlineData("body", "/glossary is not the same when it is rendered twice")]
+    [InlineData("cookie", "/glossary sets a cookie")]
     public async Task At_the_first_start_it_ends_the_process_which_says_the_page_and_why(string how, string said)
     {
         var run = await BuiltSite.RunToEnd(

@@ -8,35 +8,12 @@ public sealed class ValidatorTests : IDisposable
 {
     private readonly ContentCopy _content = new();
 
-    [Theory]
-    [InlineData("br", ContentCoding.Brotli, "gzip")]
-    [InlineData("gzip", ContentCoding.Gzip, "br")]
-    public async Task After_better_compression_a_coding_has_a_new_tag_and_the_old_one_still_holds(string name, ContentCoding coding, string other)
-    {
-        await using var site = new LiveSite(_content);
-        var quick = site.Publisher.Current!.Find("/stopping")!;
-        Assert.False(quick.IsBest);
-        await site.UntilBest();
-
-        var best = await In(site, name);
-        Assert.NotEqual(quick.In(coding).ETag, best.Headers["ETag"]);
-        Assert.True(site.Publisher.Current!.Find("/stopping")!.In(coding).Bytes.Length < quick.In(coding).Bytes.Length);
-        Assert.Equal(quick.In(ContentCoding.Identity).ETag, (await In(site, "identity")).Headers["ETag"]);
-
-        var held = await In(site, name, quick.In(coding).ETag);
-        Assert.Equal(HttpStatusCode.NotModified, held.Status);
-        Assert.Equal(quick.In(coding).ETag, held.Headers["ETag"]);
-        Assert.Equal(HttpStatusCode.NotModified, (await In(site, name, best.Headers["ETag"])).Status);
-        Assert.Equal(HttpStatusCode.OK, (await In(site, other, best.Headers["ETag"])).Status);
-    }
-
     [Fact]
     public async Task What_an_edit_elsewhere_does_not_touch_keeps_its_bytes_and_its_tags_and_is_not_compressed_again()
     {
         // Every page of a language bears that language's version; the leaflet in the other language is untouched by an edit.
         Secondly(_content);
         await using var site = new LiveSite(_content);
-        await site.UntilBest();
         var before = site.Publisher.Current!;
 
         _content.Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely", "title: Stopping with care");
@@ -53,10 +30,6 @@ public sealed class ValidatorTests : IDisposable
     }
 
     public void Dispose() => _content.Dispose();
-
-    private static Task<Answer> In(LiveSite site, string coding, string? held = null) => held is null
-        ? site.Ask("/stopping", "GET", ("Accept-Encoding", coding))
-        : site.Ask("/stopping", "GET", ("Accept-Encoding", coding), ("If-None-Match", held));
 
     private static void Secondly(ContentCopy content)
     {

@@ -14,7 +14,7 @@ public static class Acceptance
     public static (LoadResult Result, int Appended) Accept(string folder, DateOnly today)
     {
         var loaded = LeafletLoader.Load(folder, today);
-        if (loaded.Snapshot is not { } snapshot || snapshot.Record.Unrecorded(snapshot, today) is not { Count: > 0 } unrecorded)
+        if (loaded.Snapshot is not { } snapshot || snapshot.PublicationLog.Unrecorded(snapshot, today) is not { Count: > 0 } unrecorded)
         {
             return (loaded, 0);
         }

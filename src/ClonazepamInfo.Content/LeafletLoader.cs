@@ -33,7 +33,7 @@ public static class LeafletLoader
         }
 
         var content = ContentReader.Read(files, problems);
-        var addresses = AddressBookBuilder.Build(content);
+        var addresses = SiteMapBuilder.Build(content);
         var terms = Check(content, addresses, today, problems);
         var fingerprints = new Fingerprints(content);
         RecordRules.Check(content, fingerprints, problems);
@@ -41,7 +41,7 @@ public static class LeafletLoader
         return new LoadResult(snapshot, problems.Sorted());
     }
 
-    private static IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> Check(ContentDraft content, AddressBook addresses, DateOnly today, ProblemLog problems)
+    private static IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> Check(ContentDraft content, SiteMap addresses, DateOnly today, ProblemLog problems)
     {
         var terms = new Dictionary<SectionDraft, IReadOnlyList<GlossaryTerm>>();
         foreach (var leaflet in content.Leaflets)

@@ -6,7 +6,7 @@ using ClonazepamInfo.Content.Reading.Markdown;
 namespace ClonazepamInfo.Content;
 
 /// <summary>Makes the snapshot of content in which the rules found no error.</summary>
-internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresses, IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> terms, Fingerprints fingerprints)
+internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> terms, Fingerprints fingerprints)
 {
     private readonly IReadOnlyDictionary<string, Source> _sources = content.Sources;
 
@@ -15,8 +15,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
         Medicine = content.Medicine,
         Sources = [.. _sources.Values.OrderBy(source => source.Number)],
         Leaflets = [.. content.Leaflets.Select(Leaflet)],
-        Addresses = addresses,
-        Record = content.Record,
+        SiteMap = addresses,
+        PublicationLog = content.Record,
     };
 
     private Leaflet Leaflet(LeafletDraft draft)
@@ -62,8 +62,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
     private Chapter Chapter(ChapterDraft chapter, int index, LeafletDraft leaflet, BodyWriter writer) => new()
     {
         Id = chapter.Id,
-        Address = AddressBookBuilder.AddressOf(leaflet, chapter.Id),
-        Number = AddressBookBuilder.NumberOf(leaflet, index),
+        Address = SiteMapBuilder.AddressOf(leaflet, chapter.Id),
+        Number = SiteMapBuilder.NumberOf(leaflet, index),
         Title = chapter.Title,
         Summary = chapter.Summary,
         Codes = chapter.Codes,
@@ -73,7 +73,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
 
     private Section Section(SectionDraft section, LeafletDraft leaflet, BodyWriter writer)
     {
-        var address = AddressBookBuilder.AddressOf(leaflet, section.Id);
+        var address = SiteMapBuilder.AddressOf(leaflet, section.Id);
         return new Section
         {
             Id = section.Id,
@@ -109,7 +109,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, AddressBook addresse
         [.. keys.Distinct(StringComparer.Ordinal).Select(key => _sources[key]).OrderBy(source => source.Number)];
 
     private static string AddressShowing(ReferenceList list, LeafletDraft leaflet) =>
-        AddressBookBuilder.AddressOf(leaflet, leaflet.Sections.First(section => section.Shows == list).Id);
+        SiteMapBuilder.AddressOf(leaflet, leaflet.Sections.First(section => section.Shows == list).Id);
 
     private static IReadOnlyList<EmergencyNumber> EmergencyNumbers(IEnumerable<Country> countries) =>
     [

@@ -40,7 +40,7 @@ public class Publishing : Sizes
     public async Task<long> Render()
     {
         var bytes = 0L;
-        foreach (var destination in _pinned!.Snapshot.Addresses.Destinations)
+        foreach (var destination in _pinned!.Snapshot.SiteMap.Pages)
         {
             bytes += (await _renderer!.RenderAsync(destination.Address, _pinned, CancellationToken.None)).Body.Length;
         }

@@ -23,11 +23,11 @@ public sealed class AcceptanceTests
                 .. leaflet.Sections.Select(section => section.Address),
                 "/helplines#country-gb", "/helplines#country-ie", "/basics/*", "/help/*", "/leaflet/*",
             ],
-            result.Snapshot.Record.Versions.Select(version => version.Address));
-        Assert.Equal(result.Snapshot.Record.Versions.Count, appended);
+            result.Snapshot.PublicationLog.Versions.Select(version => version.Address));
+        Assert.Equal(result.Snapshot.PublicationLog.Versions.Count, appended);
         Assert.Equal(
             new PublishedVersion(LeafletFolder.Today, "/stopping", leaflet.Section("stopping")!.Fingerprint, new ChangeMark(new DateOnly(2026, 11, 10), 1), "1.2"),
-            result.Snapshot.Record.Last("/stopping"));
+            result.Snapshot.PublicationLog.Last("/stopping"));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class AcceptanceTests
 
         Assert.Equal(3, appended);
         Assert.StartsWith(before, folder.Read(Record), StringComparison.Ordinal);
-        Assert.Equal(["/stopping", "/basics/*", "/leaflet/*"], result.Snapshot!.Record.Versions.TakeLast(3).Select(version => version.Address));
+        Assert.Equal(["/stopping", "/basics/*", "/leaflet/*"], result.Snapshot!.PublicationLog.Versions.TakeLast(3).Select(version => version.Address));
         Assert.Empty(result.Problems);
     }
 
@@ -93,7 +93,7 @@ public sealed class AcceptanceTests
 
         Assert.Equal(3, appended);
         Assert.Empty(result.Problems);
-        Assert.Equal(15, result.Snapshot!.Record.Versions.Count);
+        Assert.Equal(15, result.Snapshot!.PublicationLog.Versions.Count);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class AcceptanceTests
         using var folder = Accepted();
         folder.Write("en/10-basics/5-stopping.md", folder.Read(Stopping)).Delete(Stopping);
 
-        var record = Acceptance.Accept(folder.Path, Later).Result.Snapshot!.Record;
+        var record = Acceptance.Accept(folder.Path, Later).Result.Snapshot!.PublicationLog;
 
         Assert.Equal(("1.1", "1.2"), (record.Last("/stopping")!.Number, record.Last("/what-it-is")!.Number));
     }
@@ -116,9 +116,9 @@ public sealed class AcceptanceTests
         var (result, _) = Acceptance.Accept(folder.Path, Later);
 
         Assert.Empty(result.Problems);
-        Assert.True(result.Snapshot!.Record.Last("/stopping")!.IsWithdrawn);
-        Assert.Equal("/stopping", result.Snapshot.Record.Versions[12].Address);
-        Assert.DoesNotContain(result.Snapshot.Record.InForceAt(result.Snapshot.Record.Versions.Count - 1), version => version.Address == "/stopping");
+        Assert.True(result.Snapshot!.PublicationLog.Last("/stopping")!.IsWithdrawn);
+        Assert.Equal("/stopping", result.Snapshot.PublicationLog.Versions[12].Address);
+        Assert.DoesNotContain(result.Snapshot.PublicationLog.VersionsAt(result.Snapshot.PublicationLog.Versions.Count - 1), version => version.Address == "/stopping");
         Assert.Equal(0, Acceptance.Accept(folder.Path, Later).Appended);
     }
 
@@ -131,8 +131,8 @@ public sealed class AcceptanceTests
         var (result, _) = Acceptance.Accept(folder.Path, Later);
 
         Assert.Empty(result.Problems);
-        Assert.True(result.Snapshot!.Record.Last("/what-it-is")!.IsWithdrawn);
-        Assert.Equal(result.Snapshot.Default.Section("what-for")!.Fingerprint, result.Snapshot.Record.Last("/what-for")!.Fingerprint);
+        Assert.True(result.Snapshot!.PublicationLog.Last("/what-it-is")!.IsWithdrawn);
+        Assert.Equal(result.Snapshot.Default.Section("what-for")!.Fingerprint, result.Snapshot.PublicationLog.Last("/what-for")!.Fingerprint);
         Assert.Equal(0, Acceptance.Accept(folder.Path, Later).Appended);
     }
 

@@ -19,7 +19,7 @@ public sealed class PublishedLeafletTests
     [Fact]
     public void The_record_of_what_was_published_holds_what_it_says_today()
     {
-        var unrecorded = Loaded.Snapshot!.Record.Unrecorded(Loaded.Snapshot, DateOnly.FromDateTime(DateTime.UtcNow));
+        var unrecorded = Loaded.Snapshot!.PublicationLog.Unrecorded(Loaded.Snapshot, DateOnly.FromDateTime(DateTime.UtcNow));
 
         Assert.True(unrecorded.Count == 0, "not recorded, so sheets printed today could not be told from others later; run check --accept: " + string.Join(", ", unrecorded.Select(version => version.Address)));
     }
@@ -71,14 +71,14 @@ public sealed class PublishedLeafletTests
     [InlineData("/indications-for-use", "/what-it-is-used-for")]
     [InlineData("/application-in-depression", "/depression-and-suicidal-thoughts")]
     public void Headings_of_the_article_live_on_as_aliases(string heading, string address) =>
-        Assert.Equal(address, Loaded.Snapshot!.Addresses.Redirect(heading));
+        Assert.Equal(address, Loaded.Snapshot!.SiteMap.Redirect(heading));
 
     [Theory]
     [InlineData("/drug-dependence")]
     [InlineData("/withdrawal-symptoms")]
     [InlineData("/what-is-clonazepam")]
     public void Other_headings_of_the_article_are_sections(string address) =>
-        Assert.Equal(DestinationKind.Section, Loaded.Snapshot!.Addresses.Find(address)?.Kind);
+        Assert.Equal(SitePageKind.Section, Loaded.Snapshot!.SiteMap.Find(address)?.Kind);
 
     [Fact]
     public void Every_statement_of_the_article_stands_once_with_its_place_or_its_correction()

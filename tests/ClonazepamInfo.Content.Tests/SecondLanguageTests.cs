@@ -1,4 +1,4 @@
-using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Content.Printouts;
 
 namespace ClonazepamInfo.Content.Tests;
 
@@ -16,9 +16,9 @@ public sealed class SecondLanguageTests
         Assert.Equal("/es/basics", snapshot.Leaflet("es")!.Chapter("basics")!.Address);
         Assert.Equal("/stopping", snapshot.Default.Section("stopping")!.Address);
         Assert.Null(snapshot.Leaflet("pl"));
-        Assert.Equal(["/es", "/es/key-facts", "/es/basics"], snapshot.Addresses.Destinations.Where(destination => destination.Language == "es").Select(destination => destination.Address).Take(3));
-        Assert.NotNull(snapshot.Addresses.Find("/es/feed.xml"));
-        Assert.Null(snapshot.Addresses.Find("/es/robots.txt"));
+        Assert.Equal(["/es", "/es/key-facts", "/es/basics"], snapshot.SiteMap.Pages.Where(destination => destination.Language == "es").Select(destination => destination.Address).Take(3));
+        Assert.NotNull(snapshot.SiteMap.Find("/es/feed.xml"));
+        Assert.Null(snapshot.SiteMap.Find("/es/robots.txt"));
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class SecondLanguageTests
         var snapshot = folder.Snapshot();
         var html = snapshot.Leaflet("es")!.Section("stopping")!.Body.Html();
 
-        Assert.Equal("/es/stopping", snapshot.Addresses.Redirect("/es/coming-off"));
-        Assert.Equal("/stopping", snapshot.Addresses.Redirect("/coming-off"));
+        Assert.Equal("/es/stopping", snapshot.SiteMap.Redirect("/es/coming-off"));
+        Assert.Equal("/stopping", snapshot.SiteMap.Redirect("/coming-off"));
         Assert.Contains("href=\"/es/sources#source-label\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/es/glossary#term-tapering\"", html, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed class SecondLanguageTests
     public void Nearest_addresses_are_those_of_the_language_asked_for()
     {
         using var folder = Spanish();
-        var addresses = folder.Snapshot().Addresses;
+        var addresses = folder.Snapshot().SiteMap;
 
         Assert.Equal("/es/stopping", addresses.Nearest("/es/stoping", "es", 1)[0].Address);
         Assert.Equal("/stopping", addresses.Nearest("/stoping", "en", 1)[0].Address);
@@ -86,13 +86,13 @@ public sealed class SecondLanguageTests
         }
 
         var now = folder.Snapshot();
-        var parts = new[] { new PrintedPart("leaflet", then.Fingerprint), new PrintedPart("basics", then.Chapter("basics")!.Fingerprint) };
+        var parts = new[] { new PrintoutPart("leaflet", then.Fingerprint), new PrintoutPart("basics", then.Chapter("basics")!.Fingerprint) };
 
         Assert.All(parts, part =>
         {
-            var findings = SheetAge.Of(new PrintedSheet(null, [part], null), now.Leaflet(language)!, now).Findings;
-            Assert.Equal((SheetState.Changed, $"{then.Prefix}/what-it-is"), (findings[0].State, findings[0].Address));
-            Assert.All(findings.Skip(1), finding => Assert.Equal(SheetState.Same, finding.State));
+            var findings = PrintoutStatus.Of(new Printout(null, [part], null), now.Leaflet(language)!, now).Findings;
+            Assert.Equal((PrintoutPartState.Changed, $"{then.Prefix}/what-it-is"), (findings[0].State, findings[0].Address));
+            Assert.All(findings.Skip(1), finding => Assert.Equal(PrintoutPartState.Same, finding.State));
         });
     }
 

@@ -16,8 +16,8 @@ public static class RepositoryContent
     public static Labels Labels => Leaflet.Labels;
 
     /// <summary>Every address with a page.</summary>
-    public static IReadOnlyList<Destination> Pages { get; } =
-        [.. Snapshot.Addresses.Destinations.Where(destination => destination.Kind != DestinationKind.Machine)];
+    public static IReadOnlyList<SitePage> Pages { get; } =
+        [.. Snapshot.SiteMap.Pages.Where(destination => destination.Kind != SitePageKind.Resource)];
 
     /// <summary>The search index over the default language, built once for all tests.</summary>
     public static LeafletIndex Index => field ??= LeafletIndex.Build(Leaflet, Snapshot.Medicine);

@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Content.Checking;
 /// <summary>Rules for addresses that were published: every one works for ever.</summary>
 internal static class AddressRules
 {
-    public static void Check(ContentDraft content, AddressBook addresses, ProblemLog problems)
+    public static void Check(ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
         var redirects = content.Redirects.GroupBy(redirect => redirect.From, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().To, StringComparer.Ordinal);
         foreach (var (from, to, line) in content.Redirects)
@@ -17,7 +17,7 @@ internal static class AddressRules
         Published(content, addresses, problems);
     }
 
-    private static void Redirect(string from, string to, int line, Dictionary<string, string> redirects, ContentDraft content, AddressBook addresses, ProblemLog problems)
+    private static void Redirect(string from, string to, int line, Dictionary<string, string> redirects, ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
         void Error(string code, string message) => problems.Error(Names.RedirectsFile, line, code, message);
 
@@ -56,7 +56,7 @@ internal static class AddressRules
         }
         else if (addresses.Find(target) is not { } destination)
         {
-            Error(ProblemCode.LinkAddress, $"no section \"{to}\"{problems.Suggest(to, addresses.Destinations.Select(known => known.Address), "")}");
+            Error(ProblemCode.LinkAddress, $"no section \"{to}\"{problems.Suggest(to, addresses.Pages.Select(known => known.Address), "")}");
         }
         else if (to.Length > target.Length && !destination.Fragments.Contains(to[(target.Length + 1)..]))
         {
@@ -84,7 +84,7 @@ internal static class AddressRules
         return false;
     }
 
-    private static void Published(ContentDraft content, AddressBook addresses, ProblemLog problems)
+    private static void Published(ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
         var listed = content.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
 
@@ -94,13 +94,13 @@ internal static class AddressRules
         {
             if (isKnown && addresses.Find(address) is null && addresses.Redirect(address) is null)
             {
-                var hint = problems.Suggest(address, addresses.Destinations.Select(known => known.Address), "");
+                var hint = problems.Suggest(address, addresses.Pages.Select(known => known.Address), "");
                 problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost, $"\"{address}\" was published and no longer resolves; add an alias to a section, or a line to {Names.RedirectsFile}{hint}");
             }
         }
 
         var end = content.Published.Count == 0 ? 1 : content.Published[^1].Line;
-        foreach (var address in addresses.Destinations.Select(destination => destination.Address).Concat(addresses.Redirects.Keys))
+        foreach (var address in addresses.Pages.Select(destination => destination.Address).Concat(addresses.Redirects.Keys))
         {
             if (!listed.Contains(address))
             {

@@ -10,7 +10,7 @@ internal static partial class LinkRules
 {
     private static readonly string[] Schemes = ["https", "mailto", "tel"];
 
-    public static void Check(MarkdownText text, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
+    public static void Check(MarkdownText text, string language, ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
         foreach (var link in text.Links.Where(link => !link.IsImage))
         {
@@ -18,7 +18,7 @@ internal static partial class LinkRules
         }
     }
 
-    private static void Check(string url, MarkdownText text, int line, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
+    private static void Check(string url, MarkdownText text, int line, string language, ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
         var file = text.File.Path;
         if (url.StartsWith('#'))
@@ -38,7 +38,7 @@ internal static partial class LinkRules
         }
     }
 
-    private static void Inside(string url, string file, int line, string language, ContentDraft content, AddressBook addresses, ProblemLog problems)
+    private static void Inside(string url, string file, int line, string language, ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
         var cut = url.IndexOf('#', StringComparison.Ordinal);
         var (address, fragment) = cut < 0 ? (url, null) : (url[..cut], url[(cut + 1)..]);
@@ -53,7 +53,7 @@ internal static partial class LinkRules
         }
         else if (addresses.Find(address) is not { } destination)
         {
-            var known = addresses.Destinations.Where(known => known.Language == language).Select(known => known.Address);
+            var known = addresses.Pages.Where(known => known.Language == language).Select(known => known.Address);
             problems.Error(file, line, ProblemCode.LinkAddress, $"no section \"{address}\"{problems.Suggest(address, known, "")}");
         }
         else if (fragment is not null && !destination.Fragments.Contains(fragment) && HeadingsAreRead(destination, content))
@@ -63,8 +63,8 @@ internal static partial class LinkRules
     }
 
     /// <summary>Whether the headings of a page are known: a section with a broken text is no reason to call a link to it wrong.</summary>
-    private static bool HeadingsAreRead(Destination destination, ContentDraft content) =>
-        content.Leaflets.Where(leaflet => leaflet.Language == destination.Language).All(leaflet => destination.Kind == DestinationKind.Section
+    private static bool HeadingsAreRead(SitePage destination, ContentDraft content) =>
+        content.Leaflets.Where(leaflet => leaflet.Language == destination.Language).All(leaflet => destination.Kind == SitePageKind.Section
             ? leaflet.Sections.Where(section => section.Id == destination.Id).All(section => section.Text is not null)
             : leaflet.IsComplete);
 

@@ -19,7 +19,7 @@ internal static class RecordRules
             var numbers = NumbersOf(leaflet);
             foreach (var section in leaflet.Sections.Where(section => section.IsComplete && section.Changes.Count > 0))
             {
-                var now = new PublishedVersion(default, AddressBookBuilder.AddressOf(leaflet, section.Id), fingerprints.Of(section, leaflet), section.NewestChange, numbers[section]);
+                var now = new PublishedVersion(default, SiteMapBuilder.AddressOf(leaflet, section.Id), fingerprints.Of(section, leaflet), section.NewestChange, numbers[section]);
                 Check(section, now, LastOf(section, leaflet, content.Record), problems);
             }
         }
@@ -47,20 +47,20 @@ internal static class RecordRules
     }
 
     /// <summary>The newest version of a section, under whichever of its ids it was published.</summary>
-    private static PublishedVersion? LastOf(SectionDraft section, LeafletDraft leaflet, PublicationRecord record) =>
+    private static PublishedVersion? LastOf(SectionDraft section, LeafletDraft leaflet, PublicationLog record) =>
         section.Aliases.Select(alias => alias.Value)
             .Prepend(section.Id)
-            .Select(id => record.Last(AddressBookBuilder.AddressOf(leaflet, id)))
+            .Select(id => record.Last(SiteMapBuilder.AddressOf(leaflet, id)))
             .FirstOrDefault(version => version is { IsWithdrawn: false });
 
     private static Dictionary<SectionDraft, string> NumbersOf(LeafletDraft leaflet)
     {
         var numbers = new Dictionary<SectionDraft, string>();
-        foreach (var (chapter, chapterNumber) in leaflet.Chapters.Select((chapter, index) => (chapter, AddressBookBuilder.NumberOf(leaflet, index))))
+        foreach (var (chapter, chapterNumber) in leaflet.Chapters.Select((chapter, index) => (chapter, SiteMapBuilder.NumberOf(leaflet, index))))
         {
             foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
             {
-                numbers.Add(section, AddressBookBuilder.NumberOf(chapter, chapterNumber, index));
+                numbers.Add(section, SiteMapBuilder.NumberOf(chapter, chapterNumber, index));
             }
         }
 

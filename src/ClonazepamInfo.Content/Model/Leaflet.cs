@@ -100,15 +100,15 @@ public sealed class Leaflet
     /// <param name="id">The id of a section or chapter, an alias or old address of one without its slash, or that of the whole leaflet.</param>
     /// <param name="addresses">Tells where old ids lead.</param>
     /// <returns>The sections in reading order; none where nothing has that id.</returns>
-    public IReadOnlyList<Section> Named(string id, AddressBook addresses)
+    public IReadOnlyList<Section> Named(string id, SiteMap addresses)
     {
         ArgumentNullException.ThrowIfNull(addresses);
         var address = $"{Prefix}/{id}";
         var target = addresses.Redirect(address)?.Split('#')[0] ?? address;
         return target == Address ? Sections
             : addresses.Find(target) is not { } found || found.Language != Language ? []
-            : found.Kind == DestinationKind.Section ? [Section(found.Id)!]
-            : found.Kind == DestinationKind.Chapter ? Chapter(found.Id)!.Sections
+            : found.Kind == SitePageKind.Section ? [Section(found.Id)!]
+            : found.Kind == SitePageKind.Chapter ? Chapter(found.Id)!.Sections
             : [];
     }
 

@@ -17,10 +17,10 @@ public sealed class LeafletSnapshot
     public required IReadOnlyList<Leaflet> Leaflets { get; init; }
 
     /// <summary>Every address that the site answers.</summary>
-    public required AddressBook Addresses { get; init; }
+    public required SiteMap SiteMap { get; init; }
 
     /// <summary>Every version that readers have seen.</summary>
-    public required PublicationRecord Record { get; init; }
+    public required PublicationLog PublicationLog { get; init; }
 
     /// <summary>The leaflet of the default language.</summary>
     public Leaflet Default => Leaflets[0];

@@ -26,7 +26,7 @@ internal static class ContentReader
             Sources = SharedFiles.Sources(Required(Names.SourcesFile), problems),
             Redirects = SharedFiles.Redirects(Required(Names.RedirectsFile), problems),
             Published = SharedFiles.Published(Required(Names.PublishedFile)),
-            Record = new PublicationRecord(RecordFile.Read(files.GetValueOrDefault(Names.RecordFile), problems)),
+            Record = new PublicationLog(RecordFile.Read(files.GetValueOrDefault(Names.RecordFile), problems)),
             Leaflets = Leaflets(files, medicine.DefaultLanguage, problems),
         };
     }

@@ -133,7 +133,7 @@ internal sealed class ContentDraft
 
     public required IReadOnlyList<(string Address, int Line)> Published { get; init; }
 
-    public required PublicationRecord Record { get; init; }
+    public required PublicationLog Record { get; init; }
 
     public required IReadOnlyList<LeafletDraft> Leaflets { get; init; }
 

@@ -9,7 +9,7 @@ internal static class RedirectRules
     public static string Write(LeafletSnapshot snapshot)
     {
         var rules = new StringBuilder();
-        foreach (var (from, to) in snapshot.Addresses.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal))
+        foreach (var (from, to) in snapshot.SiteMap.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal))
         {
             Add(rules, from, to, StatusCodes.Status308PermanentRedirect);
         }

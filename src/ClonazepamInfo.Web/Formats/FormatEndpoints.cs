@@ -12,7 +12,7 @@ internal static class FormatEndpoints
     public static void MapFormats(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/robots.txt", Methods, (SiteOptions site) => Results.Text(Robots.Write(site)));
-        routes.MapMethods("/sitemap.xml", Methods, (HttpContext context, SiteOptions site) => Results.Text(Sitemap.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
+        routes.MapMethods("/sitemap.xml", Methods, (HttpContext context, SiteOptions site) => Results.Text(SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
         routes.MapOfLanguage("/feed.xml", (leaflet, site) => Results.Text(ChangeFeed.Write(leaflet, site), "application/atom+xml"));
         routes.MapOfLanguage("/opensearch.xml", (leaflet, site) => Results.Text(OpenSearch.Write(leaflet, site), OpenSearch.MediaType));
         routes.MapOfLanguage("/suggestions.json", (leaflet, _) => Results.Text(Suggestions.Write(leaflet), "application/json"));

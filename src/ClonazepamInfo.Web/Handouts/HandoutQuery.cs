@@ -19,7 +19,7 @@ public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault
     /// <param name="leaflet">The leaflet in the language of the address.</param>
     /// <param name="addresses">Tells where old ids lead.</param>
     /// <returns>What was understood.</returns>
-    public static HandoutQuery Read(IQueryCollection query, Leaflet leaflet, AddressBook addresses)
+    public static HandoutQuery Read(IQueryCollection query, Leaflet leaflet, SiteMap addresses)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(leaflet);
@@ -56,7 +56,7 @@ public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault
         };
     }
 
-    private static (HashSet<Section> Known, List<string> Unknown) Sections(IReadOnlyList<string> ids, Leaflet leaflet, AddressBook addresses)
+    private static (HashSet<Section> Known, List<string> Unknown) Sections(IReadOnlyList<string> ids, Leaflet leaflet, SiteMap addresses)
     {
         var known = new HashSet<Section>();
         var unknown = new List<string>();
@@ -73,9 +73,9 @@ public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault
         return (known, unknown);
     }
 
-    private static QueryFault Unknown(string id, Leaflet leaflet, AddressBook addresses)
+    private static QueryFault Unknown(string id, Leaflet leaflet, SiteMap addresses)
     {
-        var nearest = addresses.Nearest(id, leaflet.Language, most: 3).FirstOrDefault(near => near.Kind is DestinationKind.Section or DestinationKind.Chapter);
+        var nearest = addresses.Nearest(id, leaflet.Language, most: 3).FirstOrDefault(near => near.Kind is SitePageKind.Section or SitePageKind.Chapter);
         return QueryFault.Of(QueryField.Section, leaflet.Labels.FaultSection, id) with { Nearest = nearest?.NumberedTitle };
     }
 }

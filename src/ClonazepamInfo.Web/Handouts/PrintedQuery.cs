@@ -1,6 +1,6 @@
 using System.Globalization;
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Content.Printouts;
 using Microsoft.Extensions.Primitives;
 
 namespace ClonazepamInfo.Web.Handouts;
@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Handouts;
 /// <summary>A query about a printed sheet as it was understood.</summary>
 /// <param name="Sheet">What could be read of the sheet, or null where nothing was asked.</param>
 /// <param name="Faults">What could not be read.</param>
-internal sealed record PrintedQuery(PrintedSheet? Sheet, IReadOnlyList<QueryFault> Faults)
+internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> Faults)
 {
     private const int ShortestFingerprint = 4;
     private const int LongestFingerprint = 64;
@@ -26,7 +26,7 @@ internal sealed record PrintedQuery(PrintedSheet? Sheet, IReadOnlyList<QueryFaul
     /// <param name="leaflet">The leaflet in the language of the address.</param>
     /// <param name="addresses">Tells where old ids lead.</param>
     /// <param name="today">The day in UTC; a sheet of tomorrow may be from where the day has begun.</param>
-    public static PrintedQuery Read(IQueryCollection query, Leaflet leaflet, AddressBook addresses, DateOnly today)
+    public static PrintedQuery Read(IQueryCollection query, Leaflet leaflet, SiteMap addresses, DateOnly today)
     {
         var labels = leaflet.Labels;
         var faults = new List<QueryFault>();
@@ -53,16 +53,16 @@ internal sealed record PrintedQuery(PrintedSheet? Sheet, IReadOnlyList<QueryFaul
         }
         else if (version is not null)
         {
-            parts.Add((version, SheetAddress.Whole(leaflet) with { Fingerprint = version }));
+            parts.Add((version, PrintoutUrl.Whole(leaflet) with { Fingerprint = version }));
         }
 
-        var read = parts.Select(part => part.Part).OfType<PrintedPart>().ToList();
-        var sheet = read.Count == 0 ? null : new PrintedSheet(on, read, country is null ? null : Part(country));
+        var read = parts.Select(part => part.Part).OfType<PrintoutPart>().ToList();
+        var sheet = read.Count == 0 ? null : new Printout(on, read, country is null ? null : Part(country));
         return new PrintedQuery(sheet, faults) { Version = version, Again = sheet is null ? null : Handout(sheet, query, leaflet, addresses) };
     }
 
     /// <summary>The handout that the sheet was, in today's words; what is gone is left out.</summary>
-    private static HandoutChoice Handout(PrintedSheet sheet, IQueryCollection query, Leaflet leaflet, AddressBook addresses)
+    private static HandoutChoice Handout(Printout sheet, IQueryCollection query, Leaflet leaflet, SiteMap addresses)
     {
         var same = new QueryCollection(new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase)
         {
@@ -75,10 +75,10 @@ internal sealed record PrintedQuery(PrintedSheet? Sheet, IReadOnlyList<QueryFaul
     }
 
     /// <summary>Takes <c>stopping.3f2a1b4c</c> apart.</summary>
-    private static PrintedPart? Part(string text) =>
+    private static PrintoutPart? Part(string text) =>
         text.Split('.') is [{ Length: > 0 } id, { Length: >= ShortestFingerprint and <= LongestFingerprint } fingerprint]
         && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         && fingerprint.All(char.IsAsciiHexDigitLower)
-            ? new PrintedPart(id, fingerprint)
+            ? new PrintoutPart(id, fingerprint)
             : null;
 }

@@ -1,5 +1,5 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Web.Linking;
+using ClonazepamInfo.Web.Formats;
 
 namespace ClonazepamInfo.Web.Handouts;
 
@@ -38,5 +38,5 @@ public sealed record QueryFault(QueryField Field, string Message, string? Neares
     /// <param name="others">What goes into the other places.</param>
     /// <returns>The fault.</returns>
     public static QueryFault Of(QueryField field, string label, string value, params ReadOnlySpan<object?> others) =>
-        new(field, Labels.Fill(label, [Quoted.Text(value), .. others]));
+        new(field, Labels.Fill(label, [QuotedInput.Text(value), .. others]));
 }

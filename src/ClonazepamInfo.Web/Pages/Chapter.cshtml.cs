@@ -1,5 +1,5 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Content.Printouts;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -14,7 +14,7 @@ public sealed class ChapterModel(SiteOptions site) : LeafletPageModel(site)
     public override string Title => Chapter.NumberedTitle;
 
     /// <inheritdoc/>
-    public override string SheetAddress => CodeOf([new PrintedPart(Chapter.Id, Chapter.Fingerprint)]);
+    public override string QrCodeUrl => CodeOf([new PrintoutPart(Chapter.Id, Chapter.Fingerprint)]);
 
     /// <inheritdoc/>
     public override string Description => Chapter.Summary;

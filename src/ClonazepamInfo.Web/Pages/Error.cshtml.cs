@@ -25,8 +25,8 @@ public sealed class ErrorModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Words.Text;
 
     /// <summary>Pages near the address that does not exist.</summary>
-    public IReadOnlyList<Destination> Nearest => Response.StatusCode == StatusCodes.Status404NotFound && OriginalPath is { } path
-        ? Snapshot.Addresses.Nearest(path, Leaflet.Language, MostSuggestions)
+    public IReadOnlyList<SitePage> Nearest => Response.StatusCode == StatusCodes.Status404NotFound && OriginalPath is { } path
+        ? Snapshot.SiteMap.Nearest(path, Leaflet.Language, MostSuggestions)
         : [];
 
     private string? OriginalPath =>

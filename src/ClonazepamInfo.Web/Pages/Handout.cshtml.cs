@@ -35,7 +35,7 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     private static readonly string[] OfAChoice = ["s", "size", "country", "notes"];
 
     /// <summary>The query as it was understood.</summary>
-    public HandoutQuery Query => field ??= HandoutQuery.Read(Request.Query, Leaflet, Snapshot.Addresses);
+    public HandoutQuery Query => field ??= HandoutQuery.Read(Request.Query, Leaflet, Snapshot.SiteMap);
 
     /// <summary>What could be read of it.</summary>
     public HandoutChoice Choice => Query.Choice;
@@ -62,7 +62,7 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : In("/handout");
 
     /// <inheritdoc/>
-    public override string? SheetAddress => View == HandoutView.Sheet ? CodeAddress(Handouts.SheetAddress.Write(Choice)) : null;
+    public override string? QrCodeUrl => View == HandoutView.Sheet ? CodeAddress(PrintoutUrl.Write(Choice)) : null;
 
     /// <inheritdoc/>
     public override Country? Country => View == HandoutView.Sheet ? Choice.Country : null;
@@ -73,9 +73,9 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
         : [.. country.Lines.Where(line => line.Purpose == HelplinePurpose.Emergency).Select(line => new EmergencyNumber(line.Number, line.Call, [country.Name]))];
 
     /// <inheritdoc/>
-    internal override SheetFoot? Foot => View == HandoutView.Sheet
-        ? new SheetFoot(Title, In("/printed"), Choice.IsLarge, Choice.IsOnePage)
-        : base.Foot;
+    internal override PrintFooter? PrintFooter => View == HandoutView.Sheet
+        ? new PrintFooter(Title, In("/printed"), Choice.IsLarge, Choice.IsOnePage)
+        : base.PrintFooter;
 
     /// <summary>Says that a query was not understood as a whole (RFC 9110 section 15.5.1).</summary>
     public void OnGet()

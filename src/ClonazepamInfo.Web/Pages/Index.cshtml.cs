@@ -1,5 +1,5 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Content.Printouts;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -14,7 +14,7 @@ public sealed class IndexModel(SiteOptions site) : LeafletPageModel(site)
     public override string WindowTitle => $"{Labels.Medicine}: {Labels.LeafletKind}";
 
     /// <inheritdoc/>
-    public override string SheetAddress => CodeOf([.. KeyFacts.Select(section => new PrintedPart(section.Id, section.Fingerprint))]);
+    public override string QrCodeUrl => CodeOf([.. KeyFacts.Select(section => new PrintoutPart(section.Id, section.Fingerprint))]);
 
     /// <inheritdoc/>
     public override string Description => Labels.HomeSummary;

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Handouts;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Html;
@@ -47,7 +48,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     public virtual Chapter? OpenChapter => null;
 
     /// <summary>The page that this one belongs to, as the last step of the breadcrumb, or null where that is the chapter or the home page.</summary>
-    public virtual Destination? Above => null;
+    public virtual SitePage? Above => null;
 
     /// <summary>The chapters that the contents name.</summary>
     public IReadOnlyList<Chapter> NamedChapters => Leaflet.ChaptersAround(OpenChapter, MostChapters);
@@ -56,7 +57,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     public virtual DateOnly ChangedOn => Leaflet.ChangedOn;
 
     /// <summary>The address that the code on a printed sheet of this page opens, or null for a page that is not a sheet.</summary>
-    public virtual string? SheetAddress => null;
+    public virtual string? QrCodeUrl => null;
 
     /// <summary>The numbers in emergency boxes.</summary>
     public virtual IReadOnlyList<EmergencyNumber> EmergencyNumbers => Leaflet.EmergencyNumbers;
@@ -65,10 +66,10 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     public virtual Country? Country => null;
 
     /// <summary>What the running footer of printed sheets says of the page, or null for a page that is no sheet, such as an error's.</summary>
-    internal virtual SheetFoot? Foot => Address is { } address && Snapshot.Addresses.Find(address) is { } page ? SheetFoot.Of(page, Leaflet) : null;
+    internal virtual PrintFooter? PrintFooter => Address is { } address && Snapshot.SiteMap.Find(address) is { } page ? PrintFooter.Of(page, Leaflet) : null;
 
     /// <summary>The class by which the style knows large print and the sheet of one page, or null.</summary>
-    public string? SheetClass => Foot switch
+    public string? SheetClass => PrintFooter switch
     {
         { IsLarge: true } => "large",
         { IsOnePage: true } => "one-page",
@@ -93,7 +94,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <returns>The text of a style sheet.</returns>
     public string AllowedStyle()
     {
-        var style = Foot is { } foot ? new InlineStyle(SiteFile.Style + SheetStyle.Of(foot, this, Edition, site) + SituationStyle.Of(Leaflet)) : WithoutSheet;
+        var style = PrintFooter is { } footer ? new InlineStyle(SiteFile.Style + PrintStylesheet.Of(footer, this, Edition, site) + SituationStyle.Of(Leaflet)) : WithoutSheet;
         Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style);
         return style.Text;
     }
@@ -126,8 +127,8 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>The address that the code of a page opens when the page is printed.</summary>
     /// <param name="parts">What is on the page.</param>
     /// <returns>The absolute address.</returns>
-    protected string CodeOf(IReadOnlyList<PrintedPart> parts) =>
-        CodeAddress(Handouts.SheetAddress.Write(new PrintedSheet(Leaflet.ChangedOn, parts, Country: null), Leaflet));
+    protected string CodeOf(IReadOnlyList<PrintoutPart> parts) =>
+        CodeAddress(PrintoutUrl.Write(new Printout(Leaflet.ChangedOn, parts, Country: null), Leaflet));
 
     /// <summary>The attribute that names the situations of a reader which sections are about as a whole.</summary>
     /// <param name="sections">The sections.</param>

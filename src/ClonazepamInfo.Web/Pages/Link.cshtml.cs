@@ -1,7 +1,7 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Web.Codes;
-using ClonazepamInfo.Web.Linking;
+using ClonazepamInfo.Web.LinkKit;
 using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.QrCodes;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
@@ -31,13 +31,13 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
     /// <inheritdoc/>
     public override Chapter? OpenChapter => Target.Place.Kind switch
     {
-        DestinationKind.Section => Leaflet.ChapterOf(Leaflet.Section(Target.Place.Id)!),
-        DestinationKind.Chapter => Leaflet.Chapter(Target.Place.Id),
+        SitePageKind.Section => Leaflet.ChapterOf(Leaflet.Section(Target.Place.Id)!),
+        SitePageKind.Chapter => Leaflet.Chapter(Target.Place.Id),
         _ => null,
     };
 
     /// <inheritdoc/>
-    public override Destination? Above => Target.Place.Kind == DestinationKind.Chapter ? null : Target.Place;
+    public override SitePage? Above => Target.Place.Kind == SitePageKind.Chapter ? null : Target.Place;
 
     /// <summary>The address to link to.</summary>
     public string Link => Absolute(Target.Place.Address);
@@ -46,9 +46,9 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
     public IReadOnlyList<(string Id, string Name, string Text, int Lines)> Fields =>
     [
         ("page-link-address", Labels.LinkAddress, Link, 1),
-        ("page-link-markdown", Labels.LinkMarkdown, LinkWords.Markdown(Target.FullTitle, Link), 2),
-        ("page-link-html", Labels.LinkHtml, LinkWords.Html(Target.FullTitle, Link), 3),
-        ("page-link-citation", Labels.LinkCitation, LinkWords.Citation(Target, Snapshot.Medicine.Publisher, Link, PinnedEdition.Of(HttpContext).Day), 4),
+        ("page-link-markdown", Labels.LinkMarkdown, LinkFormats.Markdown(Target.FullTitle, Link), 2),
+        ("page-link-html", Labels.LinkHtml, LinkFormats.Html(Target.FullTitle, Link), 3),
+        ("page-link-citation", Labels.LinkCitation, LinkFormats.Citation(Target, Snapshot.Medicine.Publisher, Link, PinnedEdition.Of(HttpContext).Day), 4),
     ];
 
     internal LinkTarget Target => _target;

@@ -1,4 +1,4 @@
-using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Handouts;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.RateLimiting;
@@ -17,17 +17,17 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     public IReadOnlyList<QueryFault> Faults => Query.Faults;
 
     /// <summary>The sheet, or null where nothing was asked.</summary>
-    public PrintedSheet? Sheet => Query.Sheet;
+    public Printout? Sheet => Query.Sheet;
 
     /// <summary>The version that was typed, or null.</summary>
     public string? Version => Query.Version;
 
     /// <summary>What has become of the sheet's words, or null where nothing was asked.</summary>
-    public SheetAge? Age => field ??= Sheet is null ? null : SheetAge.Of(Sheet, Leaflet, Snapshot);
+    public PrintoutStatus? Age => field ??= Sheet is null ? null : PrintoutStatus.Of(Sheet, Leaflet, Snapshot);
 
     /// <summary>The address at which the same can be printed anew, or null where nothing was asked.</summary>
     public string? Again => Query.Again is not { } choice ? null
-        : Sheet is { Parts: [var only], Country: null } && Snapshot.Addresses.Find($"{Leaflet.Prefix}/{only.Id}") is { } page ? page.Address
+        : Sheet is { Parts: [var only], Country: null } && Snapshot.SiteMap.Find($"{Leaflet.Prefix}/{only.Id}") is { } page ? page.Address
         : choice.Address();
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     /// <inheritdoc/>
     public override string? Address => Request.Query.Count > 0 ? null : In("/printed");
 
-    private PrintedQuery Query => field ??= PrintedQuery.Read(Request.Query, Leaflet, Snapshot.Addresses, Today);
+    private PrintedQuery Query => field ??= PrintedQuery.Read(Request.Query, Leaflet, Snapshot.SiteMap, Today);
 
     /// <summary>Keeps the answer out of every cache, and says where a query was not understood (RFC 9110 section 15.5.1).</summary>
     public void OnGet()

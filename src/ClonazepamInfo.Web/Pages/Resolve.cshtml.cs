@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Web.Linking;
+using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Serving;
+using ClonazepamInfo.Web.Terminology;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
@@ -12,7 +13,7 @@ namespace ClonazepamInfo.Web.Pages;
 [EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
 {
-    private CodeQuestion _question = new(null, string.Empty, null);
+    private CodeLookupQuery _question = new(null, string.Empty, null);
 
     /// <inheritdoc/>
     public override string Title => Response.StatusCode switch
@@ -31,14 +32,14 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
     };
 
     /// <summary>The code that was asked for, as it may be shown.</summary>
-    public string Code => Quoted.Text(_question.Code);
+    public string Code => QuotedInput.Text(_question.Code);
 
     /// <summary>The terminologies that the leaflet has codes of, in alphabetical order.</summary>
     public IReadOnlyList<string> Terminologies { get; private set; } = [];
 
-    internal CodeQuestion Question => _question;
+    internal CodeLookupQuery Question => _question;
 
-    internal IReadOnlyList<CodedPlace> Candidates { get; private set; } = [];
+    internal IReadOnlyList<CodedPage> Candidates { get; private set; } = [];
 
     /// <summary>What people call a terminology: an acronym.</summary>
     /// <param name="terminology">Its key.</param>
@@ -53,13 +54,13 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
     /// <returns>The way to the one place that has it; else a page, or JSON for those who would rather have that, with what there is.</returns>
     public IActionResult OnGet()
     {
-        var places = CodedPlace.Of(Snapshot, Leaflet);
+        var places = CodedPage.Of(Snapshot, Leaflet);
         Terminologies = [.. places.SelectMany(place => place.Codes.Keys).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
-        _question = CodeQuestion.Of(Request.Query, Terminologies, Labels);
+        _question = CodeLookupQuery.Of(Request.Query, Terminologies, Labels);
         Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (_question.Fault is { } fault)
         {
-            return Answer(StatusCodes.Status400BadRequest, new CodeProblem(Labels.ResolveTitle, StatusCodes.Status400BadRequest, fault, Terminologies), CodeProblem.MediaType);
+            return Answer(StatusCodes.Status400BadRequest, new CodeLookupProblem(Labels.ResolveTitle, StatusCodes.Status400BadRequest, fault, Terminologies), CodeLookupProblem.MediaType);
         }
 
         var terminology = _question.Terminology!;
@@ -73,16 +74,16 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
         Candidates = matches.Count > 0 ? matches : having;
         return Answer(
             matches.Count > 0 ? StatusCodes.Status300MultipleChoices : StatusCodes.Status404NotFound,
-            new CodeAnswer(terminology, Code, [.. Candidates.Select(Candidate)]),
+            new CodeLookupResult(terminology, Code, [.. Candidates.Select(Candidate)]),
             "application/json; charset=utf-8");
     }
 
     private IActionResult Answer(int status, object data, string type)
     {
         Response.StatusCode = status;
-        return AcceptedType.IsJson(Request.Headers) ? new JsonResult(data, CodeAnswer.Format) { StatusCode = status, ContentType = type } : Page();
+        return AcceptedType.IsJson(Request.Headers) ? new JsonResult(data, CodeLookupResult.Format) { StatusCode = status, ContentType = type } : Page();
     }
 
-    private CodeCandidate Candidate(CodedPlace coded) =>
+    private CodeCandidate Candidate(CodedPage coded) =>
         new(coded.Place.Id, coded.Place.Title, coded.Place.Number, Absolute(coded.Place.Address), coded.Codes);
 }

@@ -36,10 +36,10 @@ public sealed class SearchModel : LeafletPageModel
     public SearchAnswer? Answer => field ??= Asked.Length == 0 || IsStaticCopy ? null : _indexes.Of(Leaflet, Snapshot).Search(Asked, Request.Query.ContainsKey(AsTypedParameter));
 
     /// <summary>Where nothing was found: the sections that have a word of what was asked, and those whose names are nearest to it.</summary>
-    public IReadOnlyList<Destination> Nearest => field ??=
+    public IReadOnlyList<SitePage> Nearest => field ??=
     [
-        .. (Answer?.Near ?? []).Select(section => Snapshot.Addresses.Find(section.Address)!)
-            .Concat(Snapshot.Addresses.Nearest(Asked, Leaflet.Language, MostNearest))
+        .. (Answer?.Near ?? []).Select(section => Snapshot.SiteMap.Find(section.Address)!)
+            .Concat(Snapshot.SiteMap.Nearest(Asked, Leaflet.Language, MostNearest))
             .DistinctBy(destination => destination.Address, StringComparer.Ordinal)
             .Take(MostNearest),
     ];

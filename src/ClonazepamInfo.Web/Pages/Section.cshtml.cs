@@ -1,5 +1,5 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Content.Printouts;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -14,7 +14,7 @@ public sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
     public override string Title => Section.NumberedTitle;
 
     /// <inheritdoc/>
-    public override string SheetAddress => CodeOf([new PrintedPart(Section.Id, Section.Fingerprint)]);
+    public override string QrCodeUrl => CodeOf([new PrintoutPart(Section.Id, Section.Fingerprint)]);
 
     /// <inheritdoc/>
     public override string Description => Section.Summary;

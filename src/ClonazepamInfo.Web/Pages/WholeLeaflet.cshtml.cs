@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Handouts;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -10,7 +11,7 @@ public sealed class WholeLeafletModel(SiteOptions site) : LeafletPageModel(site)
     public override string Title => Labels.WholeLeaflet;
 
     /// <inheritdoc/>
-    public override string SheetAddress => CodeOf([Handouts.SheetAddress.Whole(Leaflet)]);
+    public override string QrCodeUrl => CodeOf([PrintoutUrl.Whole(Leaflet)]);
 
     /// <inheritdoc/>
     public override string Description => Labels.WholeLeafletSummary;

@@ -8,13 +8,13 @@ namespace ClonazepamInfo.Web.Publishing;
 /// </summary>
 internal static class LastChange
 {
-    public static DateTimeOffset Of(Destination destination, LeafletSnapshot snapshot)
+    public static DateTimeOffset Of(SitePage page, LeafletSnapshot snapshot)
     {
-        var leaflet = snapshot.Leaflet(destination.Language)!;
-        IEnumerable<Section> sections = destination.Kind switch
+        var leaflet = snapshot.Leaflet(page.Language)!;
+        IEnumerable<Section> sections = page.Kind switch
         {
-            DestinationKind.Section => [leaflet.Section(destination.Id)!],
-            DestinationKind.Chapter => leaflet.Chapter(destination.Id)!.Sections,
+            SitePageKind.Section => [leaflet.Section(page.Id)!],
+            SitePageKind.Chapter => leaflet.Chapter(page.Id)!.Sections,
             _ => leaflet.Sections,
         };
         var newest = DateOnly.MinValue;

@@ -1,5 +1,5 @@
-using ClonazepamInfo.Web.Codes;
 using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.QrCodes;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -35,7 +35,7 @@ internal static class RequestWay
         app.UseExceptionHandler(ErrorPages.Address);
         app.UseStatusCodePagesWithReExecute(ErrorPages.Address);
         app.UseMiddleware<RequestLimits>();
-        app.UseMiddleware<CanonicalAddresses>();
+        app.UseMiddleware<CanonicalUrlMiddleware>();
         app.UseRouting();
 
         // Nobody signs in. Razor Pages brings both with it, and where they are not named the host puts them before the edition:
@@ -48,7 +48,7 @@ internal static class RequestWay
         app.UseRateLimiter();
         app.UseResponseCompression();
         MapPages(app);
-        app.MapCodes();
+        app.MapQrCodes();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = EditionHealth.WriteAsync });
     }

@@ -51,12 +51,12 @@ internal sealed record Original(string Name, string Address, string Title, strin
 
     public override string ToString() => $"{Name}{(IsLarge ? ", large" : "")}{(Country is null ? "" : ", " + Country.Id)}";
 
-    private static Original Of(Destination page) => new(page.Address, page.Address, page.Kind == DestinationKind.Home ? Leaflet.Labels.LeafletKind : page.NumberedTitle, page.Address, page.Kind switch
+    private static Original Of(SitePage page) => new(page.Address, page.Address, page.Kind == SitePageKind.Home ? Leaflet.Labels.LeafletKind : page.NumberedTitle, page.Address, page.Kind switch
     {
-        DestinationKind.Section => [Leaflet.Section(page.Id)!],
-        DestinationKind.Chapter => Leaflet.Chapter(page.Id)!.Sections,
-        DestinationKind.WholeLeaflet => Leaflet.Sections,
-        DestinationKind.Home => Leaflet.KeyFacts,
+        SitePageKind.Section => [Leaflet.Section(page.Id)!],
+        SitePageKind.Chapter => Leaflet.Chapter(page.Id)!.Sections,
+        SitePageKind.WholeLeaflet => Leaflet.Sections,
+        SitePageKind.Home => Leaflet.KeyFacts,
         _ => [],
     });
 

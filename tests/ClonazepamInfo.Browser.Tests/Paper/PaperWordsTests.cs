@@ -55,7 +55,7 @@ public sealed class PaperWordsTests(BrowserRun run)
         {
             foreach (var link in printout.Page.Links)
             {
-                var number = RepositoryContent.Snapshot.Addresses.Find(link.Path)?.Number ?? "";
+                var number = RepositoryContent.Snapshot.SiteMap.Find(link.Path)?.Number ?? "";
                 if (number.Length == 0 || link.IsReference || link.Text.Contains(number, StringComparison.Ordinal))
                 {
                     continue;

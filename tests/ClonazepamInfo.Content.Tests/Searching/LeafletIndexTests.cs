@@ -170,7 +170,7 @@ public sealed class LeafletIndexTests
 
         Assert.All(
             queries.SelectMany(query => Index.Search(query).Hits).Where(hit => hit.Fragment is not null),
-            hit => Assert.Contains(hit.Fragment!, RepositoryContent.Snapshot.Addresses.Find(hit.Section.Address)!.Fragments));
+            hit => Assert.Contains(hit.Fragment!, RepositoryContent.Snapshot.SiteMap.Find(hit.Section.Address)!.Fragments));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed partial class StaticHostTests
         {
             // Aliases and old addresses, with a query too. Their headers on a static host are the host's own but for the
             // protective ones; so is the body, if any, which nobody sees.
-            foreach (var (from, to) in site.Snapshot.Addresses.Redirects)
+            foreach (var (from, to) in site.Snapshot.SiteMap.Redirects)
             {
                 foreach (var query in (string[])["", "?a=b"])
                 {

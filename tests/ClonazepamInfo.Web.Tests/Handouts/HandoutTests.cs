@@ -58,7 +58,7 @@ public sealed class HandoutTests(LeafletSite site)
         var called = answer.Page.QuerySelectorAll("article a[href^='tel:']").Select(link => link.GetAttribute("href")!["tel:".Length..]).ToHashSet(StringComparer.Ordinal);
         Assert.Subset(country.Lines.Select(line => line.Call).ToHashSet(StringComparer.Ordinal), called);
         Assert.All(country.Lines, line => Assert.Contains(line.Call, called));
-        var footer = CssString.In(SheetStyleTests.SheetOf(answer))[0];
+        var footer = CssString.In(PrintStylesheetTests.SheetOf(answer))[0];
         Assert.Contains(country.Name, footer, StringComparison.Ordinal);
         Assert.All(Leaflet.Countries.Where(other => other != country), other => Assert.DoesNotContain(other.Name, footer, StringComparison.Ordinal));
     }
@@ -105,7 +105,7 @@ public sealed class HandoutTests(LeafletSite site)
     {
         var answer = await site.Ask("/handout?" + query);
         var sheet = answer.Page.QuerySelector("article")!.TextContent;
-        var style = SheetStyleTests.SheetOf(answer);
+        var style = PrintStylesheetTests.SheetOf(answer);
         var footer = CssString.In(style)[0];
 
         Assert.Contains(Leaflet.Labels.UnreviewedTitle, sheet, StringComparison.Ordinal);

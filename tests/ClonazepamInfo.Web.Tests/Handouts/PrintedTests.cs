@@ -22,7 +22,7 @@ public sealed class PrintedTests(LeafletSite site)
         "/handout?s=stopping&s=withdrawal-symptoms&country=gb",
         "/handout?s=leaflet&size=large&notes=6",
         "/handout?s=how-to-take-it&s=storage",
-        .. RepositoryContent.Pages.Where(page => page.Kind is DestinationKind.Section or DestinationKind.Chapter or DestinationKind.WholeLeaflet or DestinationKind.Home).Select(page => page.Address),
+        .. RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet or SitePageKind.Home).Select(page => page.Address),
     ];
 
     [Theory]

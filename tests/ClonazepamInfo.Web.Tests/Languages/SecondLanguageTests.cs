@@ -197,10 +197,10 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
 
         var (result, appended) = Acceptance.Accept(content.Folder, DateOnly.FromDateTime(DateTime.UtcNow));
 
-        var addresses = result.Snapshot!.Record.Versions.Select(version => version.Address).ToList();
+        var addresses = result.Snapshot!.PublicationLog.Versions.Select(version => version.Address).ToList();
         Assert.Equal(appended, addresses.Count);
         Assert.Equal(addresses.Where(address => !address.StartsWith(Prefix + "/", StringComparison.Ordinal)).Select(address => Prefix + address).Order(), addresses.Where(address => address.StartsWith(Prefix + "/", StringComparison.Ordinal)).Order());
-        Assert.Empty(result.Snapshot.Record.Unrecorded(result.Snapshot, new DateOnly(2030, 1, 1)));
+        Assert.Empty(result.Snapshot.PublicationLog.Unrecorded(result.Snapshot, new DateOnly(2030, 1, 1)));
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public sealed class TwoLanguageSite : LeafletSite
 
         // The section is named as the link to it is; in the copy it must not be mistaken for a label that was forgotten.
         _content.Replace("es/40-side-effects/10-get-help-now.md", $"title: {RepositoryContent.Leaflet.Emergency.Title}\n", $"title: {GetHelpNow}\n");
-        var addresses = RepositoryContent.Snapshot.Addresses;
+        var addresses = RepositoryContent.Snapshot.SiteMap;
         var aliases = RepositoryContent.Leaflet.Sections.SelectMany(section => section.Aliases).Select(alias => "/" + alias);
-        var published = addresses.Destinations.Select(destination => destination.Address)
+        var published = addresses.Pages.Select(destination => destination.Address)
             .Where(address => address is not ("/robots.txt" or "/sitemap.xml")).Concat(aliases).Select(Counterpart);
         _content.Append("published-urls.txt", string.Join('\n', published) + "\n");
     }

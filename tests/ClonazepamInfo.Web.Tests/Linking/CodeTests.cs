@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
-using ClonazepamInfo.Web.Codes;
+using ClonazepamInfo.Web.QrCodes;
 using ClonazepamInfo.Web.Tests.Hosting;
 using ClonazepamInfo.Web.Tests.Wire;
 
@@ -69,7 +69,7 @@ public sealed class CodeTests(KestrelSite site)
     public async Task The_picture_has_the_code_the_letters_and_the_size_of_the_drawing(string place)
     {
         var picture = Picture.Of((await site.AskRaw($"/qr/{place}.png", [])).Body);
-        var label = CodeLabel.Of($"{LeafletSite.PublicUrl}/{place}", $"{LeafletSite.PublicUrl["https://".Length..]}/{place}");
+        var label = QrLabel.Of($"{LeafletSite.PublicUrl}/{place}", $"{LeafletSite.PublicUrl["https://".Length..]}/{place}");
         var (size, module) = (label.Code.Size, picture.Width / label.Code.Size);
 
         for (var y = 0; y < size * module; y++)
@@ -83,7 +83,7 @@ public sealed class CodeTests(KestrelSite site)
         Assert.Equal(label.Code.Millimetres, picture.Width * 1000.0 / picture.PerMetre, 1);
         for (var line = 0; line < label.Lines.Count; line++)
         {
-            var top = (int)((size + (line * CodeLabel.LineHeight)) * module);
+            var top = (int)((size + (line * QrLabel.LineHeight)) * module);
             Assert.True(picture.IsBlackIn(0, top, picture.Width, top + (4 * module)), $"line {line} has no letters");
             Assert.False(picture.IsBlackIn(0, top, 2, top + (4 * module)), $"line {line} is cut at the left");
             Assert.False(picture.IsBlackIn(picture.Width - 2, top, picture.Width, top + (4 * module)), $"line {line} is cut at the right");

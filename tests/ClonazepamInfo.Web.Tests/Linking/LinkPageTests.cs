@@ -13,7 +13,7 @@ public sealed class LinkPageTests(LeafletSite site)
     private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
 
     public static TheoryData<string> Places =>
-        [.. RepositoryContent.Pages.Where(page => page.Kind is DestinationKind.Section or DestinationKind.Chapter or DestinationKind.WholeLeaflet).Select(page => page.Id)];
+        [.. RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet).Select(page => page.Id)];
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ClonazepamInfo.Web.Codes;
+using ClonazepamInfo.Web.QrCodes;
 
 namespace ClonazepamInfo.Web.Tests.Linking;
 

@@ -87,7 +87,7 @@ public sealed class ResolveTests(LeafletSite site)
         Assert.True(candidates.Count >= least);
         Assert.All(candidates, candidate =>
         {
-            var place = RepositoryContent.Snapshot.Addresses.Find("/" + candidate.GetProperty("id").GetString())!;
+            var place = RepositoryContent.Snapshot.SiteMap.Find("/" + candidate.GetProperty("id").GetString())!;
             Assert.Equal(
                 (place.Title, place.Number, LeafletSite.PublicUrl + place.Address),
                 (candidate.GetProperty("title").GetString(), candidate.GetProperty("number").GetString(), candidate.GetProperty("address").GetString()));

@@ -13,7 +13,7 @@ public sealed class DeterminismTests(LeafletSite site)
     {
         var renderer = site.Services.GetRequiredService<PageRenderer>();
         var pinned = site.Services.GetRequiredService<EditionPublisher>().Current!.Pinned;
-        foreach (var destination in pinned.Snapshot.Addresses.Destinations)
+        foreach (var destination in pinned.Snapshot.SiteMap.Pages)
         {
             var first = await renderer.RenderAsync(destination.Address, pinned, CancellationToken.None);
             var second = await renderer.RenderAsync(destination.Address, pinned, CancellationToken.None);

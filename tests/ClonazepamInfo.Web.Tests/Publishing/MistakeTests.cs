@@ -134,7 +134,7 @@ public sealed class MistakeTests : IDisposable
     private static async Task<string> Everything(LiveSite site)
     {
         var all = new StringBuilder();
-        foreach (var address in RepositoryContent.Snapshot.Addresses.Destinations.Where(destination => !destination.ReadsQuery).Select(destination => destination.Address))
+        foreach (var address in RepositoryContent.Snapshot.SiteMap.Pages.Where(destination => !destination.ReadsQuery).Select(destination => destination.Address))
         {
             var answer = await site.Ask(address);
             all.AppendJoin('\n', answer.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {header.Value}").Prepend($"{address} {answer.Status}").Append(answer.Text));

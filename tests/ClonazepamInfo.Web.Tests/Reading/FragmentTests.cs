@@ -36,7 +36,7 @@ public sealed class FragmentTests(LeafletSite site)
     {
         var page = (await site.Read(address)).Page;
 
-        Assert.All(RepositoryContent.Snapshot.Addresses.Find(address)!.Fragments, fragment => Assert.NotNull(page.GetElementById(fragment)));
+        Assert.All(RepositoryContent.Snapshot.SiteMap.Find(address)!.Fragments, fragment => Assert.NotNull(page.GetElementById(fragment)));
     }
 
     [Theory]

@@ -19,10 +19,10 @@ public sealed class PageTests(LeafletSite site)
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.StartsWith("<!DOCTYPE html>", answer.Text.TrimStart(), StringComparison.Ordinal);
-        Assert.Equal(RepositoryContent.Snapshot.Addresses.Find(address)!.Language, answer.Page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(RepositoryContent.Snapshot.SiteMap.Find(address)!.Language, answer.Page.DocumentElement.GetAttribute("lang"));
         Assert.Single(answer.Page.QuerySelectorAll("h1"));
         Assert.Single(answer.Page.QuerySelectorAll("main"));
-        Assert.Contains(RepositoryContent.Snapshot.Addresses.Find(address)!.Title, answer.Page.Title, StringComparison.Ordinal);
+        Assert.Contains(RepositoryContent.Snapshot.SiteMap.Find(address)!.Title, answer.Page.Title, StringComparison.Ordinal);
     }
 
     [Theory]

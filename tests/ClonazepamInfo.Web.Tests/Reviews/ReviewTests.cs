@@ -68,5 +68,5 @@ public sealed class ReviewTests : IDisposable
         (await site.Ask(address)).Page.QuerySelector("main")!.TextContent;
 
     private static async Task<string> Footer(LeafletSite site, string address) =>
-        CssString.In(SheetStyleTests.SheetOf(await site.Ask(address)))[0];
+        CssString.In(PrintStylesheetTests.SheetOf(await site.Ask(address)))[0];
 }

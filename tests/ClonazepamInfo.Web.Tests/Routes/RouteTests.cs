@@ -97,9 +97,9 @@ public sealed class RouteTests(LeafletSite site)
     [Fact]
     public void The_table_names_a_page_of_every_kind()
     {
-        var kinds = Table.Select(row => RepositoryContent.Snapshot.Addresses.Find(row.Address)?.Kind).OfType<DestinationKind>().Distinct();
+        var kinds = Table.Select(row => RepositoryContent.Snapshot.SiteMap.Find(row.Address)?.Kind).OfType<SitePageKind>().Distinct();
 
-        Assert.Equal(Enum.GetValues<DestinationKind>().Order(), kinds.Order());
+        Assert.Equal(Enum.GetValues<SitePageKind>().Order(), kinds.Order());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class FirstVisitTests(KestrelSite site)
     private const int WholeLeaflet = 60_000;
 
     public static TheoryData<string> HomeAndSections =>
-        [.. RepositoryContent.Pages.Where(page => page.Kind is DestinationKind.Home or DestinationKind.Section).Select(page => page.Address)];
+        [.. RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Home or SitePageKind.Section).Select(page => page.Address)];
 
     [Theory]
     [MemberData(nameof(HomeAndSections))]

@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 namespace ClonazepamInfo.Content.Reading.Markdown;
 
 /// <summary>Turns a checked Markdown text into the parts of a body.</summary>
-internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situations, IReadOnlyDictionary<string, Source> sources, AddressBook addresses, string glossaryAddress, string sourcesAddress)
+internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situations, IReadOnlyDictionary<string, Source> sources, SiteMap addresses, string glossaryAddress, string sourcesAddress)
 {
     /// <summary>The kinds of box by the word that opens them.</summary>
     public static IReadOnlyDictionary<string, Urgency> Boxes { get; } = new Dictionary<string, Urgency>(StringComparer.Ordinal)
@@ -160,7 +160,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situati
     }
 
     /// <summary>Links to a section carry its number, for paper.</summary>
-    private sealed class SectionLinkRenderer(Labels labels, AddressBook addresses) : HtmlObjectRenderer<LinkInline>
+    private sealed class SectionLinkRenderer(Labels labels, SiteMap addresses) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {

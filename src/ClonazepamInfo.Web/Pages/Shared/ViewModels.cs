@@ -1,5 +1,5 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Content.Sheets;
+using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Handouts;
 
 namespace ClonazepamInfo.Web.Pages.Shared;
@@ -51,7 +51,7 @@ public sealed record FaultsViewModel(IReadOnlyList<QueryFault> Faults, int Unnam
 /// <param name="Finding">The part.</param>
 /// <param name="Number">Its number today.</param>
 /// <param name="Labels">The interface's words.</param>
-public sealed record MovedViewModel(SheetFinding Finding, string Number, Labels Labels);
+public sealed record MovedViewModel(PrintoutPartStatus Finding, string Number, Labels Labels);
 
 /// <summary>A section's text and the list that it shows, on a page.</summary>
 /// <param name="Section">The section.</param>

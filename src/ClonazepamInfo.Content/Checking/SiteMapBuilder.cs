@@ -1,0 +1,131 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Reading.Markdown;
+
+namespace ClonazepamInfo.Content.Checking;
+
+/// <summary>Draws up the address book of what was read. Where two claim one address, the first has it; the rules report the other.</summary>
+internal static class SiteMapBuilder
+{
+    public static SiteMap Build(ContentDraft content)
+    {
+        var pages = new Dictionary<string, SitePage>(StringComparer.Ordinal);
+        foreach (var page in content.Leaflets.SelectMany(leaflet => PagesOf(leaflet, content)))
+        {
+            pages.TryAdd(page.Address, page);
+        }
+
+        foreach (var address in SiteAddresses.Machine)
+        {
+            pages.TryAdd(address, Machine(address, content.Medicine.DefaultLanguage));
+        }
+
+        var redirects = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var leaflet in content.Leaflets)
+        {
+            foreach (var section in leaflet.Sections)
+            {
+                foreach (var (alias, _) in section.Aliases.Where(alias => Names.IsId(alias.Value)))
+                {
+                    redirects.TryAdd($"{leaflet.Prefix}/{alias}", AddressOf(leaflet, section.Id));
+                }
+            }
+        }
+
+        foreach (var (from, to, _) in content.Redirects)
+        {
+            redirects.TryAdd(from, to);
+        }
+
+        var words =
+            from leaflet in content.Leaflets
+            from row in leaflet.Synonyms
+            from word in row.Words
+            from section in row.SectionIds.Take(1)
+            select (word.ToLowerInvariant(), AddressOf(leaflet, section.Value));
+
+        return new SiteMap(pages.Values, redirects.Where(redirect => !pages.ContainsKey(redirect.Key)), [.. words]);
+    }
+
+    public static string AddressOf(LeafletDraft leaflet, string id) => $"{leaflet.Prefix}/{id}";
+
+    private static IEnumerable<SitePage> PagesOf(LeafletDraft leaflet, ContentDraft content)
+    {
+        SitePage Page(SitePageKind kind, string id, string title, string number, IEnumerable<string> fragments) =>
+            new(AddressOf(leaflet, id), kind, leaflet.Language, id, title, number, fragments.ToHashSet(StringComparer.Ordinal));
+
+        var all = new List<string>();
+        var first = leaflet.Chapters.Take(1).SelectMany(chapter => chapter.Sections);
+        yield return Page(SitePageKind.Home, "", leaflet.Labels?.HomeTitle ?? "", "", first.SelectMany(section => FragmentsOf(section, leaflet, content))) with
+        {
+            Address = leaflet.Prefix.Length == 0 ? "/" : leaflet.Prefix,
+        };
+
+        foreach (var (chapter, chapterNumber) in leaflet.Chapters.Select((chapter, index) => (chapter, NumberOf(leaflet, index))))
+        {
+            var ofChapter = new List<string> { chapter.Id };
+            var sections = new List<SitePage>();
+            foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
+            {
+                var page = Page(SitePageKind.Section, section.Id, section.Title, NumberOf(chapter, chapterNumber, index), FragmentsOf(section, leaflet, content));
+                ofChapter.AddRange(page.Fragments);
+                sections.Add(page);
+            }
+
+            if (!chapter.IsSection)
+            {
+                yield return Page(SitePageKind.Chapter, chapter.Id, chapter.Title, chapterNumber, ofChapter);
+            }
+
+            foreach (var section in sections)
+            {
+                yield return section;
+            }
+
+            all.AddRange(ofChapter);
+        }
+
+        yield return Page(SitePageKind.WholeLeaflet, SiteAddresses.WholeLeaflet, leaflet.Labels?.WholeLeaflet ?? "", "", all);
+        yield return Page(SitePageKind.Changes, SiteAddresses.Changes, leaflet.Labels?.Changes ?? "", "", []);
+        yield return Page(SitePageKind.About, SiteAddresses.About, leaflet.About?.Title ?? "", "", AboutFragments(leaflet));
+        yield return Page(SitePageKind.Accessibility, SiteAddresses.Accessibility, leaflet.Labels?.AccessibilityTitle ?? "", "", []);
+        yield return Page(SitePageKind.Handout, SiteAddresses.Handout, leaflet.Labels?.HandoutTitle ?? "", "", []);
+        yield return Page(SitePageKind.Printed, SiteAddresses.Printed, leaflet.Labels?.PrintedTitle ?? "", "", []);
+        yield return Page(SitePageKind.Search, SiteAddresses.Search, leaflet.Labels?.SearchTitle ?? "", "", []);
+        yield return Machine(AddressOf(leaflet, SiteAddresses.Feed), leaflet.Language);
+        yield return Machine(AddressOf(leaflet, SiteAddresses.OpenSearch), leaflet.Language);
+        yield return Machine(AddressOf(leaflet, SiteAddresses.Suggestions), leaflet.Language);
+    }
+
+    /// <summary>The key facts, with order 0, stand before all numbers.</summary>
+    public static string NumberOf(LeafletDraft leaflet, int index)
+    {
+        var unnumbered = leaflet.Chapters.Count > 0 && leaflet.Chapters[0].Order == 0 ? 1 : 0;
+        return index < unnumbered ? "" : (index + 1 - unnumbered).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The number of a chapter's section, such as <c>3.5</c>.</summary>
+    public static string NumberOf(ChapterDraft chapter, string chapterNumber, int index) =>
+        chapter.IsSection || chapterNumber.Length == 0 ? chapterNumber : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chapterNumber}.{index + 1}");
+
+    private static SitePage Machine(string address, string language) =>
+        new(address, SitePageKind.Resource, language, address[1..], address, "", new HashSet<string>(StringComparer.Ordinal));
+
+    private static IEnumerable<string> FragmentsOf(SectionDraft section, LeafletDraft leaflet, ContentDraft content)
+    {
+        var lists = section.Shows switch
+        {
+            ReferenceList.Glossary => leaflet.Glossary.Select(term => term.Fragment),
+            ReferenceList.Helplines => leaflet.Countries.Select(country => country.Fragment),
+            ReferenceList.Sources => content.Sources.Values.Select(source => source.Fragment),
+            _ => [],
+        };
+        return [section.Id, .. HeadingIds(section.Text), .. lists];
+    }
+
+    private static IEnumerable<string> AboutFragments(LeafletDraft leaflet) =>
+        HeadingIds(leaflet.About?.Text).Concat(leaflet.Article.Statements.Select(statement => "statement-" + statement.Id.ToLowerInvariant()));
+
+    private static IEnumerable<string> HeadingIds(MarkdownText? text) =>
+        text?.Headings.Select(MarkdownText.IdOf).OfType<string>() ?? [];
+}

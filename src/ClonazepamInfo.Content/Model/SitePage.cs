@@ -1,0 +1,62 @@
+namespace ClonazepamInfo.Content.Model;
+
+/// <summary>What stands at an address.</summary>
+public enum SitePageKind
+{
+    /// <summary>The home page of a language.</summary>
+    Home,
+
+    /// <summary>One section; also a chapter that is one section.</summary>
+    Section,
+
+    /// <summary>One chapter in full.</summary>
+    Chapter,
+
+    /// <summary>The whole leaflet on one page.</summary>
+    WholeLeaflet,
+
+    /// <summary>The list of changes.</summary>
+    Changes,
+
+    /// <summary>The page about the leaflet.</summary>
+    About,
+
+    /// <summary>How the site stands to each criterion of accessibility.</summary>
+    Accessibility,
+
+    /// <summary>Where handouts are made.</summary>
+    Handout,
+
+    /// <summary>Where a printed sheet is compared with today's words.</summary>
+    Printed,
+
+    /// <summary>Where the leaflet is searched.</summary>
+    Search,
+
+    /// <summary>An address for programs, such as the sitemap.</summary>
+    Resource,
+}
+
+/// <summary>An address that the site answers, and what stands there.</summary>
+/// <param name="Address">The path, with a leading slash and the language's prefix.</param>
+/// <param name="Kind">What stands there.</param>
+/// <param name="Language">The language of what stands there, as a BCP 47 tag.</param>
+/// <param name="Id">The id of the section or chapter, else the address without its slash.</param>
+/// <param name="Title">What readers see it called; the address itself for <see cref="SitePageKind.Resource"/>.</param>
+/// <param name="Number">Its place in the leaflet, or an empty string.</param>
+/// <param name="Fragments">The fragments that exist there.</param>
+public sealed record SitePage(
+    string Address,
+    SitePageKind Kind,
+    string Language,
+    string Id,
+    string Title,
+    string Number,
+    IReadOnlySet<string> Fragments)
+{
+    /// <summary>Whether the answer depends on the query, so that it cannot be made in advance.</summary>
+    public bool ReadsQuery => Kind is SitePageKind.Handout or SitePageKind.Printed or SitePageKind.Search;
+
+    /// <summary>The title after its number.</summary>
+    public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";
+}

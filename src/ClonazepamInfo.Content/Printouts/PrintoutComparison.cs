@@ -1,0 +1,123 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Printouts;
+
+/// <summary>
+/// Compares parts of a sheet with today's words: by fingerprint, and where that differs by the record of what was published,
+/// which knows the last change that the sheet's words had seen. Words that were never recorded go by the sheet's date.
+/// </summary>
+/// <param name="leaflet">The leaflet in the sheet's language.</param>
+/// <param name="snapshot">What it belongs to.</param>
+/// <param name="on">The date on the sheet, or null where it is not known: then every change counts.</param>
+internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapshot, DateOnly? on)
+{
+    private readonly PublicationLog _record = snapshot.PublicationLog;
+
+    public IEnumerable<PrintoutPartStatus> Compare(PrintoutPart part)
+    {
+        var address = $"{leaflet.Prefix}/{part.Id}";
+        if (address == leaflet.Address)
+        {
+            return CompareMany(part, leaflet.Labels.WholeLeaflet, address, leaflet.Fingerprint, leaflet.Sections, (_, _) => true);
+        }
+
+        if (leaflet.Chapter(part.Id) is { IsSection: false } chapter)
+        {
+            return CompareMany(part, chapter.NumberedTitle, address, chapter.Fingerprint, chapter.Sections, IsIn);
+        }
+
+        // A chapter that is gone or has another id now: its sections may still be here.
+        return _record.Find(PublishedVersion.AllOf(address), part.Fingerprint) is { } found
+            ? TakeApart(found, leaflet.Chapters.FirstOrDefault(heir => heir.Address == snapshot.SiteMap.Redirect(address))?.Sections ?? [], IsIn)
+            : [CompareOne(part)];
+    }
+
+    public PrintoutPartStatus CompareCountry(PrintoutPart part)
+    {
+        var list = leaflet.Showing(ReferenceList.Helplines);
+        if (leaflet.Countries.FirstOrDefault(country => country.Id == part.Id) is not { } country)
+        {
+            return new PrintoutPartStatus(part.Id, PrintoutPartState.Unknown) { Address = list.Address };
+        }
+
+        var address = $"{list.Address}#{country.Fragment}";
+        return country.Fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal)
+            ? new PrintoutPartStatus(country.Name, PrintoutPartState.Same) { Address = address }
+            : Changed(country.Name, address, list, _record.Find(address, part.Fingerprint)?.Version.Change);
+    }
+
+    private PrintoutPartStatus CompareOne(PrintoutPart part)
+    {
+        var address = $"{leaflet.Prefix}/{part.Id}";
+        var now = leaflet.Section(part.Id) ?? leaflet.Sections.FirstOrDefault(section => section.Aliases.Contains(part.Id, StringComparer.Ordinal));
+        if (now is null)
+        {
+            return Gone(part, address);
+        }
+
+        var known = _record.Find(address, part.Fingerprint)?.Version ?? _record.Find(now.Address, part.Fingerprint)?.Version;
+        var finding = now.Fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal)
+            ? new PrintoutPartStatus(now.NumberedTitle, PrintoutPartState.Same) { Address = now.Address }
+            : Changed(now.NumberedTitle, now.Address, now, known?.Change);
+        var number = _record.First(address, part.Fingerprint)?.Number ?? now.Number;
+        return finding with { OldId = now.Id == part.Id ? null : part.Id, OldNumber = number == now.Number ? null : number };
+    }
+
+    /// <summary>A chapter or the whole leaflet: the same, or what the record says stood in it, section by section.</summary>
+    private IEnumerable<PrintoutPartStatus> CompareMany(PrintoutPart part, string title, string address, string fingerprint, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
+    {
+        if (fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal))
+        {
+            return [new PrintoutPartStatus(title, PrintoutPartState.Same) { Address = address }];
+        }
+
+        if (_record.Find(PublishedVersion.AllOf(address), part.Fingerprint) is { } found)
+        {
+            return TakeApart(found, sections, isIn);
+        }
+
+        var changed = sections.Select(section => Changed(section.NumberedTitle, section.Address, section, null)).Where(finding => finding.State == PrintoutPartState.Changed).ToList();
+        return changed.Count > 0 ? changed : [new PrintoutPartStatus(title, PrintoutPartState.ChangedUnnoted) { Address = address }];
+    }
+
+    /// <summary>Compares section by section what stood together, and adds what stands there besides by now.</summary>
+    private IEnumerable<PrintoutPartStatus> TakeApart((PublishedVersion Version, int Place) found, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
+    {
+        var then = _record.VersionsAt(found.Place).Where(version => version.IsSection && IsHere(version) && isIn(version, found.Version)).ToList();
+        var findings = then.Select(version => CompareOne(new PrintoutPart(version.Address[(leaflet.Prefix.Length + 1)..], version.Fingerprint))).ToList();
+        var here = findings.Select(finding => finding.Address).ToHashSet(StringComparer.Ordinal);
+        return findings.Concat(sections.Where(section => !here.Contains(section.Address)).Select(section => new PrintoutPartStatus(section.NumberedTitle, PrintoutPartState.Added) { Address = section.Address }));
+    }
+
+    /// <summary>Whether a section is of this language: the addresses of the default one begin with no more than a slash, as all do.</summary>
+    private bool IsHere(PublishedVersion section) =>
+        section.Address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal) && section.Address.LastIndexOf('/') == leaflet.Prefix.Length;
+
+    /// <summary>Whether a section stood in a chapter: by the numbers of then, for both can have others now. The first chapter has none.</summary>
+    private static bool IsIn(PublishedVersion section, PublishedVersion chapter) =>
+        chapter.Number.Length == 0 ? section.Number.Length == 0 : section.Number.StartsWith(chapter.Number + ".", StringComparison.Ordinal);
+
+    /// <summary>What the notes say of words that are not today's.</summary>
+    /// <param name="title">What they are called.</param>
+    /// <param name="address">Where they are.</param>
+    /// <param name="noted">The section whose notes tell of them.</param>
+    /// <param name="seen">The newest change that the sheet had seen, or null where only its date is known.</param>
+    private PrintoutPartStatus Changed(string title, string address, Section noted, ChangeMark? seen)
+    {
+        // A sheet of the day of a change may be from before it; but the first note says that the section came to be, which no sheet was before.
+        var changes = seen is { } mark ? noted.ChangesAfter(mark) : [.. noted.Changes.SkipLast(1).Where(change => on is null || change.On >= on)];
+        return new PrintoutPartStatus(title, changes.Count == 0 ? PrintoutPartState.ChangedUnnoted : PrintoutPartState.Changed)
+        {
+            Address = address,
+            Changes = [.. changes.OrderByDescending(change => change.Safety)],
+        };
+    }
+
+    private PrintoutPartStatus Gone(PrintoutPart part, string address)
+    {
+        var led = snapshot.SiteMap.Redirect(address);
+        return led is null && _record.Last(address) is null
+            ? new PrintoutPartStatus(part.Id, PrintoutPartState.Unknown)
+            : new PrintoutPartStatus(part.Id, PrintoutPartState.Withdrawn) { Address = led ?? leaflet.Address, OldNumber = _record.Find(address, part.Fingerprint)?.Version.Number };
+    }
+}

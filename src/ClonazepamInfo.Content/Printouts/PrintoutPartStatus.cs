@@ -1,0 +1,46 @@
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Printouts;
+
+/// <summary>What has become of words on a printed sheet.</summary>
+public enum PrintoutPartState
+{
+    /// <summary>They are today's.</summary>
+    Same,
+
+    /// <summary>They changed, and the section's own notes say how.</summary>
+    Changed,
+
+    /// <summary>They are not today's, and no note says how.</summary>
+    ChangedUnnoted,
+
+    /// <summary>The chapter or leaflet has a section more by now.</summary>
+    Added,
+
+    /// <summary>They are no longer in the leaflet under their name.</summary>
+    Withdrawn,
+
+    /// <summary>The leaflet never had a section of that name.</summary>
+    Unknown,
+}
+
+/// <summary>What came of comparing one part of a sheet with the leaflet of today.</summary>
+/// <param name="Title">What the part is called today, with its number, or what the sheet calls it.</param>
+/// <param name="State">What has become of it.</param>
+public sealed record PrintoutPartStatus(string Title, PrintoutPartState State)
+{
+    /// <summary>The address of the words of today, or of what readers are led to instead; null where there is none.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What has changed since, safety changes first, then newest first.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    /// <summary>The number that the part had on the sheet, where it has another one now; else null.</summary>
+    public string? OldNumber { get; init; }
+
+    /// <summary>The id that the part had on the sheet, where it has another one now; else null.</summary>
+    public string? OldId { get; init; }
+
+    /// <summary>Whether somebody who acts on the sheet could come to harm.</summary>
+    public bool IsSafety => Changes.Any(change => change.Safety);
+}

@@ -1,0 +1,75 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Pages;
+using ClonazepamInfo.Web.Publishing;
+
+namespace ClonazepamInfo.Web.Formats;
+
+/// <summary>
+/// Writes the running footer of a page's sheets as a small stylesheet for print (CSS Paged Media, margin boxes).
+/// The browser repeats it on every sheet and counts the pages; an element in the page cannot do either.
+/// </summary>
+internal static class PrintStylesheet
+{
+    private const string Between = ". ";
+
+    /// <summary>Printers leave about 4 mm at the edge of the paper white; the footer ends above that.</summary>
+    private const int ToTheEdge = 6;
+
+    private const int AboveTheWords = 2;
+
+    private static readonly Layout Normal = new("16mm 18mm", 12, NumberMillimetres: 30, LettersALine: 64);
+    private static readonly Layout OnePage = new("8mm 12mm", 12, NumberMillimetres: 30, LettersALine: 68);
+
+    /// <summary>Large print is 18 points, the least that is called so (RNIB, Clear Print guidelines), the footer included.</summary>
+    private static readonly Layout Large = new("12mm 12mm", 18, NumberMillimetres: 48, LettersALine: 44);
+
+    /// <summary>Writes the style for the sheets of one page.</summary>
+    public static string Of(PrintFooter footer, LeafletPageModel page, PinnedEdition edition, SiteOptions site)
+    {
+        var layout = footer.IsLarge ? Large : footer.IsOnePage ? OnePage : Normal;
+        var words = string.Join(Between, Words(footer, page, edition, site));
+        var lines = (words.Length + layout.LettersALine - 1) / layout.LettersALine;
+        var bottom = AboveTheWords + (int)Math.Ceiling(lines * layout.LineMillimetres) + ToTheEdge;
+        return $$"""
+            @page {
+              margin: {{layout.Margins}} {{bottom}}mm;
+              @bottom-left { font-size: {{layout.Points}}pt; content: {{CssText.Quote(words)}} }
+              @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{PageNumber(page.Labels.SheetPage)}} }
+            }
+
+            """;
+    }
+
+    private static IEnumerable<string> Words(PrintFooter footer, LeafletPageModel page, PinnedEdition edition, SiteOptions site)
+    {
+        var leaflet = page.Leaflet;
+        yield return $"{leaflet.Labels.Medicine}: {footer.Title}";
+        yield return Labels.Fill(leaflet.Labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint);
+        yield return site.PaperAddress(footer.Address);
+        yield return ReviewWords.OnSheet(edition.Snapshot.Medicine.Review, leaflet, edition.Day);
+
+        // On one side of paper the numbers stand in the text, in sight.
+        if (!footer.IsOnePage)
+        {
+            yield return Labels.Fill(leaflet.Labels.SheetEmergency, string.Join("; ", page.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}")));
+        }
+    }
+
+    private static string PageNumber(string label) =>
+        CssText.Quote(label)
+            .Replace(CssText.Quote("{0}").Trim('"'), "\" counter(page) \"", StringComparison.Ordinal)
+            .Replace(CssText.Quote("{1}").Trim('"'), "\" counter(pages) \"", StringComparison.Ordinal);
+
+    /// <summary>How the sheets of a page are laid out.</summary>
+    /// <param name="Margins">Above and beside the text.</param>
+    /// <param name="Points">The size of the footer's print.</param>
+    /// <param name="NumberMillimetres">What the number of the sheet needs to stay on one line; three digits of three in large print, where the whole leaflet is that long.</param>
+    /// <param name="LettersALine">How many letters a line of the footer holds on A4, the narrower paper, at the least.</param>
+    private sealed record Layout(string Margins, int Points, int NumberMillimetres, int LettersALine)
+    {
+        private const double LineHeight = 1.25;
+        private const double MillimetresAPoint = 25.4 / 72;
+
+        public double LineMillimetres => Points * LineHeight * MillimetresAPoint;
+    }
+}

@@ -1,0 +1,33 @@
+using ClonazepamInfo.Web.Publishing;
+
+namespace ClonazepamInfo.Web.Serving;
+
+/// <summary>
+/// Leads upper case, trailing slashes, aliases and old addresses to the one address of each page. It leads only to
+/// addresses of the book, so that no request can make it lead anywhere else.
+/// </summary>
+internal sealed class CanonicalUrlMiddleware(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        var plain = path.TrimEnd('/').ToLowerInvariant();
+        plain = plain.Length == 0 ? "/" : plain;
+        var addresses = PinnedEdition.Of(context).Snapshot.SiteMap;
+        var target = addresses.Redirect(plain) ?? (plain != path ? addresses.Find(plain)?.Address : null);
+        if (target is null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        context.Response.Headers.Location = WithQuery(target, context.Request.QueryString.ToUriComponent());
+        return Task.CompletedTask;
+    }
+
+    private static string WithQuery(string target, string query)
+    {
+        var cut = target.IndexOf('#', StringComparison.Ordinal);
+        return cut < 0 ? target + query : target[..cut] + query + target[cut..];
+    }
+}

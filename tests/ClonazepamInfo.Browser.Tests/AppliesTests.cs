@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Browser.Tests;
 [Collection(BrowserRun.Name)]
 public sealed class AppliesTests(BrowserRun run)
 {
-    private static readonly string ForYou = RepositoryContent.Snapshot.Default.Labels.ForYou;
+    private static readonly string ForYou = RepositoryContent.Snapshot.Default.Labels.Section.ForYou;
 
     [BrowserTheory]
     [InlineData("/stopping", true)]

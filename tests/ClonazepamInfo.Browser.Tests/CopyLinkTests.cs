@@ -11,7 +11,7 @@ public sealed class CopyLinkTests(BrowserRun run)
 
     private static readonly BrowserNewContextOptions Allowed = new() { Permissions = ["clipboard-read", "clipboard-write"] };
 
-    private static readonly string CopyLink = RepositoryContent.Snapshot.Default.Labels.CopyLink;
+    private static readonly string CopyLink = RepositoryContent.Snapshot.Default.Labels.PageTools.CopyLink;
 
     [BrowserTheory]
     [InlineData("/stopping")]
@@ -82,7 +82,7 @@ public sealed class CopyLinkTests(BrowserRun run)
     public async Task The_print_button_prints()
     {
         await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync("window.print = () => { window.printed = true; }"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = RepositoryContent.Snapshot.Default.Labels.Print, Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = RepositoryContent.Snapshot.Default.Labels.PageTools.Print, Exact = true }).ClickAsync();
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.printed === true"));
     }
 

@@ -10,7 +10,7 @@ public sealed class HandoutTests(BrowserRun run)
 
     private static readonly Content.Model.Leaflet Leaflet = RepositoryContent.Snapshot.Default;
 
-    private static readonly Content.Model.Labels Labels = Leaflet.Labels;
+    private static readonly Content.Model.UiText Labels = Leaflet.Labels;
 
     [BrowserFact]
     public async Task The_form_is_filled_in_and_sent_by_keyboard_alone()
@@ -20,19 +20,19 @@ public sealed class HandoutTests(BrowserRun run)
         var keyboard = visit.Page.Keyboard;
         await TabToAsync(visit.Page, Leaflet.Section("stopping")!.NumberedTitle);
         await keyboard.PressAsync("Space");
-        await TabToAsync(visit.Page, Labels.HandoutSizeNormal);
+        await TabToAsync(visit.Page, Labels.Handout.SizeNormal);
         await keyboard.PressAsync("ArrowDown");
-        await TabToAsync(visit.Page, Labels.HandoutCountry);
+        await TabToAsync(visit.Page, Labels.Handout.Country);
         await keyboard.TypeAsync(country.Name);
-        await TabToAsync(visit.Page, Labels.HandoutNotes);
+        await TabToAsync(visit.Page, Labels.Handout.Notes);
         await keyboard.PressAsync("ControlOrMeta+a");
         await keyboard.TypeAsync("4");
-        await TabToAsync(visit.Page, Labels.HandoutShow);
+        await TabToAsync(visit.Page, Labels.Handout.Show);
         await keyboard.PressAsync("Enter");
 
         var sheet = visit.Page.Locator(".sheet");
         await Expect(sheet.GetByText(Leaflet.Section("stopping")!.Title, new() { Exact = true }).First).ToBeVisibleAsync();
-        await Expect(sheet).ToContainTextAsync(Content.Model.Labels.Fill(Labels.HelpNumbersOf, country.Name));
+        await Expect(sheet).ToContainTextAsync(Content.Model.UiText.Format(Labels.Sheet.NumbersOf, country.Name));
         await Expect(sheet.Locator(".rule")).ToHaveCountAsync(4);
         Assert.Contains("size=large", visit.Page.Url, StringComparison.Ordinal);
     }
@@ -42,27 +42,27 @@ public sealed class HandoutTests(BrowserRun run)
     {
         await using var visit = await run.OpenAsync("/handout", new() { JavaScriptEnabled = false });
         await visit.Page.GetByLabel(Leaflet.Section("stopping")!.NumberedTitle).CheckAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = Labels.HandoutShow }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = Labels.Handout.Show }).ClickAsync();
         await Expect(visit.Page.Locator(".sheet").GetByText(Leaflet.Section("stopping")!.Title, new() { Exact = true }).First).ToBeVisibleAsync();
-        await Expect(visit.Page.GetByText(Labels.HandoutPreviewText)).ToBeVisibleAsync();
-        await Expect(visit.Page.GetByLabel(Labels.HandoutAddress)).ToHaveValueAsync(LeafletSite.PublicUrl + "/handout?s=stopping");
+        await Expect(visit.Page.GetByText(Labels.Handout.PreviewText)).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByLabel(Labels.Handout.Address)).ToHaveValueAsync(LeafletSite.PublicUrl + "/handout?s=stopping");
     }
 
     [BrowserFact]
     public async Task Change_leads_back_to_the_form_filled_in()
     {
         await using var visit = await run.OpenAsync(Handout);
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = Labels.HandoutChange }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = Labels.Handout.Change }).ClickAsync();
         await Expect(visit.Page.GetByLabel(Leaflet.Section("stopping")!.NumberedTitle)).ToBeCheckedAsync();
-        await Expect(visit.Page.GetByLabel(Labels.HandoutSizeLarge)).ToBeCheckedAsync();
-        await Expect(visit.Page.GetByLabel(Labels.HandoutCountry)).ToHaveValueAsync("gb");
+        await Expect(visit.Page.GetByLabel(Labels.Handout.SizeLarge)).ToBeCheckedAsync();
+        await Expect(visit.Page.GetByLabel(Labels.Handout.Country)).ToHaveValueAsync("gb");
     }
 
     [BrowserFact]
     public async Task The_button_copies_the_public_address_of_the_handout()
     {
         await using var visit = await run.OpenAsync(Handout, new() { Permissions = ["clipboard-read", "clipboard-write"] });
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = Labels.CopyLink }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = Labels.PageTools.CopyLink }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
         Assert.Equal(LeafletSite.PublicUrl + Handout, await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }

@@ -19,7 +19,7 @@ public sealed class KeyboardTests(BrowserRun run)
     {
         await using var visit = await run.OpenAsync(address, Still);
         var first = await Focus.NextAsync(visit.Page);
-        Assert.Equal(RepositoryContent.Snapshot.Default.Labels.SkipToText, first.Name);
+        Assert.Equal(RepositoryContent.Snapshot.Default.Labels.Layout.SkipToText, first.Name);
         Assert.Empty(first.Faults);
 
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -34,7 +34,7 @@ public sealed class KeyboardTests(BrowserRun run)
         const int Few = 5;
         await using var visit = await run.OpenAsync(address, Still);
         var focus = await Focus.NextAsync(visit.Page);
-        for (var stop = 1; stop < Few && focus.Name != RepositoryContent.Snapshot.Default.Labels.GetHelpNow; stop++)
+        for (var stop = 1; stop < Few && focus.Name != RepositoryContent.Snapshot.Default.Labels.Layout.GetHelpNow; stop++)
         {
             focus = await Focus.NextAsync(visit.Page);
         }

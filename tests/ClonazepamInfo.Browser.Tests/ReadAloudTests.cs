@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Browser.Tests;
 [Collection(BrowserRun.Name)]
 public sealed class ReadAloudTests(BrowserRun run)
 {
-    private static readonly Labels Labels = RepositoryContent.Snapshot.Default.Labels;
+    private static readonly UiText Labels = RepositoryContent.Snapshot.Default.Labels;
 
     [BrowserTheory]
     [InlineData("/stopping")]
@@ -18,7 +18,7 @@ public sealed class ReadAloudTests(BrowserRun run)
         await using var visit = await OpenAsync(address);
         var expected = await visit.Page.AskAsync<IReadOnlyList<string>>("passages.js");
 
-        await Button(visit, Labels.ReadAloud).ClickAsync();
+        await Button(visit, Labels.PageTools.ReadAloud).ClickAsync();
         var speaking = visit.Page.Locator(".speaking");
         var heard = new List<string>();
         while (await speaking.CountAsync() == 1)
@@ -33,34 +33,34 @@ public sealed class ReadAloudTests(BrowserRun run)
         }
 
         Assert.Equal(string.Concat(expected), string.Concat(heard)[..Math.Min(string.Concat(expected).Length, string.Concat(heard).Length)]);
-        await Expect(Button(visit, Labels.ReadAloud)).ToBeVisibleAsync();
-        await Expect(Button(visit, Labels.ReadStop)).ToBeHiddenAsync();
+        await Expect(Button(visit, Labels.PageTools.ReadAloud)).ToBeVisibleAsync();
+        await Expect(Button(visit, Labels.PageTools.ReadStop)).ToBeHiddenAsync();
     }
 
     [BrowserFact]
     public async Task It_pauses_goes_on_where_it_was_and_stops()
     {
         await using var visit = await OpenAsync("/stopping");
-        await Button(visit, Labels.ReadAloud).ClickAsync();
+        await Button(visit, Labels.PageTools.ReadAloud).ClickAsync();
         await visit.Page.EvaluateAsync("speechSynthesis.finish()");
         Assert.Equal(2, (await SaidAsync(visit)).Count);
 
-        await Button(visit, Labels.ReadPause).ClickAsync();
-        await Expect(Button(visit, Labels.ReadOn)).ToBeVisibleAsync();
+        await Button(visit, Labels.PageTools.ReadPause).ClickAsync();
+        await Expect(Button(visit, Labels.PageTools.ReadOn)).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".speaking")).ToHaveCountAsync(1);
         Assert.Equal(2, (await SaidAsync(visit)).Count);
 
-        await Button(visit, Labels.ReadOn).ClickAsync();
+        await Button(visit, Labels.PageTools.ReadOn).ClickAsync();
         var said = await SaidAsync(visit);
         Assert.Equal(3, said.Count);
         Assert.Equal(said[1], said[2]);
 
-        await Button(visit, Labels.ReadStop).ClickAsync();
-        await Expect(Button(visit, Labels.ReadAloud)).ToBeVisibleAsync();
-        await Expect(Button(visit, Labels.ReadStop)).ToBeHiddenAsync();
+        await Button(visit, Labels.PageTools.ReadStop).ClickAsync();
+        await Expect(Button(visit, Labels.PageTools.ReadAloud)).ToBeVisibleAsync();
+        await Expect(Button(visit, Labels.PageTools.ReadStop)).ToBeHiddenAsync();
         await Expect(visit.Page.Locator(".speaking")).ToHaveCountAsync(0);
 
-        await Button(visit, Labels.ReadAloud).ClickAsync();
+        await Button(visit, Labels.PageTools.ReadAloud).ClickAsync();
         Assert.Equal(said[0], (await SaidAsync(visit))[^1]);
     }
 
@@ -68,30 +68,30 @@ public sealed class ReadAloudTests(BrowserRun run)
     public async Task A_passage_begins_anew_at_another_speed()
     {
         await using var visit = await OpenAsync("/stopping");
-        var speed = visit.Page.GetByLabel(Labels.ReadSpeed);
-        await Button(visit, Labels.ReadAloud).ClickAsync();
+        var speed = visit.Page.GetByLabel(Labels.PageTools.ReadSpeed);
+        await Button(visit, Labels.PageTools.ReadAloud).ClickAsync();
 
-        await speed.SelectOptionAsync(Labels.ReadFast);
-        await speed.SelectOptionAsync(Labels.ReadSlow);
+        await speed.SelectOptionAsync(Labels.PageTools.ReadFast);
+        await speed.SelectOptionAsync(Labels.PageTools.ReadSlow);
 
         var said = await SaidAsync(visit);
         Assert.Single(said.Select(passage => passage.Text).Distinct(StringComparer.Ordinal));
         Assert.Equal(1, said[0].Rate);
         Assert.True(said[1].Rate > 1);
         Assert.True(said[2].Rate < 1);
-        await Expect(Button(visit, Labels.ReadPause)).ToBeVisibleAsync();
+        await Expect(Button(visit, Labels.PageTools.ReadPause)).ToBeVisibleAsync();
     }
 
     [BrowserFact]
     public async Task Where_there_is_no_voice_there_is_no_button_until_one_comes()
     {
         await using var visit = await OpenAsync("/stopping", "speechSynthesis.voices = [];");
-        await Expect(Button(visit, Labels.Print)).ToBeVisibleAsync();
-        await Expect(Button(visit, Labels.ReadAloud)).ToHaveCountAsync(0);
+        await Expect(Button(visit, Labels.PageTools.Print)).ToBeVisibleAsync();
+        await Expect(Button(visit, Labels.PageTools.ReadAloud)).ToHaveCountAsync(0);
 
         await visit.Page.EvaluateAsync("speechSynthesis.voicesCome(); speechSynthesis.voicesCome();");
 
-        await Expect(Button(visit, Labels.ReadAloud)).ToHaveCountAsync(1);
+        await Expect(Button(visit, Labels.PageTools.ReadAloud)).ToHaveCountAsync(1);
     }
 
     [BrowserFact]
@@ -104,8 +104,8 @@ public sealed class ReadAloudTests(BrowserRun run)
             return page.AddInitScriptAsync("Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
         });
 
-        await Expect(Button(visit, Labels.Print)).ToBeVisibleAsync();
-        await Expect(Button(visit, Labels.ReadAloud)).ToHaveCountAsync(0);
+        await Expect(Button(visit, Labels.PageTools.Print)).ToBeVisibleAsync();
+        await Expect(Button(visit, Labels.PageTools.ReadAloud)).ToHaveCountAsync(0);
         Assert.Empty(errors);
     }
 

@@ -82,7 +82,7 @@ internal sealed class CaseFile
         }
 
         var end = expected.IndexOf("): ", start, StringComparison.Ordinal);
-        var line = Array.FindIndex(folder.Read(expected[..start]).Split('\n'), text => text.StartsWith(expected[(start + 2)..end], StringComparison.Ordinal));
+        var line = Array.FindIndex(folder.Read(expected[..start]).Split('\n'), text => text.TrimStart().StartsWith(expected[(start + 2)..end], StringComparison.Ordinal));
         return string.Create(CultureInfo.InvariantCulture, $"{expected[..start]}:{line + 1}{expected[(end + 1)..]}");
     }
 

@@ -22,7 +22,7 @@ public sealed class PrintoutStatusTests : IDisposable
 
         Assert.True(age.IsUpToDate);
         Assert.False(age.IsUnknown);
-        Assert.Equal(["1.2 Stopping", "1 The basics", _then.Labels.WholeLeaflet, "United Kingdom"], age.Findings.Select(finding => finding.Title));
+        Assert.Equal(["1.2 Stopping", "1 The basics", _then.Labels.WholeLeaflet.Title, "United Kingdom"], age.Findings.Select(finding => finding.Title));
         Assert.Equal(["/stopping", "/basics", "/leaflet", "/helplines#country-gb"], age.Findings.Select(finding => finding.Address));
     }
 

@@ -40,7 +40,7 @@ public sealed class SecondLanguageTests
         using var folder = Spanish();
         var snapshot = folder.Snapshot();
 
-        Assert.Equal(("Print", "Imprimir"), (snapshot.Default.Labels.Print, snapshot.Leaflet("es")!.Labels.Print));
+        Assert.Equal(("Print", "Imprimir"), (snapshot.Default.Labels.PageTools.Print, snapshot.Leaflet("es")!.Labels.PageTools.Print));
         Assert.Contains("aria-label=\"Fuente 1: The label\"", snapshot.Leaflet("es")!.Section("stopping")!.Body.Html(), StringComparison.Ordinal);
     }
 

@@ -13,7 +13,7 @@ public static class RepositoryContent
 
     public static Leaflet Leaflet => Snapshot.Default;
 
-    public static Labels Labels => Leaflet.Labels;
+    public static UiText Labels => Leaflet.Labels;
 
     /// <summary>Every address with a page.</summary>
     public static IReadOnlyList<SitePage> Pages { get; } =

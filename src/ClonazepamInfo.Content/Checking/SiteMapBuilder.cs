@@ -56,7 +56,7 @@ internal static class SiteMapBuilder
 
         var all = new List<string>();
         var first = leaflet.Chapters.Take(1).SelectMany(chapter => chapter.Sections);
-        yield return Page(SitePageKind.Home, "", leaflet.Labels?.HomeTitle ?? "", "", first.SelectMany(section => FragmentsOf(section, leaflet, content))) with
+        yield return Page(SitePageKind.Home, "", leaflet.Labels?.Home.Title ?? "", "", first.SelectMany(section => FragmentsOf(section, leaflet, content))) with
         {
             Address = leaflet.Prefix.Length == 0 ? "/" : leaflet.Prefix,
         };
@@ -85,13 +85,13 @@ internal static class SiteMapBuilder
             all.AddRange(ofChapter);
         }
 
-        yield return Page(SitePageKind.WholeLeaflet, SiteAddresses.WholeLeaflet, leaflet.Labels?.WholeLeaflet ?? "", "", all);
-        yield return Page(SitePageKind.Changes, SiteAddresses.Changes, leaflet.Labels?.Changes ?? "", "", []);
+        yield return Page(SitePageKind.WholeLeaflet, SiteAddresses.WholeLeaflet, leaflet.Labels?.WholeLeaflet.Title ?? "", "", all);
+        yield return Page(SitePageKind.Changes, SiteAddresses.Changes, leaflet.Labels?.Changes.Title ?? "", "", []);
         yield return Page(SitePageKind.About, SiteAddresses.About, leaflet.About?.Title ?? "", "", AboutFragments(leaflet));
-        yield return Page(SitePageKind.Accessibility, SiteAddresses.Accessibility, leaflet.Labels?.AccessibilityTitle ?? "", "", []);
-        yield return Page(SitePageKind.Handout, SiteAddresses.Handout, leaflet.Labels?.HandoutTitle ?? "", "", []);
-        yield return Page(SitePageKind.Printed, SiteAddresses.Printed, leaflet.Labels?.PrintedTitle ?? "", "", []);
-        yield return Page(SitePageKind.Search, SiteAddresses.Search, leaflet.Labels?.SearchTitle ?? "", "", []);
+        yield return Page(SitePageKind.Accessibility, SiteAddresses.Accessibility, leaflet.Labels?.Accessibility.Title ?? "", "", []);
+        yield return Page(SitePageKind.Handout, SiteAddresses.Handout, leaflet.Labels?.Handout.Title ?? "", "", []);
+        yield return Page(SitePageKind.Printed, SiteAddresses.Printed, leaflet.Labels?.Printed.Title ?? "", "", []);
+        yield return Page(SitePageKind.Search, SiteAddresses.Search, leaflet.Labels?.Search.Title ?? "", "", []);
         yield return Machine(AddressOf(leaflet, SiteAddresses.Feed), leaflet.Language);
         yield return Machine(AddressOf(leaflet, SiteAddresses.OpenSearch), leaflet.Language);
         yield return Machine(AddressOf(leaflet, SiteAddresses.Suggestions), leaflet.Language);

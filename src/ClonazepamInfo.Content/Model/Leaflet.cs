@@ -15,7 +15,7 @@ public sealed class Leaflet
     public required string Prefix { get; init; }
 
     /// <summary>The interface's own words.</summary>
-    public required Labels Labels { get; init; }
+    public required UiText Labels { get; init; }
 
     /// <summary>The chapters in reading order; the first is the key facts.</summary>
     public required IReadOnlyList<Chapter> Chapters { get; init; }

@@ -18,7 +18,7 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
         var address = $"{leaflet.Prefix}/{part.Id}";
         if (address == leaflet.Address)
         {
-            return CompareMany(part, leaflet.Labels.WholeLeaflet, address, leaflet.Fingerprint, leaflet.Sections, (_, _) => true);
+            return CompareMany(part, leaflet.Labels.WholeLeaflet.Title, address, leaflet.Fingerprint, leaflet.Sections, (_, _) => true);
         }
 
         if (leaflet.Chapter(part.Id) is { IsSection: false } chapter)

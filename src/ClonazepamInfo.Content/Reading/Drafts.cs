@@ -78,7 +78,7 @@ internal sealed class LeafletDraft
 
     public required string Prefix { get; init; }
 
-    public required Labels? Labels { get; init; }
+    public required UiText? Labels { get; init; }
 
     public required IReadOnlyList<ChapterDraft> Chapters { get; init; }
 

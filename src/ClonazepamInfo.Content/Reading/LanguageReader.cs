@@ -21,7 +21,7 @@ internal static class LanguageReader
         {
             Language = language,
             Prefix = prefix,
-            Labels = LabelsReader.Read(Required(Names.LabelsFile), problems),
+            Labels = UiTextReader.Read(Required(Names.LabelsFile), problems),
             Glossary = LanguageFiles.Glossary(Required(Names.GlossaryFile), problems),
             Countries = HelplinesFile.Read(Required(Names.HelplinesFile), problems),
             Synonyms = SearchFiles.Synonyms(Required(Names.SynonymsFile), problems),

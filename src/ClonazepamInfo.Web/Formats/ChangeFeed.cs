@@ -21,7 +21,7 @@ internal static class ChangeFeed
             Ns + "feed",
             new XAttribute(XNamespace.Xml + "lang", leaflet.Language),
             new XElement(Ns + "id", feed),
-            new XElement(Ns + "title", $"{labels.Medicine}: {labels.Changes}"),
+            new XElement(Ns + "title", $"{labels.Medicine}: {labels.Changes.Title}"),
             new XElement(Ns + "updated", Instant(leaflet.ChangedOn)),
             new XElement(Ns + "author", new XElement(Ns + "name", labels.Medicine + ", " + labels.LeafletKind)),
             new XElement(Ns + "link", new XAttribute("rel", "self"), new XAttribute("href", feed)),
@@ -30,9 +30,9 @@ internal static class ChangeFeed
         return new XDeclaration("1.0", "utf-8", null) + "\n" + root + "\n";
     }
 
-    private static XElement Entry(LeafletChange change, SiteOptions site, Labels labels)
+    private static XElement Entry(LeafletChange change, SiteOptions site, UiText labels)
     {
-        var safety = change.Change.Safety ? labels.SafetyChange + ": " : "";
+        var safety = change.Change.Safety ? labels.Changes.SafetyChange + ": " : "";
         var address = site.Absolute(change.Section.Address);
         return new XElement(
             Ns + "entry",

@@ -5,14 +5,14 @@ namespace ClonazepamInfo.Web.Formats;
 /// <summary>Says what a helpline is for.</summary>
 internal static class HelplineWords
 {
-    public static string Of(HelplinePurpose purpose, Labels labels) => purpose switch
+    public static string Of(HelplinePurpose purpose, UiText labels) => purpose switch
     {
-        HelplinePurpose.Emergency => labels.PurposeEmergency,
-        HelplinePurpose.Crisis => labels.PurposeCrisis,
-        HelplinePurpose.Poison => labels.PurposePoison,
-        HelplinePurpose.UrgentAdvice => labels.PurposeUrgentAdvice,
-        HelplinePurpose.Epilepsy => labels.PurposeEpilepsy,
-        HelplinePurpose.SubstanceUse => labels.PurposeSubstanceUse,
-        _ => labels.PurposeReportSideEffects,
+        HelplinePurpose.Emergency => labels.Helplines.PurposeEmergency,
+        HelplinePurpose.Crisis => labels.Helplines.PurposeCrisis,
+        HelplinePurpose.Poison => labels.Helplines.PurposePoison,
+        HelplinePurpose.UrgentAdvice => labels.Helplines.PurposeUrgentAdvice,
+        HelplinePurpose.Epilepsy => labels.Helplines.PurposeEpilepsy,
+        HelplinePurpose.SubstanceUse => labels.Helplines.PurposeSubstanceUse,
+        _ => labels.Helplines.PurposeReportSideEffects,
     };
 }

@@ -14,7 +14,7 @@ internal static class OpenSearch
         new XDeclaration("1.0", "utf-8", null) + "\n" + new XElement(
             Ns + "OpenSearchDescription",
             new XElement(Ns + "ShortName", leaflet.Labels.Medicine),
-            new XElement(Ns + "Description", leaflet.Labels.SearchTitle),
+            new XElement(Ns + "Description", leaflet.Labels.Search.Title),
             new XElement(Ns + "Language", leaflet.Language),
             new XElement(Ns + "InputEncoding", "UTF-8"),
             new XElement(Ns + "Url", new XAttribute("type", "text/html"), new XAttribute("template", site.Absolute($"{leaflet.Prefix}/search?q=") + "{searchTerms}"))) + "\n";

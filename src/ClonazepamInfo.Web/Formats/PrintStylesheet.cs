@@ -34,7 +34,7 @@ internal static class PrintStylesheet
             @page {
               margin: {{layout.Margins}} {{bottom}}mm;
               @bottom-left { font-size: {{layout.Points}}pt; content: {{CssText.Quote(words)}} }
-              @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{PageNumber(page.Labels.SheetPage)}} }
+              @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{PageNumber(page.Labels.PrintFooter.Page)}} }
             }
 
             """;
@@ -44,14 +44,14 @@ internal static class PrintStylesheet
     {
         var leaflet = page.Leaflet;
         yield return $"{leaflet.Labels.Medicine}: {footer.Title}";
-        yield return Labels.Fill(leaflet.Labels.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint);
+        yield return UiText.Format(leaflet.Labels.Layout.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint);
         yield return site.PaperAddress(footer.Address);
         yield return ReviewWords.OnSheet(edition.Snapshot.Medicine.Review, leaflet, edition.Day);
 
         // On one side of paper the numbers stand in the text, in sight.
         if (!footer.IsOnePage)
         {
-            yield return Labels.Fill(leaflet.Labels.SheetEmergency, string.Join("; ", page.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}")));
+            yield return UiText.Format(leaflet.Labels.PrintFooter.Emergency, string.Join("; ", page.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}")));
         }
     }
 

@@ -17,11 +17,11 @@ public static class ReviewWords
         var labels = leaflet.Labels;
         if (!review.IsReviewed)
         {
-            return (labels.UnreviewedTitle, labels.UnreviewedText);
+            return (labels.Review.UnreviewedTitle, labels.Review.UnreviewedText);
         }
 
-        var reviewed = Labels.Fill(labels.ReviewedBy, review.By, review.Role, Dates.Write(review.On!.Value, leaflet));
-        return review.IsOverdue(today) ? (Labels.Fill(labels.ReviewOverdue, Dates.Write(review.Due!.Value, leaflet)), reviewed) : ("", reviewed);
+        var reviewed = UiText.Format(labels.Review.ReviewedBy, review.By, review.Role, Dates.Write(review.On!.Value, leaflet));
+        return review.IsOverdue(today) ? (UiText.Format(labels.Review.Overdue, Dates.Write(review.Due!.Value, leaflet)), reviewed) : ("", reviewed);
     }
 
     /// <summary>The words in the running footer of every sheet.</summary>
@@ -35,9 +35,9 @@ public static class ReviewWords
         ArgumentNullException.ThrowIfNull(leaflet);
         var labels = leaflet.Labels;
         return !review.IsReviewed
-            ? labels.SheetUnreviewed
+            ? labels.PrintFooter.Unreviewed
             : review.IsOverdue(today)
-                ? Labels.Fill(labels.SheetOverdue, Dates.Write(review.Due!.Value, leaflet))
-                : Labels.Fill(labels.SheetReviewed, review.By, Dates.Write(review.On!.Value, leaflet));
+                ? UiText.Format(labels.PrintFooter.Overdue, Dates.Write(review.Due!.Value, leaflet))
+                : UiText.Format(labels.PrintFooter.Reviewed, review.By, Dates.Write(review.On!.Value, leaflet));
     }
 }

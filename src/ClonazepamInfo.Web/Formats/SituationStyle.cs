@@ -20,7 +20,7 @@ internal static class SituationStyle
         return $$"""
             {{Selectors("")}}{background:var(--tint)}
             {{Selectors(":not(:focus-visible)")}}{outline:.15rem dashed var(--accent);outline-offset:.2rem}
-            {{Selectors("::before")}}{content:{{CssText.Quote(leaflet.Labels.ForYou + " ")}};font-weight:700}
+            {{Selectors("::before")}}{content:{{CssText.Quote(leaflet.Labels.Section.ForYou + " ")}};font-weight:700}
 
             """;
     }

@@ -31,7 +31,7 @@ public sealed record HandoutChoice(Leaflet Leaflet, IReadOnlyList<Section> Secti
     public ReadyHandout? Ready => Leaflet.Handouts.FirstOrDefault(ready => ready.Sections.SequenceEqual(Sections));
 
     /// <summary>What the sheet is called.</summary>
-    public string Title => Ready?.Title ?? Leaflet.Labels.HandoutGeneralTitle;
+    public string Title => Ready?.Title ?? Leaflet.Labels.Handout.GeneralTitle;
 
     /// <summary>What the sheet leaves out: chapters none of whose sections are on it, and sections of the others, in order.</summary>
     public IEnumerable<(string Number, string Title, string Address)> LeftOut()

@@ -32,21 +32,21 @@ public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault
         var size = QueryValues.One(query, "size", QueryField.Size, labels, faults);
         if (size is not (null or HandoutChoice.Normal or HandoutChoice.Large))
         {
-            faults.Add(QueryFault.Of(QueryField.Size, labels.FaultSize, size));
+            faults.Add(QueryFault.Of(QueryField.Size, labels.QueryFaults.Size, size));
         }
 
         var countryId = QueryValues.One(query, "country", QueryField.Country, labels, faults);
         var country = leaflet.Countries.FirstOrDefault(country => country.Id == countryId);
         if (country is null && countryId is not null)
         {
-            faults.Add(QueryFault.Of(QueryField.Country, labels.FaultCountry, countryId, string.Join(", ", leaflet.Countries.Select(known => $"{known.Id} ({known.Name})"))));
+            faults.Add(QueryFault.Of(QueryField.Country, labels.QueryFaults.Country, countryId, string.Join(", ", leaflet.Countries.Select(known => $"{known.Id} ({known.Name})"))));
         }
 
         var lines = QueryValues.One(query, "notes", QueryField.Notes, labels, faults);
         if (!int.TryParse(lines ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var noteLines) || noteLines > HandoutChoice.MostNoteLines)
         {
             noteLines = 0;
-            faults.Add(QueryFault.Of(QueryField.Notes, labels.FaultNotes, lines!, HandoutChoice.MostNoteLines));
+            faults.Add(QueryFault.Of(QueryField.Notes, labels.QueryFaults.Notes, lines!, HandoutChoice.MostNoteLines));
         }
 
         var chosen = leaflet.Sections.Where(section => sections.Contains(section) && !leaflet.KeyFacts.Contains(section)).ToList();
@@ -76,6 +76,6 @@ public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault
     private static QueryFault Unknown(string id, Leaflet leaflet, SiteMap addresses)
     {
         var nearest = addresses.Nearest(id, leaflet.Language, most: 3).FirstOrDefault(near => near.Kind is SitePageKind.Section or SitePageKind.Chapter);
-        return QueryFault.Of(QueryField.Section, leaflet.Labels.FaultSection, id) with { Nearest = nearest?.NumberedTitle };
+        return QueryFault.Of(QueryField.Section, leaflet.Labels.QueryFaults.Section, id) with { Nearest = nearest?.NumberedTitle };
     }
 }

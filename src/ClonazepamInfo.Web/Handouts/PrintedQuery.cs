@@ -31,25 +31,25 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
         var labels = leaflet.Labels;
         var faults = new List<QueryFault>();
         var parts = QueryValues.Of(query, "s").Select(text => (Text: text, Part: Part(text))).ToList();
-        faults.AddRange(parts.Where(part => part.Part is null).Take(MostNamed).Select(part => QueryFault.Of(QueryField.Section, labels.FaultPart, part.Text)));
+        faults.AddRange(parts.Where(part => part.Part is null).Take(MostNamed).Select(part => QueryFault.Of(QueryField.Section, labels.QueryFaults.Part, part.Text)));
 
         var country = QueryValues.One(query, "country", QueryField.Country, labels, faults);
         if (country is not null && Part(country) is null)
         {
-            faults.Add(QueryFault.Of(QueryField.Country, labels.FaultPart, country));
+            faults.Add(QueryFault.Of(QueryField.Country, labels.QueryFaults.Part, country));
         }
 
         var date = QueryValues.One(query, "on", QueryField.Date, labels, faults);
         var on = date is not null && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today.AddDays(1) ? day : (DateOnly?)null;
         if (date is not null && on is null)
         {
-            faults.Add(QueryFault.Of(QueryField.Date, labels.FaultDate, date));
+            faults.Add(QueryFault.Of(QueryField.Date, labels.QueryFaults.Date, date));
         }
 
         var version = QueryValues.One(query, "version", QueryField.Version, labels, faults);
         if (version is not null && !(version.Length == VersionDigits && version.All(char.IsAsciiHexDigitLower)))
         {
-            faults.Add(QueryFault.Of(QueryField.Version, labels.FaultVersion, version));
+            faults.Add(QueryFault.Of(QueryField.Version, labels.QueryFaults.Version, version));
         }
         else if (version is not null)
         {

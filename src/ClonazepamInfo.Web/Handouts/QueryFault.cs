@@ -38,5 +38,5 @@ public sealed record QueryFault(QueryField Field, string Message, string? Neares
     /// <param name="others">What goes into the other places.</param>
     /// <returns>The fault.</returns>
     public static QueryFault Of(QueryField field, string label, string value, params ReadOnlySpan<object?> others) =>
-        new(field, Labels.Fill(label, [QuotedInput.Text(value), .. others]));
+        new(field, UiText.Format(label, [QuotedInput.Text(value), .. others]));
 }

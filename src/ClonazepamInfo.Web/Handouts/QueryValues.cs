@@ -14,12 +14,12 @@ internal static class QueryValues
     ];
 
     /// <summary>The value of what can have one; a second is a fault.</summary>
-    public static string? One(IQueryCollection query, string name, QueryField field, Labels labels, List<QueryFault> faults)
+    public static string? One(IQueryCollection query, string name, QueryField field, UiText labels, List<QueryFault> faults)
     {
         var values = Of(query, name);
         if (values.Count > 1)
         {
-            faults.Add(QueryFault.Of(field, labels.FaultTwice, values[1]));
+            faults.Add(QueryFault.Of(field, labels.QueryFaults.Twice, values[1]));
         }
 
         return values.Count == 0 ? null : values[0];

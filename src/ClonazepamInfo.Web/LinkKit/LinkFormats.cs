@@ -35,8 +35,8 @@ internal static class LinkFormats
     /// A citation in Vancouver style (National Library of Medicine, Citing Medicine, second edition, chapter 25): publisher
     /// as author, title, publisher, date of the newest change, day of reading, version, address. Months are English and have three letters.
     /// </summary>
-    public static string Citation(LinkTarget target, string publisher, string url, DateOnly today) => Labels.Fill(
-        target.Leaflet.Labels.LinkCitationWords,
+    public static string Citation(LinkTarget target, string publisher, string url, DateOnly today) => UiText.Format(
+        target.Leaflet.Labels.Link.CitationWords,
         publisher,
         target.FullTitle,
         Day(target.ChangedOn),

@@ -38,7 +38,7 @@ public sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>How hard the whole leaflet and each section are to read, in the leaflet's order.</summary>
     public IEnumerable<(string Address, string Title, Readability Counts)> Grades => Leaflet.Sections
         .Select(section => (section.Address, section.NumberedTitle, section.Readability))
-        .Prepend((Leaflet.Address, Leaflet.Labels.WholeLeaflet, Leaflet.Readability));
+        .Prepend((Leaflet.Address, Leaflet.Labels.WholeLeaflet.Title, Leaflet.Readability));
 
     /// <summary>Every source that the page cites, in the order of their numbers.</summary>
     public IReadOnlyList<Source> Sources =>

@@ -7,10 +7,10 @@ namespace ClonazepamInfo.Web.Pages;
 public sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
-    public override string Title => Labels.AccessibilityTitle;
+    public override string Title => Labels.Accessibility.Title;
 
     /// <inheritdoc/>
-    public override string Description => Labels.AccessibilitySummary;
+    public override string Description => Labels.Accessibility.Summary;
 
     /// <inheritdoc/>
     public override string Address => In("/accessibility");
@@ -20,13 +20,13 @@ public sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(site
         Leaflet.Accessibility
             .GroupBy(criterion => criterion.State)
             .OrderBy(group => group.Key)
-            .Select(group => (Labels.Fill(HeadingOf(group.Key), group.Count()), (IReadOnlyList<AccessibilityCriterion>)[.. group]));
+            .Select(group => (UiText.Format(HeadingOf(group.Key), group.Count()), (IReadOnlyList<AccessibilityCriterion>)[.. group]));
 
     private string HeadingOf(CriterionState state) => state switch
     {
-        CriterionState.NotMet => Labels.CriteriaNotMet,
-        CriterionState.NotTested => Labels.CriteriaNotTested,
-        CriterionState.Met => Labels.CriteriaMet,
-        _ => Labels.CriteriaNotApplicable,
+        CriterionState.NotMet => Labels.Accessibility.NotMet,
+        CriterionState.NotTested => Labels.Accessibility.NotTested,
+        CriterionState.Met => Labels.Accessibility.Met,
+        _ => Labels.Accessibility.NotApplicable,
     };
 }

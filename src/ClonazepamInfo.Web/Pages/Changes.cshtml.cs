@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 
 namespace ClonazepamInfo.Web.Pages;
@@ -8,10 +7,10 @@ namespace ClonazepamInfo.Web.Pages;
 public sealed class ChangesModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
-    public override string Title => Labels.Changes;
+    public override string Title => Labels.Changes.Title;
 
     /// <inheritdoc/>
-    public override string Description => Labels.ChangesSummary;
+    public override string Description => Labels.Changes.Summary;
 
     /// <inheritdoc/>
     public override string Address => In("/changes");

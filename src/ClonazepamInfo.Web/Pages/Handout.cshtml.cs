@@ -51,12 +51,12 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     public override string Title => View switch
     {
         HandoutView.Sheet => Choice.Title,
-        HandoutView.Faults => Labels.FaultsTitle,
-        _ => Labels.HandoutTitle,
+        HandoutView.Faults => Labels.QueryFaults.Title,
+        _ => Labels.Handout.Title,
     };
 
     /// <inheritdoc/>
-    public override string Description => Labels.HandoutSummary;
+    public override string Description => Labels.Handout.Summary;
 
     /// <summary>The form without a choice has an address; a handout is for whom it was made for, not for search engines.</summary>
     public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : In("/handout");

@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Pages;
 public sealed class IndexModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
-    public override string Title => Labels.HomeTitle;
+    public override string Title => Labels.Home.Title;
 
     /// <inheritdoc/>
     public override string WindowTitle => $"{Labels.Medicine}: {Labels.LeafletKind}";
@@ -17,7 +17,7 @@ public sealed class IndexModel(SiteOptions site) : LeafletPageModel(site)
     public override string QrCodeUrl => CodeOf([.. KeyFacts.Select(section => new PrintoutPart(section.Id, section.Fingerprint))]);
 
     /// <inheritdoc/>
-    public override string Description => Labels.HomeSummary;
+    public override string Description => Labels.Home.Summary;
 
     /// <inheritdoc/>
     public override string Address => In("/");

@@ -27,7 +27,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     public virtual Leaflet Leaflet => Snapshot.LeafletOf(RouteData.Values) ?? Snapshot.Default;
 
     /// <summary>The interface's words in that language.</summary>
-    public Labels Labels => Leaflet.Labels;
+    public UiText Labels => Leaflet.Labels;
 
     /// <summary>What the page is called.</summary>
     public abstract string Title { get; }

@@ -20,10 +20,10 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
     private LinkTarget _target = null!;
 
     /// <inheritdoc/>
-    public override string Title => Labels.Fill(Labels.LinkTitle, Target.Title);
+    public override string Title => UiText.Format(Labels.Link.Title, Target.Title);
 
     /// <inheritdoc/>
-    public override string Description => Labels.LinkSummary;
+    public override string Description => Labels.Link.Summary;
 
     /// <inheritdoc/>
     public override DateOnly ChangedOn => Target.ChangedOn;
@@ -45,16 +45,16 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>The texts to copy: the id of the field, what it is, the text, how many lines it takes.</summary>
     public IReadOnlyList<(string Id, string Name, string Text, int Lines)> Fields =>
     [
-        ("page-link-address", Labels.LinkAddress, Link, 1),
-        ("page-link-markdown", Labels.LinkMarkdown, LinkFormats.Markdown(Target.FullTitle, Link), 2),
-        ("page-link-html", Labels.LinkHtml, LinkFormats.Html(Target.FullTitle, Link), 3),
-        ("page-link-citation", Labels.LinkCitation, LinkFormats.Citation(Target, Snapshot.Medicine.Publisher, Link, PinnedEdition.Of(HttpContext).Day), 4),
+        ("page-link-address", Labels.Link.Address, Link, 1),
+        ("page-link-markdown", Labels.Link.Markdown, LinkFormats.Markdown(Target.FullTitle, Link), 2),
+        ("page-link-html", Labels.Link.Html, LinkFormats.Html(Target.FullTitle, Link), 3),
+        ("page-link-citation", Labels.Link.Citation, LinkFormats.Citation(Target, Snapshot.Medicine.Publisher, Link, PinnedEdition.Of(HttpContext).Day), 4),
     ];
 
     internal LinkTarget Target => _target;
 
     /// <summary>What the code is, for those who cannot see it.</summary>
-    public string CodeName => Labels.Fill(Labels.LinkCodeName, Target.FullTitle);
+    public string CodeName => UiText.Format(Labels.Link.CodeName, Target.FullTitle);
 
     /// <summary>How wide it must be printed at the least.</summary>
     public int CodeMillimetres => QrCode.Of(_site.CodeAddress(Target.Place.Address)).Millimetres;

@@ -33,14 +33,14 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     /// <inheritdoc/>
     public override string Title => Age switch
     {
-        null => Faults.Count > 0 ? Labels.FaultsTitle : Labels.PrintedTitle,
-        { IsUnknown: true } => Labels.PrintedUnknown,
-        { IsUpToDate: true } => Labels.PrintedCurrent,
-        _ => Labels.PrintedOld,
+        null => Faults.Count > 0 ? Labels.QueryFaults.Title : Labels.Printed.Title,
+        { IsUnknown: true } => Labels.Printed.Unknown,
+        { IsUpToDate: true } => Labels.Printed.Current,
+        _ => Labels.Printed.Old,
     };
 
     /// <inheritdoc/>
-    public override string Description => Labels.PrintedSummary;
+    public override string Description => Labels.Printed.Summary;
 
     /// <inheritdoc/>
     public override string? Address => Request.Query.Count > 0 ? null : In("/printed");

@@ -18,16 +18,16 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
     /// <inheritdoc/>
     public override string Title => Response.StatusCode switch
     {
-        StatusCodes.Status300MultipleChoices => Labels.Fill(Labels.ResolveSeveral, Name(_question.Terminology!), Code),
-        StatusCodes.Status404NotFound => Labels.Fill(Labels.ResolveNone, Name(_question.Terminology!), Code),
-        _ => Labels.ResolveTitle,
+        StatusCodes.Status300MultipleChoices => UiText.Format(Labels.Resolve.Several, Name(_question.Terminology!), Code),
+        StatusCodes.Status404NotFound => UiText.Format(Labels.Resolve.None, Name(_question.Terminology!), Code),
+        _ => Labels.Resolve.Title,
     };
 
     /// <inheritdoc/>
     public override string Description => Response.StatusCode switch
     {
-        StatusCodes.Status300MultipleChoices => Labels.ResolveSeveralText,
-        StatusCodes.Status404NotFound => Labels.ResolveNoneText,
+        StatusCodes.Status300MultipleChoices => Labels.Resolve.SeveralText,
+        StatusCodes.Status404NotFound => Labels.Resolve.NoneText,
         _ => _question.Fault!,
     };
 
@@ -60,7 +60,7 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
         Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (_question.Fault is { } fault)
         {
-            return Answer(StatusCodes.Status400BadRequest, new CodeLookupProblem(Labels.ResolveTitle, StatusCodes.Status400BadRequest, fault, Terminologies), CodeLookupProblem.MediaType);
+            return Answer(StatusCodes.Status400BadRequest, new CodeLookupProblem(Labels.Resolve.Title, StatusCodes.Status400BadRequest, fault, Terminologies), CodeLookupProblem.MediaType);
         }
 
         var terminology = _question.Terminology!;

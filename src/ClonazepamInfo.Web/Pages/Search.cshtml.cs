@@ -45,10 +45,10 @@ public sealed class SearchModel : LeafletPageModel
     ];
 
     /// <inheritdoc/>
-    public override string Title => Asked.Length == 0 ? Labels.SearchTitle : Labels.Fill(Labels.SearchFor, Shown);
+    public override string Title => Asked.Length == 0 ? Labels.Search.Title : UiText.Format(Labels.Search.For, Shown);
 
     /// <inheritdoc/>
-    public override string Description => Labels.SearchSummary;
+    public override string Description => Labels.Search.Summary;
 
     /// <inheritdoc/>
     public override string? Address => Request.Query.Count > 0 ? null : In("/search");

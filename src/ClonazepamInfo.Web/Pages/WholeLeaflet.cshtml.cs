@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Handouts;
 
 namespace ClonazepamInfo.Web.Pages;
@@ -8,13 +7,13 @@ namespace ClonazepamInfo.Web.Pages;
 public sealed class WholeLeafletModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
-    public override string Title => Labels.WholeLeaflet;
+    public override string Title => Labels.WholeLeaflet.Title;
 
     /// <inheritdoc/>
     public override string QrCodeUrl => CodeOf([PrintoutUrl.Whole(Leaflet)]);
 
     /// <inheritdoc/>
-    public override string Description => Labels.WholeLeafletSummary;
+    public override string Description => Labels.WholeLeaflet.Summary;
 
     /// <inheritdoc/>
     public override string Address => In("/leaflet");

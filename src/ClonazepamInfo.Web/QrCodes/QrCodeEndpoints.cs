@@ -50,5 +50,5 @@ internal static class QrCodeEndpoints
     }
 
     private static byte[] Drawing(QrLabel label, LinkTarget target) =>
-        QrSvg.Write(label, Labels.Fill(target.Leaflet.Labels.LinkCodeName, target.FullTitle));
+        QrSvg.Write(label, UiText.Format(target.Leaflet.Labels.Link.CodeName, target.FullTitle));
 }

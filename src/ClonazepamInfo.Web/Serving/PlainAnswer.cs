@@ -41,10 +41,10 @@ internal static class PlainAnswer
             <body>
             <h1>{Safe(title)}</h1>
             <p>{Safe(text)}</p>
-            <h2>{Safe(labels.EmergencyNumbers)}</h2>
+            <h2>{Safe(labels.Helplines.EmergencyNumbers)}</h2>
             <ul>
             {string.Concat(numbers)}</ul>
-            <p><a href="{Safe(leaflet.Emergency.Address)}">{Safe(labels.GetHelpNow)}</a></p>
+            <p><a href="{Safe(leaflet.Emergency.Address)}">{Safe(labels.Layout.GetHelpNow)}</a></p>
             <p><a href="{Safe(home)}">{Safe(labels.Medicine)}: {Safe(labels.LeafletKind)}</a></p>
             </body>
             </html>

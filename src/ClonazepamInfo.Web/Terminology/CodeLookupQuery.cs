@@ -25,12 +25,12 @@ internal sealed record CodeLookupQuery(string? Terminology, string Code, string?
     /// <param name="query">The query.</param>
     /// <param name="known">The terminologies that there are.</param>
     /// <param name="labels">The words for faults.</param>
-    public static CodeLookupQuery Of(IQueryCollection query, IReadOnlyList<string> known, Labels labels)
+    public static CodeLookupQuery Of(IQueryCollection query, IReadOnlyList<string> known, UiText labels)
     {
         var list = string.Join(", ", known);
         if (query.FirstOrDefault(parameter => parameter.Value.Count > 1).Key is { } repeated)
         {
-            return new CodeLookupQuery(Known(repeated, known), "", Labels.Fill(labels.ResolveRepeated, QuotedInput.Text(repeated)));
+            return new CodeLookupQuery(Known(repeated, known), "", UiText.Format(labels.Resolve.Repeated, QuotedInput.Text(repeated)));
         }
 
         var isForm = query.Keys.All(key => Is(key, TerminologyField) || Is(key, CodeField));
@@ -38,21 +38,21 @@ internal sealed record CodeLookupQuery(string? Terminology, string Code, string?
         var code = query[isForm ? CodeField : named].ToString().Trim();
         if (query.Count == 0 || named.Length == 0)
         {
-            return new CodeLookupQuery(null, code, Labels.Fill(labels.ResolveNothing, list));
+            return new CodeLookupQuery(null, code, UiText.Format(labels.Resolve.Nothing, list));
         }
 
         if (!isForm && query.Keys.FirstOrDefault(key => Known(key, known) is null) is { } stranger)
         {
-            return new CodeLookupQuery(null, "", Labels.Fill(labels.ResolveUnknown, QuotedInput.Text(stranger), list));
+            return new CodeLookupQuery(null, "", UiText.Format(labels.Resolve.Unknown, QuotedInput.Text(stranger), list));
         }
 
         if (Known(named, known) is not { } terminology)
         {
-            return new CodeLookupQuery(null, code, Labels.Fill(labels.ResolveUnknown, QuotedInput.Text(named), list));
+            return new CodeLookupQuery(null, code, UiText.Format(labels.Resolve.Unknown, QuotedInput.Text(named), list));
         }
 
-        return !isForm && query.Count > 1 ? new CodeLookupQuery(terminology, code, Labels.Fill(labels.ResolveMany, string.Join(", ", query.Keys.Select(key => Known(key, known)))))
-            : code.Length == 0 ? new CodeLookupQuery(terminology, "", Labels.Fill(labels.ResolveEmpty, terminology))
+        return !isForm && query.Count > 1 ? new CodeLookupQuery(terminology, code, UiText.Format(labels.Resolve.Many, string.Join(", ", query.Keys.Select(key => Known(key, known)))))
+            : code.Length == 0 ? new CodeLookupQuery(terminology, "", UiText.Format(labels.Resolve.Empty, terminology))
             : new CodeLookupQuery(terminology, code, null);
     }
 

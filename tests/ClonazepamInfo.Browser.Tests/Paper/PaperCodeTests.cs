@@ -7,7 +7,7 @@ public sealed class PaperCodeTests(BrowserRun run)
 {
     private const double LeastMillimetres = 25;
 
-    private static readonly Labels Labels = RepositoryContent.Snapshot.Default.Labels;
+    private static readonly UiText Labels = RepositoryContent.Snapshot.Default.Labels;
 
     [CodeTheory, ClassData(typeof(PaperSizes))]
     public async Task The_code_of_a_sheet_is_large_stands_in_white_and_is_written_out_in_letters(string paper)
@@ -33,7 +33,7 @@ public sealed class PaperCodeTests(BrowserRun run)
         {
             var name = code.Sheet.Name;
             var answer = await reader.GetStringAsync(code.Here);
-            faults.Add(name, answer.Contains($"<h1>{Labels.PrintedCurrent}</h1>", StringComparison.Ordinal) ? [] : [$"{code.Here} does not say that the sheet is up to date"]);
+            faults.Add(name, answer.Contains($"<h1>{Labels.Printed.Current}</h1>", StringComparison.Ordinal) ? [] : [$"{code.Here} does not say that the sheet is up to date"]);
             faults.Add(name, code.ReadFromBadCopy.SequenceEqual(code.Read, StringComparer.Ordinal) ? [] : [$"{code.Here} cannot be read from a bad copy"]);
         }
 
@@ -56,7 +56,7 @@ public sealed class PaperCodeTests(BrowserRun run)
         foreach (var code in codes)
         {
             var isOld = code.Sheet.Original.Sections.Contains(stopping);
-            string[] expected = isOld ? [$"<h1>{Labels.PrintedOld}</h1>", Note, Labels.SafetyChange, $"href=\"{stopping.Address}\""] : [$"<h1>{Labels.PrintedCurrent}</h1>"];
+            string[] expected = isOld ? [$"<h1>{Labels.Printed.Old}</h1>", Note, Labels.Changes.SafetyChange, $"href=\"{stopping.Address}\""] : [$"<h1>{Labels.Printed.Current}</h1>"];
             var answer = await reader.GetStringAsync(code.Here);
             faults.Add(code.Sheet.Name, expected.Where(words => !answer.Contains(words, StringComparison.Ordinal)).Select(words => $"{code.Here} does not say \"{words}\""));
         }

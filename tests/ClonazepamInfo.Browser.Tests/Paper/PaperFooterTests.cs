@@ -53,7 +53,7 @@ public sealed class PaperFooterTests(BrowserRun run)
         {
             foreach (var sheet in printout.Sheets)
             {
-                var number = Labels.Fill(Leaflet.Labels.SheetPage, sheet.Number, printout.Sheets.Count).Split(' ');
+                var number = UiText.Format(Leaflet.Labels.PrintFooter.Page, sheet.Number, printout.Sheets.Count).Split(' ');
                 var words = Sequence(sheet.Footer, number);
                 if (words.Count == 0 || words[0].Middle < words[^1].Top || Math.Abs(words[^1].Right - (sheet.Width - sheet.Margins.Right)) > Tolerance)
                 {
@@ -90,9 +90,9 @@ public sealed class PaperFooterTests(BrowserRun run)
         return
         [
             $"{Leaflet.Labels.Medicine}: {original.Title}.",
-            Labels.Fill(Leaflet.Labels.Edition, Leaflet.ChangedOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), Leaflet.Fingerprint) + ".",
+            UiText.Format(Leaflet.Labels.Layout.Edition, Leaflet.ChangedOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), Leaflet.Fingerprint) + ".",
             new Uri(LeafletSite.PublicUrl).Host + original.Found.TrimEnd('/') + ".",
-            review.IsReviewed ? review.By! : Leaflet.Labels.SheetUnreviewed,
+            review.IsReviewed ? review.By! : Leaflet.Labels.PrintFooter.Unreviewed,
 
             // The sheet of one page has them in its text, in sight of the footer.
             .. original.IsOnePage ? [] : original.EmergencyNumbers,

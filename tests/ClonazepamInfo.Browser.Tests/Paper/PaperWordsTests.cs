@@ -62,7 +62,7 @@ public sealed class PaperWordsTests(BrowserRun run)
                 }
 
                 numbered++;
-                var words = $"{link.Text} ({Labels.Fill(RepositoryContent.Snapshot.Default.Labels.See, number)})";
+                var words = $"{link.Text} ({UiText.Format(RepositoryContent.Snapshot.Default.Labels.Section.See, number)})";
                 if (!printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
                 {
                     faults.Add($"{printout.Name}: lacks \"{words}\"");
@@ -78,7 +78,7 @@ public sealed class PaperWordsTests(BrowserRun run)
     public async Task Nothing_that_can_only_be_pressed_is_printed(string paper)
     {
         var labels = RepositoryContent.Snapshot.Default.Labels;
-        string[] pressed = [labels.SkipToText, labels.ContentsTitle, labels.BackToTop, labels.CopyLink];
+        string[] pressed = [labels.Layout.SkipToText, labels.Layout.ContentsTitle, labels.Layout.BackToTop, labels.PageTools.CopyLink];
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))
         {

@@ -7,15 +7,15 @@ namespace ClonazepamInfo.Web.Tests.Errors;
 /// <summary>Every error is a page that a frightened reader can use.</summary>
 public sealed class ErrorPageTests(FailingSite site) : IClassFixture<FailingSite>
 {
-    private static readonly Labels Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = RepositoryContent.Labels;
 
     private static readonly (string Method, string Address, int Status, string Title, string Text)[] Errors =
     [
-        ("GET", "/nothing", 404, Labels.NotFoundTitle, Labels.NotFoundText),
-        ("GET", "/%zz", 400, Labels.BadRequestTitle, Labels.BadRequestText),
-        ("POST", "/stopping", 405, Labels.MethodTitle, Labels.MethodText),
-        ("GET", "/" + new string('a', 9000), 414, Labels.TooLongTitle, Labels.TooLongText),
-        ("GET", FailingSite.Address, 500, Labels.FaultTitle, Labels.FaultText),
+        ("GET", "/nothing", 404, Labels.Errors.NotFoundTitle, Labels.Errors.NotFoundText),
+        ("GET", "/%zz", 400, Labels.Errors.BadRequestTitle, Labels.Errors.BadRequestText),
+        ("POST", "/stopping", 405, Labels.Errors.MethodTitle, Labels.Errors.MethodText),
+        ("GET", "/" + new string('a', 9000), 414, Labels.Errors.TooLongTitle, Labels.Errors.TooLongText),
+        ("GET", FailingSite.Address, 500, Labels.Errors.FaultTitle, Labels.Errors.FaultText),
     ];
 
     [Theory]

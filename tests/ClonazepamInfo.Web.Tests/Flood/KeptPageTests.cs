@@ -143,9 +143,9 @@ public sealed class KeptPageTests : IAsyncDisposable
         var pages = new MadePages();
         await using var site = new LiveSite(content, pages.AddTo);
         var before = await site.Ask(MadePages.At(1));
-        Assert.Contains(RepositoryContent.Labels.SkipToText, before.Text, StringComparison.Ordinal);
+        Assert.Contains(RepositoryContent.Labels.Layout.SkipToText, before.Text, StringComparison.Ordinal);
 
-        content.Replace("en/labels.yml", $"skip-to-text: {RepositoryContent.Labels.SkipToText}", "skip-to-text: Straight to the text");
+        content.Replace("en/labels.yml", $"skip-to-text: {RepositoryContent.Labels.Layout.SkipToText}", "skip-to-text: Straight to the text");
         await site.Until("/leaflet", answer => answer.Text.Contains("Straight to the text", StringComparison.Ordinal));
 
         Assert.Contains("Straight to the text", (await site.Ask(MadePages.At(1))).Text, StringComparison.Ordinal);

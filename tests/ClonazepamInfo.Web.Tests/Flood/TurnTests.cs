@@ -25,8 +25,8 @@ public sealed class TurnTests : IAsyncDisposable
         {
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
             Assert.Equal("5", answer.Headers["Retry-After"]);
-            Assert.Equal(RepositoryContent.Labels.BusyTitle, answer.Page.QuerySelector("h1")?.TextContent);
-            Assert.Contains(RepositoryContent.Labels.BusyText, answer.Page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(RepositoryContent.Labels.Errors.BusyTitle, answer.Page.QuerySelector("h1")?.TextContent);
+            Assert.Contains(RepositoryContent.Labels.Errors.BusyText, answer.Page.Body!.TextContent, StringComparison.Ordinal);
             Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.Equal(number.Number, answer.Page.QuerySelector($"a[href='tel:{number.Call}']")?.TextContent));
             Assert.NotNull(answer.Page.QuerySelector($"a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
             Assert.Equal(RepositoryContent.Leaflet.Language, answer.Page.DocumentElement.GetAttribute("lang"));
@@ -70,7 +70,7 @@ public sealed class TurnTests : IAsyncDisposable
         var answer = await _site.Ask("/nothing");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-        Assert.Equal(RepositoryContent.Labels.NotFoundTitle, answer.Page.QuerySelector("h1")?.TextContent);
+        Assert.Equal(RepositoryContent.Labels.Errors.NotFoundTitle, answer.Page.QuerySelector("h1")?.TextContent);
         Assert.Null(answer.Page.GetElementById("page-contents"));
         Assert.DoesNotContain("Retry-After", answer.Headers);
         EveryResponse.IsProtected(answer);

@@ -62,7 +62,7 @@ public sealed class ChangeFeedTests : IAsyncDisposable
     [Fact]
     public async Task Safety_changes_are_marked_and_no_others()
     {
-        var mark = RepositoryContent.Labels.SafetyChange;
+        var mark = RepositoryContent.Labels.Changes.SafetyChange;
         var entries = (await Feed()).Elements(Atom + "entry").ToList();
 
         Assert.StartsWith(mark + ": ", entries[0].Element(Atom + "title")!.Value, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class ChangeFeedTests : IAsyncDisposable
     {
         var page = (await _site.Ask("/changes")).Page;
 
-        Assert.Contains(page.QuerySelectorAll("main li"), item => item.TextContent.Contains(RepositoryContent.Labels.SafetyChange, StringComparison.Ordinal) && item.TextContent.Contains("A new warning.", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll("main li"), item => item.TextContent.Contains(RepositoryContent.Labels.Changes.SafetyChange, StringComparison.Ordinal) && item.TextContent.Contains("A new warning.", StringComparison.Ordinal));
         Assert.NotNull(page.QuerySelector("main a[href='/feed.xml']"));
         Assert.Equal("/feed.xml", page.QuerySelector("link[type='application/atom+xml']")?.GetAttribute("href"));
     }

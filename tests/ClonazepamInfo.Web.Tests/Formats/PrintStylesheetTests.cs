@@ -24,9 +24,9 @@ public sealed class PrintStylesheetTests(LeafletSite site)
 
         var footer = CssString.In(style)[0];
         Assert.Contains($"{leaflet.Labels.Medicine}: {(page.Kind == SitePageKind.Home ? leaflet.Labels.LeafletKind : page.NumberedTitle)}. ", footer, StringComparison.Ordinal);
-        Assert.Contains(Labels.Fill(leaflet.Labels.Edition, Web.Formats.Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint), footer, StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(leaflet.Labels.Layout.Edition, Web.Formats.Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint), footer, StringComparison.Ordinal);
         Assert.Contains($". leaflet.example{address.TrimEnd('/')}. ", footer, StringComparison.Ordinal);
-        Assert.Contains(leaflet.Labels.SheetUnreviewed, footer, StringComparison.Ordinal);
+        Assert.Contains(leaflet.Labels.PrintFooter.Unreviewed, footer, StringComparison.Ordinal);
         Assert.All(leaflet.EmergencyNumbers, number => Assert.Contains(number.Number, footer, StringComparison.Ordinal));
         Assert.Contains("counter(page)", CssString.Without(style), StringComparison.Ordinal);
         Assert.Contains("counter(pages)", CssString.Without(style), StringComparison.Ordinal);

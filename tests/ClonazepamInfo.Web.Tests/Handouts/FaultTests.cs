@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Tests.Handouts;
 [Collection(SharedSite.Name)]
 public sealed class FaultTests(LeafletSite site)
 {
-    private static readonly Labels Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = RepositoryContent.Labels;
 
     [Theory]
     [InlineData("s=stoping", "section", "stoping", "3.5 Stopping safely")]
@@ -29,7 +29,7 @@ public sealed class FaultTests(LeafletSite site)
         var answer = await site.Ask("/handout?" + query);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal(Labels.FaultsTitle, answer.Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(Labels.QueryFaults.Title, answer.Page.QuerySelector("main h1")!.TextContent);
         var fault = answer.Page.GetElementById("page-fault-" + field)!.TextContent;
         Assert.Contains(named, fault, StringComparison.Ordinal);
         Assert.Contains(near, fault, StringComparison.Ordinal);
@@ -73,6 +73,6 @@ public sealed class FaultTests(LeafletSite site)
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         var fault = answer.Page.GetElementById("page-fault-section")!;
         Assert.Equal(11, fault.QuerySelectorAll(".fault").Length);
-        Assert.Contains(Labels.Fill(Labels.FaultsMore, 290), fault.TextContent, StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Labels.QueryFaults.More, 290), fault.TextContent, StringComparison.Ordinal);
     }
 }

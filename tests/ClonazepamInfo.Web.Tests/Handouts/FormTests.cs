@@ -72,7 +72,7 @@ public sealed class FormTests(LeafletSite site)
     public async Task Change_leads_to_the_form_filled_in_and_sending_that_gives_the_same_handout(string address)
     {
         var sheet = await site.Ask(address);
-        var change = sheet.Page.QuerySelectorAll(".preview a").Single(link => link.TextContent == Leaflet.Labels.HandoutChange).GetAttribute("href")!;
+        var change = sheet.Page.QuerySelectorAll(".preview a").Single(link => link.TextContent == Leaflet.Labels.Handout.Change).GetAttribute("href")!;
 
         var form = await site.Ask(change);
         var again = await site.Ask(FilledForm.Submit(form));

@@ -33,7 +33,7 @@ public sealed class HandoutTests(LeafletSite site)
         var answer = await site.Ask("/handout?s=leaflet");
 
         Assert.Equal(Leaflet.Sections.Select(section => section.Id), SectionsOn(answer));
-        Assert.DoesNotContain(Leaflet.Labels.SheetLeftOut, answer.Page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Leaflet.Labels.Sheet.LeftOut, answer.Page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,10 +108,10 @@ public sealed class HandoutTests(LeafletSite site)
         var style = PrintStylesheetTests.SheetOf(answer);
         var footer = CssString.In(style)[0];
 
-        Assert.Contains(Leaflet.Labels.UnreviewedTitle, sheet, StringComparison.Ordinal);
-        Assert.Contains(Leaflet.Labels.SheetUnreviewed, footer, StringComparison.Ordinal);
+        Assert.Contains(Leaflet.Labels.Review.UnreviewedTitle, sheet, StringComparison.Ordinal);
+        Assert.Contains(Leaflet.Labels.PrintFooter.Unreviewed, footer, StringComparison.Ordinal);
         Assert.Contains(answer.Page.QuerySelector("article h1")!.TextContent, footer, StringComparison.Ordinal);
-        Assert.Contains(Labels.Fill(Leaflet.Labels.Edition, Web.Formats.Dates.Write(Leaflet.ChangedOn, Leaflet), Leaflet.Fingerprint), footer, StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Leaflet.Labels.Layout.Edition, Web.Formats.Dates.Write(Leaflet.ChangedOn, Leaflet), Leaflet.Fingerprint), footer, StringComparison.Ordinal);
         Assert.Contains("leaflet.example/printed", footer, StringComparison.Ordinal);
         Assert.Contains("counter(pages)", CssString.Without(style), StringComparison.Ordinal);
         Assert.Single(answer.Page.QuerySelectorAll("article .sheet-code svg[role=img]"));

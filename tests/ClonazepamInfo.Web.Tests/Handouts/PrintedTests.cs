@@ -14,7 +14,7 @@ public sealed class PrintedTests(LeafletSite site)
 
     private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
-    private static readonly Labels Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = RepositoryContent.Labels;
 
     public static TheoryData<string> Sheets =>
     [
@@ -35,7 +35,7 @@ public sealed class PrintedTests(LeafletSite site)
         var printed = await site.Ask(CodeOf(answer));
 
         Assert.Equal(HttpStatusCode.OK, printed.Status);
-        Assert.Equal(Labels.PrintedCurrent, Verdict(printed));
+        Assert.Equal(Labels.Printed.Current, Verdict(printed));
         Assert.Equal("no-store", printed.Headers["Cache-Control"]);
     }
 
@@ -50,7 +50,7 @@ public sealed class PrintedTests(LeafletSite site)
 
         var printed = await later.Ask(code);
 
-        Assert.Equal(Labels.PrintedOld, Verdict(printed));
+        Assert.Equal(Labels.Printed.Old, Verdict(printed));
         Assert.Contains("A title of care.", printed.Page.QuerySelector(".finding.safety")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(printed.Page.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/handout?s=opioids&s=stopping&size=large&notes=6");
     }
@@ -76,9 +76,9 @@ public sealed class PrintedTests(LeafletSite site)
         Assert.Equal(HttpStatusCode.OK, handout.Status);
         Assert.Contains("coming-off", HandoutTests.SectionsOn(handout));
         var words = printed.Page.QuerySelector("main")!.TextContent;
-        Assert.Contains(Labels.Fill(Labels.PrintedRenumbered, "3.5", "2.13"), words, StringComparison.Ordinal);
-        Assert.Contains(Labels.Fill(Labels.PrintedMoved, "stopping"), words, StringComparison.Ordinal);
-        Assert.DoesNotContain(printed.Page.QuerySelectorAll(".finding"), finding => finding.TextContent.Contains(Labels.PrintedUnnoted, StringComparison.Ordinal));
+        Assert.Contains(UiText.Format(Labels.Printed.Renumbered, "3.5", "2.13"), words, StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Labels.Printed.Moved, "stopping"), words, StringComparison.Ordinal);
+        Assert.DoesNotContain(printed.Page.QuerySelectorAll(".finding"), finding => finding.TextContent.Contains(Labels.Printed.Unnoted, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class PrintedTests(LeafletSite site)
         var printed = await later.Ask(code);
 
         Assert.Contains("tell-your-doctor", HandoutTests.SectionsOn(await later.Ask(Handout)));
-        Assert.Equal(Labels.PrintedOld, Verdict(printed));
+        Assert.Equal(Labels.Printed.Old, Verdict(printed));
         Assert.NotNull(printed.Page.QuerySelector(".finding a[href='/tell-your-doctor']"));
     }
 
@@ -107,7 +107,7 @@ public sealed class PrintedTests(LeafletSite site)
     {
         var answer = await site.Ask("/printed?on=2026-11-24&s=xqzzvk.3f2a1b4c");
 
-        Assert.Equal(Labels.PrintedUnknown, Verdict(answer));
+        Assert.Equal(Labels.Printed.Unknown, Verdict(answer));
         Assert.Contains("xqzzvk", answer.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -123,7 +123,7 @@ public sealed class PrintedTests(LeafletSite site)
         var answer = await site.Ask($"/printed?on={on}&s=stopping.{RepositoryContent.Leaflet.Section("stopping")!.Fingerprint}");
 
         Assert.Equal(isDate ? HttpStatusCode.OK : HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains(Labels.PrintedCurrent, answer.Page.QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Labels.Printed.Current, answer.Page.QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(!isDate, answer.Page.GetElementById("page-fault-date")?.TextContent.Contains(on, StringComparison.OrdinalIgnoreCase) == true);
         Assert.Single(answer.Page.QuerySelectorAll("h1"));
         Assert.Equal("no-store", answer.Headers["Cache-Control"]);
@@ -146,8 +146,8 @@ public sealed class PrintedTests(LeafletSite site)
         var form = await site.Ask("/printed");
         ((IHtmlInputElement)form.Page.QuerySelector("input[name=version]")!).Value = RepositoryContent.Leaflet.Fingerprint.ToUpperInvariant();
 
-        Assert.Equal(Labels.PrintedTitle, form.Page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(Labels.PrintedCurrent, Verdict(await site.Ask(FilledForm.Submit(form))));
+        Assert.Equal(Labels.Printed.Title, form.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(Labels.Printed.Current, Verdict(await site.Ask(FilledForm.Submit(form))));
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Ask("/printed?version=1234567")).Status);
     }
 

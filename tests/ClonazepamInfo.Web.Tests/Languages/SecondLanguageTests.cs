@@ -24,7 +24,7 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         Assert.Equal("es", answer.Page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(LeafletSite.PublicUrl + there, answer.Page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Contains(TwoLanguageSite.GetHelpNow, answer.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
-        Assert.All(answer.Page.QuerySelectorAll("header, nav, footer"), part => Assert.DoesNotContain(RepositoryContent.Labels.GetHelpNow, part.TextContent, StringComparison.Ordinal));
+        Assert.All(answer.Page.QuerySelectorAll("header, nav, footer"), part => Assert.DoesNotContain(RepositoryContent.Labels.Layout.GetHelpNow, part.TextContent, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         Assert.Equal(Prefix + "/handout", form.Page.QuerySelector("main form")!.GetAttribute("action"));
         Assert.Contains("stopping", HandoutTests.SectionsOn(handout));
         Assert.StartsWith(Prefix + "/printed?", code, StringComparison.Ordinal);
-        Assert.Equal(site.Snapshot.Leaflet("es")!.Labels.PrintedCurrent, printed.Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(site.Snapshot.Leaflet("es")!.Labels.Printed.Current, printed.Page.QuerySelector("main h1")!.TextContent);
         foreach (var answer in new[] { form, handout, printed, await site.Ask(Prefix + "/handout?s=stoping"), await site.Ask(Prefix + "/printed?s=stopping.00000000") })
         {
             Assert.Equal("es", answer.Page.DocumentElement.GetAttribute("lang"));
@@ -183,9 +183,9 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         var here = site.Snapshot.Default.Section("get-help-now")!;
         Assert.NotEqual(here.Fingerprint, there.Fingerprint);
 
-        Assert.Equal(RepositoryContent.Labels.PrintedCurrent, (await site.Ask($"/printed?s=get-help-now.{here.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
-        Assert.Equal(RepositoryContent.Labels.PrintedOld, (await site.Ask($"/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
-        Assert.Equal(RepositoryContent.Labels.PrintedCurrent, (await site.Ask($"{Prefix}/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(RepositoryContent.Labels.Printed.Current, (await site.Ask($"/printed?s=get-help-now.{here.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(RepositoryContent.Labels.Printed.Old, (await site.Ask($"/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(RepositoryContent.Labels.Printed.Current, (await site.Ask($"{Prefix}/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class TwoLanguageSite : LeafletSite
         _content
             .Replace("es/labels.yml", "language-name: English", "language-name: Español")
             .Replace("es/labels.yml", "date-format: d MMMM yyyy", "date-format: d 'de' MMMM 'de' yyyy")
-            .Replace("es/labels.yml", $"get-help-now: {RepositoryContent.Labels.GetHelpNow}", $"get-help-now: {GetHelpNow}");
+            .Replace("es/labels.yml", $"get-help-now: {RepositoryContent.Labels.Layout.GetHelpNow}", $"get-help-now: {GetHelpNow}");
 
         // The section is named as the link to it is; in the copy it must not be mistaken for a label that was forgotten.
         _content.Replace("es/40-side-effects/10-get-help-now.md", $"title: {RepositoryContent.Leaflet.Emergency.Title}\n", $"title: {GetHelpNow}\n");

@@ -147,7 +147,7 @@ public sealed class CodeTests(KestrelSite site)
         var answer = await site.Ask(address);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.NotFoundTitle, answer.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(RepositoryContent.Labels.Errors.NotFoundTitle, answer.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("max-age", answer.Headers["Cache-Control"], StringComparison.Ordinal);
     }
 

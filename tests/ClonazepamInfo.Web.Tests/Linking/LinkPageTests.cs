@@ -21,7 +21,7 @@ public sealed class LinkPageTests(LeafletSite site)
     {
         var from = (await site.Read($"/{place}")).Page;
         var link = from.QuerySelector(".link-to a")!;
-        Assert.Equal(RepositoryContent.Labels.LinkToPage, link.TextContent);
+        Assert.Equal(RepositoryContent.Labels.Link.ToPage, link.TextContent);
 
         var answer = await site.Read(link.GetAttribute("href")!);
 

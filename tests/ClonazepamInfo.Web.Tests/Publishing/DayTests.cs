@@ -6,9 +6,9 @@ namespace ClonazepamInfo.Web.Tests.Publishing;
 /// <summary>What depends on the day changes with the day, without an edit and without a restart.</summary>
 public sealed class DayTests : IDisposable
 {
-    private static readonly Labels Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = RepositoryContent.Labels;
 
-    private static readonly string Overdue = Labels.Fill(Labels.ReviewOverdue, "1 February 2027");
+    private static readonly string Overdue = UiText.Format(Labels.Review.Overdue, "1 February 2027");
 
     private readonly ContentCopy _content = new ContentCopy()
         .Replace("leaflet.yml", "  state: unreviewed", "  state: reviewed\n  by: Dr Example\n  role: neurologist\n  on: 2026-02-01\n  due: 2027-02-01");

@@ -36,8 +36,8 @@ public sealed class AccessibilityPageTests(LeafletSite site)
         var counts = main.QuerySelectorAll(".criteria").Select(list => list.ChildElementCount).ToList();
         var labels = RepositoryContent.Labels;
 
-        string[] inOrder = [labels.CriteriaNotMet, labels.CriteriaNotTested, labels.CriteriaMet, labels.CriteriaNotApplicable];
-        Assert.Equal(inOrder.Zip(counts, (label, count) => Labels.Fill(label, count)), headings);
+        string[] inOrder = [labels.Accessibility.NotMet, labels.Accessibility.NotTested, labels.Accessibility.Met, labels.Accessibility.NotApplicable];
+        Assert.Equal(inOrder.Zip(counts, (label, count) => UiText.Format(label, count)), headings);
     }
 
     private static string Number(IElement item) => item.QuerySelector("b")!.TextContent.Split(' ')[0];

@@ -44,7 +44,7 @@ public sealed class CitationTests(LeafletSite site)
             RepositoryContent.Snapshot.Sources,
             source => Assert.Equal(
                 source.Kind == SourceKind.ToConfirm,
-                page.GetElementById(source.Fragment)!.TextContent.Contains(Leaflet.Labels.SourceToConfirm, StringComparison.Ordinal)));
+                page.GetElementById(source.Fragment)!.TextContent.Contains(Leaflet.Labels.Sources.ToConfirm, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class CitationTests(LeafletSite site)
         var lines = Leaflet.Countries.SelectMany(country => country.Lines).ToList();
 
         Assert.All(lines, line => Assert.Contains("tel:" + line.Call, calls));
-        Assert.Equal(lines.Count(line => line.ConfirmedOn is null), page.QuerySelector("main")!.TextContent.Split(Leaflet.Labels.NumberNotConfirmed).Length - 1);
+        Assert.Equal(lines.Count(line => line.ConfirmedOn is null), page.QuerySelector("main")!.TextContent.Split(Leaflet.Labels.Helplines.NotConfirmed).Length - 1);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class CitationTests(LeafletSite site)
             if (statement.Fate != StatementFate.Kept)
             {
                 Assert.Contains(statement.Why!, shown, StringComparison.Ordinal);
-                Assert.Contains(statement.Instead ?? Leaflet.Labels.LeafletLeavesOut, shown, StringComparison.Ordinal);
+                Assert.Contains(statement.Instead ?? Leaflet.Labels.About.LeafletLeavesOut, shown, StringComparison.Ordinal);
             }
         }
     }

@@ -18,7 +18,7 @@ public sealed class GradeTests(LeafletSite site)
 
         var leaflet = RepositoryContent.Leaflet;
         Assert.Equal(
-            leaflet.Sections.Select(section => Row(section.Address, section.NumberedTitle, section.Readability)).Prepend(Row(leaflet.Address, leaflet.Labels.WholeLeaflet, leaflet.Readability)),
+            leaflet.Sections.Select(section => Row(section.Address, section.NumberedTitle, section.Readability)).Prepend(Row(leaflet.Address, leaflet.Labels.WholeLeaflet.Title, leaflet.Readability)),
             rows);
     }
 

@@ -21,7 +21,7 @@ public sealed class NavigationTests(LeafletSite site)
     {
         var section = Leaflet.Section(id)!;
 
-        var contents = Navigation((await site.Read(section.Address)).Page, Leaflet.Labels.ContentsTitle);
+        var contents = Navigation((await site.Read(section.Address)).Page, Leaflet.Labels.Layout.ContentsTitle);
 
         Assert.Equal(section.Address, Assert.Single(contents.QuerySelectorAll("[aria-current]")).GetAttribute("href"));
         Assert.Equal("page", contents.QuerySelector("[aria-current]")!.GetAttribute("aria-current"));
@@ -34,7 +34,7 @@ public sealed class NavigationTests(LeafletSite site)
     {
         var chapter = Leaflet.Chapter(id)!;
 
-        var contents = Navigation((await site.Read(chapter.Address)).Page, Leaflet.Labels.ContentsTitle);
+        var contents = Navigation((await site.Read(chapter.Address)).Page, Leaflet.Labels.Layout.ContentsTitle);
 
         Assert.Equal(chapter.Address, Assert.Single(contents.QuerySelectorAll("[aria-current]")).GetAttribute("href"));
         Assert.All(chapter.Sections, section => Assert.Contains(section.Address, Links(contents)));
@@ -47,7 +47,7 @@ public sealed class NavigationTests(LeafletSite site)
         var section = Leaflet.Section(id)!;
         var chapter = Leaflet.Chapters.Single(chapter => chapter.Sections.Contains(section));
 
-        var crumb = Navigation((await site.Read(section.Address)).Page, Leaflet.Labels.YouAreHere);
+        var crumb = Navigation((await site.Read(section.Address)).Page, Leaflet.Labels.Layout.YouAreHere);
 
         Assert.Equal(chapter.IsSection ? ["/"] : ["/", chapter.Address], Links(crumb));
     }
@@ -83,7 +83,7 @@ public sealed class NavigationTests(LeafletSite site)
 
         var skip = page.QuerySelector("body a")!;
 
-        Assert.Equal(Leaflet.Labels.SkipToText, skip.TextContent.Trim());
+        Assert.Equal(Leaflet.Labels.Layout.SkipToText, skip.TextContent.Trim());
         Assert.Equal("main", page.GetElementById(skip.GetAttribute("href")![1..])?.LocalName);
     }
 

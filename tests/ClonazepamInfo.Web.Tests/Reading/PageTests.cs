@@ -113,7 +113,7 @@ public sealed class PageTests(LeafletSite site)
         var page = (await site.Read(address)).Page;
 
         var links = page.QuerySelectorAll("a").Where(link => link.GetAttribute("href") == RepositoryContent.Leaflet.Emergency.Address);
-        Assert.Contains(links, link => link.TextContent.Trim() == RepositoryContent.Labels.GetHelpNow);
+        Assert.Contains(links, link => link.TextContent.Trim() == RepositoryContent.Labels.Layout.GetHelpNow);
     }
 
     [Theory]
@@ -122,8 +122,8 @@ public sealed class PageTests(LeafletSite site)
     {
         var page = (await site.Read(address)).Page;
 
-        Assert.Contains(RepositoryContent.Labels.UnreviewedTitle, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(RepositoryContent.Labels.UnreviewedText, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(RepositoryContent.Labels.Review.UnreviewedTitle, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(RepositoryContent.Labels.Review.UnreviewedText, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ReviewTests : IDisposable
 {
     private const string By = "Dr Ana \"Née\" <Example>";
 
-    private static readonly Labels Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = RepositoryContent.Labels;
 
     private readonly ContentCopy _content = new ContentCopy()
         .Replace("leaflet.yml", "  state: unreviewed", $"  state: reviewed\n  by: '{By}'\n  role: neurologist\n  on: 2026-02-01\n  due: 2027-02-01");
@@ -33,10 +33,10 @@ public sealed class ReviewTests : IDisposable
 
         var text = await MainText(site, address);
 
-        Assert.Contains(Labels.Fill(Labels.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Labels.UnreviewedTitle, text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Labels.Fill(Labels.ReviewOverdue, "1 February 2027"), text, StringComparison.Ordinal);
-        Assert.Contains(Labels.Fill(Labels.SheetReviewed, By, "1 February 2026"), await Footer(site, address), StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Labels.Review.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Labels.Review.UnreviewedTitle, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(UiText.Format(Labels.Review.Overdue, "1 February 2027"), text, StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Labels.PrintFooter.Reviewed, By, "1 February 2026"), await Footer(site, address), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,9 +57,9 @@ public sealed class ReviewTests : IDisposable
 
         var text = await MainText(site, address);
 
-        Assert.Contains(Labels.Fill(Labels.ReviewOverdue, "1 February 2027"), text, StringComparison.Ordinal);
-        Assert.Contains(Labels.Fill(Labels.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
-        Assert.Contains(Labels.Fill(Labels.SheetOverdue, "1 February 2027"), await Footer(site, address), StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Labels.Review.Overdue, "1 February 2027"), text, StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Labels.Review.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Labels.PrintFooter.Overdue, "1 February 2027"), await Footer(site, address), StringComparison.Ordinal);
     }
 
     public void Dispose() => _content.Dispose();

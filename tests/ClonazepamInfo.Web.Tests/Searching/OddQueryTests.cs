@@ -60,11 +60,11 @@ public sealed class OddQueryTests(KestrelSite site)
         var answer = await site.Send("/search?q=" + letter + "I+want+to+die");
 
         Assert.Equal(200, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.SearchCrisisTitle, answer.Body, StringComparison.Ordinal);
+        Assert.Contains(RepositoryContent.Labels.Search.CrisisTitle, answer.Body, StringComparison.Ordinal);
 
         // What was typed stands in the field; the page repeats its beginning alone, above the numbers to call.
         var main = answer.Body[answer.Body.IndexOf("<main", StringComparison.Ordinal)..];
-        Assert.InRange(main.IndexOf(RepositoryContent.Labels.SearchCrisisTitle, StringComparison.Ordinal), 0, 1_000);
+        Assert.InRange(main.IndexOf(RepositoryContent.Labels.Search.CrisisTitle, StringComparison.Ordinal), 0, 1_000);
         EveryResponse.IsProtected(answer);
     }
 
@@ -74,7 +74,7 @@ public sealed class OddQueryTests(KestrelSite site)
         var answer = await site.Send("/search?q=" + new string('x', 10_240));
 
         Assert.Equal(200, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.SearchAskTitle, answer.Body, StringComparison.Ordinal);
+        Assert.Contains(RepositoryContent.Labels.Search.AskTitle, answer.Body, StringComparison.Ordinal);
     }
 
     [Theory]

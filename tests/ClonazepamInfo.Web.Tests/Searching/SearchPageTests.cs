@@ -10,7 +10,7 @@ namespace ClonazepamInfo.Web.Tests.Searching;
 [Collection(SharedSite.Name)]
 public sealed class SearchPageTests(LeafletSite site)
 {
-    private static readonly Labels Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = RepositoryContent.Labels;
 
     /// <summary>Words of danger of each kind, as people in danger type.</summary>
     public static TheoryData<string> Crises => ["I want to die", "took too many tablets", "cannot wake him", "his fit will not stop", "cant breathe", "kms", "I WANT TO DIE!!!", "unalive"];
@@ -80,7 +80,7 @@ public sealed class SearchPageTests(LeafletSite site)
         var box = main.Children[1];
         Assert.Equal("H1", main.Children[0].TagName);
         Assert.Equal("box emergency", box.ClassName);
-        Assert.Contains(Labels.SearchCrisisTitle, box.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Labels.Search.CrisisTitle, box.TextContent, StringComparison.Ordinal);
         Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.NotNull(box.QuerySelector($"a[href='tel:{number.Call}']")));
         Assert.NotNull(box.QuerySelector($"a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
     }
@@ -95,14 +95,14 @@ public sealed class SearchPageTests(LeafletSite site)
     {
         const string Typed = "withdrawl symtoms";
         var page = (await Ask(Typed)).Page;
-        Assert.Contains(Labels.Fill(Labels.SearchCorrected, "withdrawal symptoms"), page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        var instead = page.QuerySelectorAll("main a").Single(link => link.TextContent == Labels.Fill(Labels.SearchInstead, Typed));
+        Assert.Contains(UiText.Format(Labels.Search.Corrected, "withdrawal symptoms"), page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var instead = page.QuerySelectorAll("main a").Single(link => link.TextContent == UiText.Format(Labels.Search.Instead, Typed));
 
         var asTyped = (await site.Ask(instead.GetAttribute("href")!)).Page;
 
-        Assert.DoesNotContain("withdrawal symptoms", asTyped.QuerySelector("main")!.TextContent.Split(Labels.SearchNearest)[0], StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("withdrawal symptoms", asTyped.QuerySelector("main")!.TextContent.Split(Labels.Search.Nearest)[0], StringComparison.OrdinalIgnoreCase);
         Assert.Equal(Typed, asTyped.QuerySelector("#page-q")!.GetAttribute("value"));
-        Assert.DoesNotContain(asTyped.QuerySelectorAll("main a"), link => link.TextContent.Contains(Labels.Fill(Labels.SearchInstead, Typed), StringComparison.Ordinal));
+        Assert.DoesNotContain(asTyped.QuerySelectorAll("main a"), link => link.TextContent.Contains(UiText.Format(Labels.Search.Instead, Typed), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -113,12 +113,12 @@ public sealed class SearchPageTests(LeafletSite site)
     {
         var box = (await Ask(asked)).Page.QuerySelector("main .box.warning")!;
 
-        Assert.Equal(Labels.Fill(Labels.SearchLookAlikeSoundAlike, asked.StartsWith("clonidine", StringComparison.Ordinal) ? "clonidine" : "clobazam"), box.TextContent);
+        Assert.Equal(UiText.Format(Labels.Search.LookAlikeSoundAlike, asked.StartsWith("clonidine", StringComparison.Ordinal) ? "clonidine" : "clobazam"), box.TextContent);
     }
 
     [Fact]
     public async Task A_medicine_that_the_leaflet_does_not_name_is_said_not_to_be_covered() =>
-        Assert.Equal(Labels.Fill(Labels.SearchNotCovered, "suvorexant"), (await Ask("Belsomra")).Page.QuerySelector("main .box.warning")!.TextContent);
+        Assert.Equal(UiText.Format(Labels.Search.NotCovered, "suvorexant"), (await Ask("Belsomra")).Page.QuerySelector("main .box.warning")!.TextContent);
 
     [Fact]
     public async Task Its_own_other_names_are_no_other_medicine() =>
@@ -137,8 +137,8 @@ public sealed class SearchPageTests(LeafletSite site)
             main = (await site.Ask($"/search?q={asked}&as-typed=1")).Page.QuerySelector("main")!;
         }
 
-        Assert.Contains(Labels.Fill(Labels.SearchNothing, asked), main.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Labels.SearchAsk, main.TextContent, StringComparison.Ordinal);
+        Assert.Contains(UiText.Format(Labels.Search.Nothing, asked), main.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Labels.Search.Ask, main.TextContent, StringComparison.Ordinal);
         Assert.NotNull(main.QuerySelector($"a[href='{RepositoryContent.Leaflet.Showing(ReferenceList.Helplines).Address}']"));
         var contents = main.QuerySelector("a[href='/#page-overview']");
         Assert.NotNull(contents);
@@ -167,8 +167,8 @@ public sealed class SearchPageTests(LeafletSite site)
         var answer = await site.Ask(address);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Equal(Labels.SearchTitle, answer.Page.QuerySelector("h1")!.TextContent);
-        Assert.Contains(Labels.SearchSummary, answer.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Labels.Search.Title, answer.Page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(Labels.Search.Summary, answer.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(answer.Page.QuerySelectorAll("main .hits, main .box"));
     }
 
@@ -181,7 +181,7 @@ public sealed class SearchPageTests(LeafletSite site)
             Assert.Equal("/search", form.GetAttribute("action"));
             Assert.Null(form.GetAttribute("method"));
             Assert.Equal("q", form.QuerySelector("input[type=search]")!.GetAttribute("name"));
-            Assert.Equal(Labels.SearchTitle, form.QuerySelector("label[for=page-q]")!.TextContent);
+            Assert.Equal(Labels.Search.Title, form.QuerySelector("label[for=page-q]")!.TextContent);
             Assert.NotNull(form.QuerySelector("button[type=submit]"));
         }
     }
@@ -192,7 +192,7 @@ public sealed class SearchPageTests(LeafletSite site)
         var page = (await Ask("can I have a beer")).Page;
 
         Assert.Equal("can I have a beer", page.QuerySelector("#page-q")!.GetAttribute("value"));
-        Assert.Equal($"{Labels.Fill(Labels.SearchFor, "can I have a beer")} - {Labels.Medicine}", page.Title);
+        Assert.Equal($"{UiText.Format(Labels.Search.For, "can I have a beer")} - {Labels.Medicine}", page.Title);
     }
 
     private static (string Address, string? Fragment) Split(string href) => href.Split('#') is [var address, var fragment] ? (address, fragment) : (href, null);

@@ -28,7 +28,7 @@ public sealed class MethodTests(KestrelSite site)
 
             Assert.Equal(405, answer.Status);
             Assert.Equal("GET, HEAD", answer.Headers["Allow"]);
-            Assert.Contains(RepositoryContent.Labels.MethodTitle, answer.Body, StringComparison.Ordinal);
+            Assert.Contains(RepositoryContent.Labels.Errors.MethodTitle, answer.Body, StringComparison.Ordinal);
             EveryResponse.IsProtected(answer);
         }
     }

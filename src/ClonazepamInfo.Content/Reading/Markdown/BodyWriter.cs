@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 namespace ClonazepamInfo.Content.Reading.Markdown;
 
 /// <summary>Turns a checked Markdown text into the parts of a body.</summary>
-internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situations, IReadOnlyDictionary<string, Source> sources, SiteMap addresses, string glossaryAddress, string sourcesAddress)
+internal sealed class BodyWriter(UiText labels, IReadOnlyList<Situation> situations, IReadOnlyDictionary<string, Source> sources, SiteMap addresses, string glossaryAddress, string sourcesAddress)
 {
     /// <summary>The kinds of box by the word that opens them.</summary>
     public static IReadOnlyDictionary<string, Urgency> Boxes { get; } = new Dictionary<string, Urgency>(StringComparer.Ordinal)
@@ -94,7 +94,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situati
         return writer.ToString().Trim();
     }
 
-    private sealed class ParagraphRenderer(Labels labels) : HtmlObjectRenderer<ParagraphBlock>
+    private sealed class ParagraphRenderer(UiText labels) : HtmlObjectRenderer<ParagraphBlock>
     {
         private static readonly Markdig.Renderers.Html.ParagraphRenderer Ordinary = new();
 
@@ -107,13 +107,13 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situati
             }
 
             renderer.EnsureLine();
-            renderer.Write("<p class=\"").Write(ListCitations.GatheredClass).Write("\">").WriteEscape(labels.ListSources).Write(" ");
+            renderer.Write("<p class=\"").Write(ListCitations.GatheredClass).Write("\">").WriteEscape(labels.Section.ListSources).Write(" ");
             renderer.WriteChildren(block.Inline!);
             renderer.WriteLine("</p>");
         }
     }
 
-    private sealed class CitationRenderer(Labels labels, IReadOnlyDictionary<string, Source> sources, string sourcesAddress)
+    private sealed class CitationRenderer(UiText labels, IReadOnlyDictionary<string, Source> sources, string sourcesAddress)
         : HtmlObjectRenderer<CitationInline>
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
@@ -142,10 +142,10 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situati
         {
             var number = source.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var unconfirmed = source.Kind == SourceKind.ToConfirm;
-            var words = unconfirmed ? $"{number}, {labels.ToBeConfirmed}" : number;
+            var words = unconfirmed ? $"{number}, {labels.Section.ToBeConfirmed}" : number;
             renderer.Write("<a href=\"").Write(sourcesAddress).Write("#").Write(source.Fragment).Write("\"");
             renderer.Write(unconfirmed ? " class=\"unconfirmed\"" : "");
-            renderer.Write(" aria-label=\"").WriteEscape(Labels.Fill(labels.SourceName, words, source.Title)).Write("\">");
+            renderer.Write(" aria-label=\"").WriteEscape(UiText.Format(labels.Section.SourceName, words, source.Title)).Write("\">");
             renderer.WriteEscape(words).Write("</a>");
         }
     }
@@ -160,7 +160,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situati
     }
 
     /// <summary>Links to a section carry its number, for paper.</summary>
-    private sealed class SectionLinkRenderer(Labels labels, SiteMap addresses) : HtmlObjectRenderer<LinkInline>
+    private sealed class SectionLinkRenderer(UiText labels, SiteMap addresses) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
@@ -168,7 +168,7 @@ internal sealed class BodyWriter(Labels labels, IReadOnlyList<Situation> situati
             var number = link.Url!.StartsWith('/') ? addresses.Find(link.Url.Split('#')[0])?.Number : null;
             if (!string.IsNullOrEmpty(number))
             {
-                renderer.Write(" data-see=\"").WriteEscape(Labels.Fill(labels.See, number)).Write("\"");
+                renderer.Write(" data-see=\"").WriteEscape(UiText.Format(labels.Section.See, number)).Write("\"");
             }
 
             renderer.Write(">");

@@ -51,7 +51,7 @@ public sealed record FaultsViewModel(IReadOnlyList<QueryFault> Faults, int Unnam
 /// <param name="Finding">The part.</param>
 /// <param name="Number">Its number today.</param>
 /// <param name="Labels">The interface's words.</param>
-public sealed record MovedViewModel(PrintoutPartStatus Finding, string Number, Labels Labels);
+public sealed record MovedViewModel(PrintoutPartStatus Finding, string Number, UiText Labels);
 
 /// <summary>A section's text and the list that it shows, on a page.</summary>
 /// <param name="Section">The section.</param>
@@ -65,4 +65,4 @@ public sealed record SectionViewModel(Section Section, int Offset, LeafletPageMo
 /// <param name="Number">What stands before its words, or an empty string.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Labels">The interface's words.</param>
-public sealed record TitleViewModel(int Level, string Id, string Number, string Text, Labels Labels);
+public sealed record TitleViewModel(int Level, string Id, string Number, string Text, UiText Labels);

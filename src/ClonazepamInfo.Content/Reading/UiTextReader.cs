@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using ClonazepamInfo.Content.Model;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Binds <c>labels.yml</c> to <see cref="UiText"/>: a key for every label, and every placeholder present.</summary>
+internal static class UiTextReader
+{
+    private static readonly ConstructorInfo Constructor = ConstructorOf(typeof(UiText));
+
+    public static UiText? Read(ContentFile? file, ProblemLog problems)
+    {
+        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } fields)
+        {
+            return null;
+        }
+
+        var text = (UiText?)Bind(Constructor, fields);
+        if (text is not null && !IsDateFormat(text.DateFormat))
+        {
+            fields.Error("date-format", ProblemCode.ValueIllTyped, "\"date-format\" must be a date format such as d MMMM yyyy");
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>Reads a group of labels, and reports every label that is missing, unknown or without its placeholders.</summary>
+    /// <returns>The record of the group, or null where any of its labels cannot be used.</returns>
+    private static object? Bind(ConstructorInfo constructor, YamlFields fields)
+    {
+        var values = Array.ConvertAll(constructor.GetParameters(), parameter => Value(parameter, fields));
+        fields.Done();
+        return Array.TrueForAll(values, value => value is not null) ? constructor.Invoke(values) : null;
+    }
+
+    private static object? Value(ParameterInfo parameter, YamlFields fields)
+    {
+        var key = KeyOf(parameter.Name!);
+        if (parameter.ParameterType != typeof(string))
+        {
+            return fields.Fields(key) is { } group ? Bind(ConstructorOf(parameter.ParameterType), group) : null;
+        }
+
+        if (fields.Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (HasPlaceholders(text, parameter.GetCustomAttribute<PlaceholdersAttribute>()?.Count ?? 0, out var remedy))
+        {
+            return text;
+        }
+
+        fields.Error(key, ProblemCode.LabelPlaces, $"\"{key}\" {remedy}");
+        return null;
+    }
+
+    /// <summary>A sealed record has one public constructor, which takes all of its labels.</summary>
+    private static ConstructorInfo ConstructorOf(Type record) => record.GetConstructors()[0];
+
+    private static string KeyOf(string name)
+    {
+        var key = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && key.Length > 0)
+            {
+                key.Append('-');
+            }
+
+            key.Append(char.ToLowerInvariant(c));
+        }
+
+        return key.ToString();
+    }
+
+    private static bool HasPlaceholders(string text, int count, out string remedy)
+    {
+        try
+        {
+            // Each placeholder is filled with a mark of its own; one too many throws.
+            var marks = Enumerable.Range(0, count).Select(place => (object)$"\u0001{place}\u0002").ToArray();
+            var filled = string.Format(CultureInfo.InvariantCulture, text, marks);
+            remedy = $"must have {string.Join(", ", Enumerable.Range(0, count).Select(place => $"{{{place}}}"))}";
+            return Array.TrueForAll(marks, mark => filled.Contains((string)mark, StringComparison.Ordinal));
+        }
+        catch (FormatException)
+        {
+            remedy = count == 0 ? "must have no { or }" : $"must have no placeholder after {{{count - 1}}}, and no other {{ or }}";
+            return false;
+        }
+    }
+
+    private static bool IsDateFormat(string format)
+    {
+        try
+        {
+            return new DateOnly(2026, 11, 22).ToString(format, CultureInfo.InvariantCulture).Contains("2026", StringComparison.Ordinal);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Text;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -8,6 +9,8 @@ namespace ClonazepamInfo.Web.Pages;
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 public sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => ScreenStyle.Lists;
+
     /// <summary>The fragment of the differences.</summary>
     public const string DifferencesId = "page-differences";
 

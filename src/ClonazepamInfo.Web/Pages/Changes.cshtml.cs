@@ -1,4 +1,5 @@
 using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -6,6 +7,8 @@ namespace ClonazepamInfo.Web.Pages;
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 public sealed class ChangesModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => ScreenStyle.Lists;
+
     /// <inheritdoc/>
     public override string Title => Labels.Changes.Title;
 

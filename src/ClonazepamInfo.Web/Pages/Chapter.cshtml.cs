@@ -1,5 +1,6 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -7,6 +8,10 @@ namespace ClonazepamInfo.Web.Pages;
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 public sealed class ChapterModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => Chapter.Sections.All(section => section.Shows is null) ? ScreenStyle.Common : ScreenStyle.ReferenceLists;
+
+    internal override bool HasSituations => true;
+
     /// <summary>The chapter of the address; the route makes sure that there is one.</summary>
     public Chapter Chapter => Leaflet.Chapter((string)RouteData.Values[Serving.LeafletRoutes.Chapter]!)!;
 

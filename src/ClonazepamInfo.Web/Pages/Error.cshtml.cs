@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,8 @@ namespace ClonazepamInfo.Web.Pages;
 [EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class ErrorModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => ScreenStyle.Lists;
+
     private const int MostSuggestions = 5;
 
     /// <summary>The leaflet in the language of the address that was asked for: where a request was led here, the route is the error page's own.</summary>

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Handouts;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
@@ -29,6 +30,8 @@ public enum HandoutView
 [EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => ScreenStyle.Handout;
+
     /// <summary>Asks for the form although there is a choice.</summary>
     public const string ChangeParameter = "change";
 

@@ -1,5 +1,6 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -7,6 +8,10 @@ namespace ClonazepamInfo.Web.Pages;
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 public sealed class IndexModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => ScreenStyle.Lists;
+
+    internal override bool HasSituations => true;
+
     /// <inheritdoc/>
     public override string Title => Labels.Home.Title;
 

@@ -16,8 +16,6 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>More would weigh more than the text on every page, and nobody reads down so far; the home page names all.</summary>
     private const int MostChapters = 40;
 
-    private static readonly InlineStyle WithoutSheet = new(SiteFile.Style);
-
     private int _boxes;
 
     /// <summary>The leaflets that this request is pinned to.</summary>
@@ -90,11 +88,18 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
 
     private PinnedEdition Edition => PinnedEdition.Of(HttpContext);
 
-    /// <summary>The whole style of the page, for the screen and for its sheets of paper. The policy of the answer allows this one and no other.</summary>
+    /// <summary>The style for screens of this kind of page.</summary>
+    internal virtual string Style => ScreenStyle.Common;
+
+    /// <summary>Whether a reader can tick what applies to them, which marks the passages on it.</summary>
+    internal virtual bool HasSituations => false;
+
+    /// <summary>The inline style of the page. The policy of the response allows it by its hash; no other inline style applies.</summary>
     /// <returns>The text of a style sheet.</returns>
     public string AllowedStyle()
     {
-        var style = PrintFooter is { } footer ? new InlineStyle(SiteFile.Style + PrintStylesheet.Of(footer, this, Edition, site) + SituationStyle.Of(Leaflet)) : WithoutSheet;
+        var print = PrintFooter is { } footer ? PrintStylesheet.Of(footer, this, Edition, site) : "";
+        var style = new InlineStyle(Style + print + (HasSituations ? SituationStyle.Of(Leaflet) : ""));
         Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style);
         return style.Text;
     }

@@ -15,6 +15,8 @@ namespace ClonazepamInfo.Web.Pages;
 [EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => ScreenStyle.Links;
+
     private readonly SiteOptions _site = site;
 
     private LinkTarget _target = null!;

@@ -1,5 +1,6 @@
 using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Handouts;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -10,6 +11,8 @@ namespace ClonazepamInfo.Web.Pages;
 [EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => ScreenStyle.Printed;
+
     /// <summary>Whether to show the versions of today for the reader to compare.</summary>
     public bool ShowsVersions => IsStaticCopy;
 

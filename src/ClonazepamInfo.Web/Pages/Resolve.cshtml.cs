@@ -1,5 +1,6 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using ClonazepamInfo.Web.Terminology;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,8 @@ namespace ClonazepamInfo.Web.Pages;
 public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
 {
     private CodeLookupQuery _question = new(null, string.Empty, null);
+
+    internal override string Style => ScreenStyle.Links;
 
     /// <inheritdoc/>
     public override string Title => Response.StatusCode switch

@@ -11,6 +11,8 @@ namespace ClonazepamInfo.Web.Pages;
 [EnableRateLimiting(PerRequestPages.Policy)]
 public sealed class SearchModel : LeafletPageModel
 {
+    internal override string Style => ScreenStyle.Search;
+
     /// <summary>Asks for the words as they are typed, misspelt or not.</summary>
     public const string AsTypedParameter = "as-typed";
 

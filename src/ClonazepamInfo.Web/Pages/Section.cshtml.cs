@@ -1,5 +1,6 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -7,6 +8,10 @@ namespace ClonazepamInfo.Web.Pages;
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 public sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => Section.Shows is null ? ScreenStyle.Common : ScreenStyle.ReferenceLists;
+
+    internal override bool HasSituations => Section.Shows is null;
+
     /// <summary>The section of the address; the route makes sure that there is one.</summary>
     public Section Section => Leaflet.Section((string)RouteData.Values[Serving.LeafletRoutes.Section]!)!;
 

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Web.Handouts;
+using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -6,6 +7,10 @@ namespace ClonazepamInfo.Web.Pages;
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 public sealed class WholeLeafletModel(SiteOptions site) : LeafletPageModel(site)
 {
+    internal override string Style => ScreenStyle.ReferenceLists;
+
+    internal override bool HasSituations => true;
+
     /// <inheritdoc/>
     public override string Title => Labels.WholeLeaflet.Title;
 

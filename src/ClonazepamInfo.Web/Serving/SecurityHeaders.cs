@@ -15,8 +15,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>For answers over https (RFC 6797).</summary>
     public const string TwoYears = "max-age=63072000; includeSubDomains";
 
-    /// <summary>The policy of a page that has this style in it: as every answer's, and the style by its hash. The page itself puts it on its answer, so that whoever keeps the answer keeps both.</summary>
-    public static string PolicyAllowing(InlineStyle style) => $"{Policy}; style-src {style.Source}";
+    /// <summary>
+    /// The policy of a page: that of every response, the site's own style sheets, and one inline style by its hash. The page itself sets
+    /// it, so that a cache that keeps the page keeps its policy with it.
+    /// </summary>
+    public static string PolicyAllowing(InlineStyle style) => $"{Policy}; style-src 'self' {style.Source}";
 
     public Task InvokeAsync(HttpContext context)
     {

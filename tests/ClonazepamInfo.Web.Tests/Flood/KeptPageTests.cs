@@ -26,7 +26,7 @@ public sealed class KeptPageTests : IAsyncDisposable
         Assert.Equal(Lasting(made), Lasting(kept));
         EveryResponse.IsProtected(kept);
         var style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(kept.Page.QuerySelector("style")!.TextContent)));
-        Assert.Contains($"style-src 'sha256-{style}'", kept.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains($"style-src 'self' 'sha256-{style}'", kept.Headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Equal("no-cache", kept.Headers["Cache-Control"]);
     }
 

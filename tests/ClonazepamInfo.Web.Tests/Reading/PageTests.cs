@@ -74,7 +74,7 @@ public sealed class PageTests(LeafletSite site)
 
         var style = Assert.Single(answer.Page.QuerySelectorAll("style")).TextContent;
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        Assert.EndsWith($"; style-src 'sha256-{hash}'", answer.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.EndsWith($"; style-src 'self' 'sha256-{hash}'", answer.Headers["Content-Security-Policy"], StringComparison.Ordinal);
     }
 
     [Theory]

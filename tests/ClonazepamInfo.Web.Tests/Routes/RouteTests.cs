@@ -46,6 +46,7 @@ public sealed class RouteTests(LeafletSite site)
         ("/health/ready", 200, "text/plain", "Healthy"),
         (SiteFile.Script.Address, 200, "text/javascript; charset=utf-8", "use strict"),
         (SiteFile.Icon.Address, 200, "image/svg+xml", "<svg"),
+        (SiteFile.PrintStyle.Address, 200, "text/css; charset=utf-8", "@media print"),
 
         ("/STOPPING", 308, null, "/stopping"),
         ("/stopping/", 308, null, "/stopping"),

@@ -25,15 +25,15 @@ internal static class SiteServices
     /// <summary>What makes editions and keeps them true.</summary>
     public static void AddPublishing(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(EarlyContent.Begin(settings.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
-        services.AddSingleton(all => new PageRenderer(RequestWay.ForEditions(all), all.GetRequiredService<IHttpContextFactory>()));
+        services.AddSingleton(ContentPreload.Begin(settings.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
+        services.AddSingleton(all => new PageRenderer(RequestPipeline.ForPrerendering(all), all.GetRequiredService<IHttpContextFactory>()));
         services.AddSingleton<SearchIndexes>();
         services.AddSingleton<EditionMaker>();
         services.AddSingleton<PublishMeter>();
         services.AddSingleton<EditionPublisher>();
         services.AddHostedService<ContentReloadService>();
-        services.AddSingleton<AnswerLog>();
-        services.AddHostedService(all => all.GetRequiredService<AnswerLog>());
+        services.AddSingleton<ResponseCounters>();
+        services.AddHostedService(all => all.GetRequiredService<ResponseCounters>());
         services.AddHealthChecks().AddCheck<EditionHealth>("edition");
     }
 
@@ -48,7 +48,7 @@ internal static class SiteServices
         // Readers' letters stay letters: the default turns every curly quote into an entity.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
-        services.AddPerRequestPages();
+        services.AddDynamicPagePolicies();
 
         // Only what is not in the edition. No answer holds a secret that its length could give away.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

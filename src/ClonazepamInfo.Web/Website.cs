@@ -105,7 +105,7 @@ public static class Website
 
         var app = builder.Build();
         app.Services.GetRequiredService<SiteOptions>();
-        RequestWay.Lay(app);
+        RequestPipeline.Configure(app);
         return app;
     }
 

@@ -11,7 +11,7 @@ namespace ClonazepamInfo.Web.Pages;
 /// <summary>The page for every answer that is not the page asked for. It says what to do next, and never what went wrong inside.</summary>
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 [IgnoreAntiforgeryToken]
-[EnableRateLimiting(PerRequestPages.Policy)]
+[EnableRateLimiting(DynamicPages.Policy)]
 public sealed class ErrorModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Lists;
@@ -35,7 +35,7 @@ public sealed class ErrorModel(SiteOptions site) : LeafletPageModel(site)
     private string? OriginalPath =>
         HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
-    private (string Title, string Text) Words => ErrorWords.Of(Response.StatusCode, Labels);
+    private (string Title, string Text) Words => ErrorText.Of(Response.StatusCode, Labels);
 
     /// <summary>Without a handler Razor Pages answers OPTIONS with an empty 200.</summary>
     public void OnOptions()

@@ -26,8 +26,8 @@ public enum HandoutView
 
 /// <summary>Makes handouts: a form, and from its query the sheet. Nothing is kept; the address is the handout.</summary>
 /// <param name="site">How the site is known to the world.</param>
-[OutputCache(PolicyName = PerRequestPages.Policy)]
-[EnableRateLimiting(PerRequestPages.Policy)]
+[OutputCache(PolicyName = DynamicPages.Policy)]
+[EnableRateLimiting(DynamicPages.Policy)]
 public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Handout;

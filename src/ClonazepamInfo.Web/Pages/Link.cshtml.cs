@@ -11,8 +11,8 @@ namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>All that a pharmacist needs to link to a section, a chapter or the whole leaflet.</summary>
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
-[OutputCache(PolicyName = PerRequestPages.Policy)]
-[EnableRateLimiting(PerRequestPages.Policy)]
+[OutputCache(PolicyName = DynamicPages.Policy)]
+[EnableRateLimiting(DynamicPages.Policy)]
 public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Links;

@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Tells whether a printed sheet still says what the leaflet says. Nothing about the reader or the sheet is kept.</summary>
 /// <param name="site">How the site is known to the world.</param>
-[EnableRateLimiting(PerRequestPages.Policy)]
+[EnableRateLimiting(DynamicPages.Policy)]
 public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Printed;

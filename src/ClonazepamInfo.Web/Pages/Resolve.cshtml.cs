@@ -11,7 +11,7 @@ namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Leads from a code of a terminology to the section or chapter that has it.</summary>
 /// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
-[EnableRateLimiting(PerRequestPages.Policy)]
+[EnableRateLimiting(DynamicPages.Policy)]
 public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
 {
     private CodeLookupQuery _question = new(null, string.Empty, null);
@@ -84,7 +84,7 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
     private IActionResult Answer(int status, object data, string type)
     {
         Response.StatusCode = status;
-        return AcceptedType.IsJson(Request.Headers) ? new JsonResult(data, CodeLookupResult.Format) { StatusCode = status, ContentType = type } : Page();
+        return AcceptHeader.IsJson(Request.Headers) ? new JsonResult(data, CodeLookupResult.Format) { StatusCode = status, ContentType = type } : Page();
     }
 
     private CodeCandidate Candidate(CodedPage coded) =>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Searches the leaflet. What a patient asks is neither logged nor kept, here or in any cache on the way.</summary>
-[EnableRateLimiting(PerRequestPages.Policy)]
+[EnableRateLimiting(DynamicPages.Policy)]
 public sealed class SearchModel : LeafletPageModel
 {
     internal override string Style => ScreenStyle.Search;

@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Publishing;
 /// swap is one reference.
 /// </summary>
 internal sealed partial class EditionPublisher(
-    IOptions<ContentOptions> content, EarlyContent early, EditionMaker maker, PublishMeter meter, TimeProvider time, ILogger<EditionPublisher> logger)
+    IOptions<ContentOptions> content, ContentPreload early, EditionMaker maker, PublishMeter meter, TimeProvider time, ILogger<EditionPublisher> logger)
     : IDisposable
 {
     private const string NeverStill = "The content changed each time it was read. Does another program write into its folder all the time?";

@@ -20,8 +20,8 @@ internal static class QrCodeEndpoints
     {
         foreach (var before in (string[])["", $"/{{{LeafletRoutes.Language}:{LeafletRoutes.Language}}}"])
         {
-            routes.MapMethods($"{before}/qr/{{{Place}}}.svg", Methods, context => Answer(context, target => target.Svg, "image/svg+xml", Drawing)).MadePerRequest();
-            routes.MapMethods($"{before}/qr/{{{Place}}}.png", Methods, context => Answer(context, target => target.Png, "image/png", (label, _) => QrPng.Write(label))).MadePerRequest();
+            routes.MapMethods($"{before}/qr/{{{Place}}}.svg", Methods, context => Answer(context, target => target.Svg, "image/svg+xml", Drawing)).AsDynamicPage();
+            routes.MapMethods($"{before}/qr/{{{Place}}}.png", Methods, context => Answer(context, target => target.Png, "image/png", (label, _) => QrPng.Write(label))).AsDynamicPage();
         }
     }
 

@@ -3,7 +3,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// <summary>
 /// Answers on the thread that the socket wakes, without a detour over the thread pool. An answer from the edition takes
 /// microseconds and never blocks, so the detour costs more than the answer: a third of the processor's time was saved.
-/// Whatever may take longer goes to the pool by itself; see <see cref="EditionServer"/>.
+/// Whatever may take longer goes to the pool by itself; see <see cref="PrerenderedPageMiddleware"/>.
 /// </summary>
 internal static class InlineSockets
 {

@@ -31,7 +31,7 @@ internal static class RequestLog
         // It logs nothing that is not logged here, yet opens a scope and an activity for every request, which hold the path
         // and cost a tenth of the time that an answer takes.
         log.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
-        log.Enrich.With<NoReader>();
+        log.Enrich.With<RequestDataRedactor>();
 
         // Why the site could not start is said in one line on standard error; the host's own account of it is a stack trace.
         log.Filter.ByExcluding(entry => entry.MessageTemplate.Text == HostFailed);
@@ -69,7 +69,7 @@ internal static class RequestLog
     /// <summary>What is counted has no line but for who looks for a fault, and asks for it.</summary>
     private static LogEventLevel Level(HttpContext context, double elapsed, Exception? exception) =>
         exception is not null ? LogEventLevel.Error
-        : context.Features.Get<CountedAnswer>() is not null ? LogEventLevel.Debug
+        : context.Features.Get<SuppressRequestLog>() is not null ? LogEventLevel.Debug
         : LogEventLevel.Information;
 
     private static string Route(HttpContext context) =>

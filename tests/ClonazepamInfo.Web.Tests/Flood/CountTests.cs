@@ -26,11 +26,11 @@ public sealed class CountTests
             await site.Ask(MadePages.At("kept"));
             pages.How = MadePages.AWord;
             pages.Hold();
-            var all = Enumerable.Range(0, PerRequestPages.AtOnce + PerRequestPages.LongestQueue + TooMany).Select(number => site.Ask(MadePages.At(number))).ToList();
+            var all = Enumerable.Range(0, DynamicPages.AtOnce + DynamicPages.LongestQueue + TooMany).Select(number => site.Ask(MadePages.At(number))).ToList();
             await Eventually.Is(() => all.Count(answer => answer.IsCompleted), answered => answered >= TooMany);
             pages.LetGo();
             await Task.WhenAll(all);
-            await site.Services.GetRequiredService<AnswerLog>().StopAsync(CancellationToken.None);
+            await site.Services.GetRequiredService<ResponseCounters>().StopAsync(CancellationToken.None);
         }
 
         var (level, line) = Assert.Single(site.Log.All, entry => entry.Line.StartsWith("Pages made per request", StringComparison.Ordinal));
@@ -45,7 +45,7 @@ public sealed class CountTests
         RequestLog.Describe(options, Serilog.Core.Logger.None);
         var made = new DefaultHttpContext();
         var counted = new DefaultHttpContext();
-        counted.Features.Set(CountedAnswer.Instance);
+        counted.Features.Set(SuppressRequestLog.Instance);
 
         Assert.Equal(LogEventLevel.Information, options.GetLevel(made, 1, null));
         Assert.Equal(LogEventLevel.Debug, options.GetLevel(counted, 1, null));

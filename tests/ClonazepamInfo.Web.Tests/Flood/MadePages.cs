@@ -43,7 +43,7 @@ public sealed class MadePages : IAsyncPageFilter
             page.Selectors.Add(new SelectorModel
             {
                 AttributeRouteModel = new AttributeRouteModel { Template = Address },
-                EndpointMetadata = { new OutputCacheAttribute { PolicyName = PerRequestPages.Policy }, new EnableRateLimitingAttribute(PerRequestPages.Policy) },
+                EndpointMetadata = { new OutputCacheAttribute { PolicyName = DynamicPages.Policy }, new EnableRateLimitingAttribute(DynamicPages.Policy) },
             })));
     }
 

@@ -12,7 +12,7 @@ public sealed class TurnTests : IAsyncDisposable
 {
     private const int TooMany = 20;
 
-    private static readonly int Room = PerRequestPages.AtOnce + PerRequestPages.LongestQueue;
+    private static readonly int Room = DynamicPages.AtOnce + DynamicPages.LongestQueue;
 
     private readonly MadePagesSite _site = new();
 
@@ -32,7 +32,7 @@ public sealed class TurnTests : IAsyncDisposable
             Assert.Equal(RepositoryContent.Leaflet.Language, answer.Page.DocumentElement.GetAttribute("lang"));
             EveryResponse.IsProtected(answer);
         });
-        Assert.Equal(PerRequestPages.AtOnce, _site.Pages.Made.Count);
+        Assert.Equal(DynamicPages.AtOnce, _site.Pages.Made.Count);
 
         // Whoever waited is answered, in the end.
         _site.Pages.How = MadePages.AWord;
@@ -91,8 +91,8 @@ public sealed class TurnTests : IAsyncDisposable
     public async Task Whoever_hangs_up_while_waiting_leaves_no_empty_page_for_the_next()
     {
         _site.Pages.Hold();
-        var first = Enumerable.Range(0, PerRequestPages.AtOnce).Select(number => _site.Ask(MadePages.At(number))).ToList();
-        await Eventually.Is(() => _site.Pages.Made.Count, made => made == PerRequestPages.AtOnce);
+        var first = Enumerable.Range(0, DynamicPages.AtOnce).Select(number => _site.Ask(MadePages.At(number))).ToList();
+        await Eventually.Is(() => _site.Pages.Made.Count, made => made == DynamicPages.AtOnce);
         using (var impatient = new CancellationTokenSource())
         {
             var hungUp = _site.Client.GetAsync(MadePages.At("impatient"), impatient.Token);

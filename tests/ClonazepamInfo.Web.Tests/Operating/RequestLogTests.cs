@@ -50,7 +50,7 @@ public sealed class RequestLogTests
     [Fact]
     public async Task An_answer_from_the_edition_leaves_a_line_for_who_asks_for_it_and_does_not_say_which_page_it_was()
     {
-        using var site = await BuiltSite.Serve(["--Serilog:MinimumLevel:Override:ClonazepamInfo.Web.Serving.AnswerLog=Debug"], ("ASPNETCORE_ENVIRONMENT", "Development"));
+        using var site = await BuiltSite.Serve(["--Serilog:MinimumLevel:Override:ClonazepamInfo.Web.Serving.ResponseCounters=Debug"], ("ASPNETCORE_ENVIRONMENT", "Development"));
 
         await site.Ask("/stopping?q=" + Typed, Known);
         var line = await site.LineWith("GET");

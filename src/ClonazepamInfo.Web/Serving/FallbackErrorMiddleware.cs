@@ -3,7 +3,7 @@ using ClonazepamInfo.Web.Publishing;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>Answers in plain words when even the page for errors fails, so that no reader ever meets a stack trace.</summary>
-internal sealed partial class LastResort(RequestDelegate next, ILogger<LastResort> logger)
+internal sealed partial class FallbackErrorMiddleware(RequestDelegate next, ILogger<FallbackErrorMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -16,7 +16,7 @@ internal sealed partial class LastResort(RequestDelegate next, ILogger<LastResor
             ErrorPageFailed(e);
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            await PlainAnswer.WriteAsync(context, PinnedEdition.Of(context).Snapshot.LeafletAt(context.Request.Path.Value!));
+            await FallbackErrorPage.WriteAsync(context, PinnedEdition.Of(context).Snapshot.LeafletAt(context.Request.Path.Value!));
         }
     }
 

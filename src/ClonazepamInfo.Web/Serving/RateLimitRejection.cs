@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>Turns away whoever asks for a page while as many are being made, and are waited for, as there is room for.</summary>
-internal static class Refusal
+internal static class RateLimitRejection
 {
     /// <summary>In seconds (RFC 9110 section 10.2.3). The queue is empty long before, and nobody waits at a screen for longer.</summary>
     private const string RetryAfter = "5";
@@ -13,7 +13,7 @@ internal static class Refusal
     public static ValueTask WriteAsync(OnRejectedContext refused, CancellationToken cancellation)
     {
         var context = refused.HttpContext;
-        context.RequestServices.GetRequiredService<AnswerLog>().TurnedAway(context);
+        context.RequestServices.GetRequiredService<ResponseCounters>().Rejected(context);
 
         // A page that does not exist does not exist however busy the site is; only the words about it are fewer.
         context.Response.StatusCode = StatusThatLedHere(context) ?? StatusCodes.Status503ServiceUnavailable;
@@ -23,7 +23,7 @@ internal static class Refusal
         }
 
         var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path.Value!;
-        return new ValueTask(PlainAnswer.WriteAsync(context, PinnedEdition.Of(context).Snapshot.LeafletAt(path)));
+        return new ValueTask(FallbackErrorPage.WriteAsync(context, PinnedEdition.Of(context).Snapshot.LeafletAt(path)));
     }
 
     private static int? StatusThatLedHere(HttpContext context) =>

@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// Answers from the edition in use, with bytes made in advance, before anything else looks at the request. What is not in
 /// it goes on to the site's pipeline, pinned to the same edition.
 /// </summary>
-internal sealed class EditionServer(RequestDelegate next, EditionPublisher publisher, AnswerLog log)
+internal sealed class PrerenderedPageMiddleware(RequestDelegate next, EditionPublisher publisher, ResponseCounters log)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
         var started = log.Begin();
         if (context.Features.Get<IHttpMetricsTagsFeature>() is { } metrics)
         {
-            metrics.Tags.Add(new("http.route", AnswerLog.Route));
+            metrics.Tags.Add(new("http.route", ResponseCounters.Route));
         }
 
         var response = context.Response;
@@ -55,7 +55,7 @@ internal sealed class EditionServer(RequestDelegate next, EditionPublisher publi
         }
 
         headers.Vary = HeaderNames.AcceptEncoding;
-        if (AcceptedCoding.Of(context.Request.Headers.AcceptEncoding) is not { } coding)
+        if (AcceptEncodingHeader.Of(context.Request.Headers.AcceptEncoding) is not { } coding)
         {
             return WithoutBody(context, StatusCodes.Status406NotAcceptable, started);
         }

@@ -10,7 +10,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// Says which pages made per request are one and the same: those of one edition at one address, to the last character of
 /// its query, in one content coding. What the standard policy refuses to keep is not kept either: anything but 200.
 /// </summary>
-internal sealed class KeptPages(IResponseCompressionProvider compression, AnswerLog log) : IOutputCachePolicy
+internal sealed class DynamicPageCachePolicy(IResponseCompressionProvider compression, ResponseCounters log) : IOutputCachePolicy
 {
     /// <summary>An edition has no end, so a page could be kept as long; those that nobody asks for any more give their memory back.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
@@ -54,7 +54,7 @@ internal sealed class KeptPages(IResponseCompressionProvider compression, Answer
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        log.Kept(context.HttpContext);
+        log.Cached(context.HttpContext);
         return ValueTask.CompletedTask;
     }
 

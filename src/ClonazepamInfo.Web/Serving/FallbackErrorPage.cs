@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// The shortest page that still helps: what happened, whom to call, where the leaflet is. Written without Razor, for when
 /// Razor fails or has no time.
 /// </summary>
-internal static class PlainAnswer
+internal static class FallbackErrorPage
 {
     /// <summary>Answers with the status that is set, in the words for it.</summary>
     /// <param name="context">The request, whose answer has not begun.</param>
@@ -25,7 +25,7 @@ internal static class PlainAnswer
     private static string Page(Leaflet leaflet, int status)
     {
         var labels = leaflet.Labels;
-        var (title, text) = ErrorWords.Of(status, labels);
+        var (title, text) = ErrorText.Of(status, labels);
         var home = leaflet.Prefix.Length > 0 ? leaflet.Prefix : "/";
         var numbers = leaflet.EmergencyNumbers.Select(number => $"<li><a href=\"tel:{Safe(number.Call)}\">{Safe(number.Number)}</a> {Safe(string.Join(", ", number.Countries))}</li>\n");
         return $"""

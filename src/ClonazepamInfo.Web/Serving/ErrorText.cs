@@ -3,7 +3,7 @@ using ClonazepamInfo.Content.Model;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>What a reader is told with each status that is not the page asked for.</summary>
-internal static class ErrorWords
+internal static class ErrorText
 {
     public static (string Title, string Text) Of(int status, UiText labels) => status switch
     {

@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// was slow. A line for every one of them would cost more than the answers themselves, and whoever asks fast enough could
 /// fill a disk with them.
 /// </summary>
-internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> logger) : BackgroundService
+internal sealed partial class ResponseCounters(TimeProvider time, ILogger<ResponseCounters> logger) : BackgroundService
 {
     /// <summary>What a request that the edition answers is called in logs and metrics: which page it was is nobody's business.</summary>
     public const string Route = "(edition)";
@@ -18,8 +18,8 @@ internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> lo
     private long _whole;
     private long _notModified;
     private long _refused;
-    private long _kept;
-    private long _turnedAway;
+    private long _cached;
+    private long _rejected;
 
     public long Begin() => time.GetTimestamp();
 
@@ -50,17 +50,17 @@ internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> lo
     }
 
     /// <summary>Counts a page made per request that was made before.</summary>
-    public void Kept(HttpContext context)
+    public void Cached(HttpContext context)
     {
-        Interlocked.Increment(ref _kept);
-        context.Features.Set(CountedAnswer.Instance);
+        Interlocked.Increment(ref _cached);
+        context.Features.Set(SuppressRequestLog.Instance);
     }
 
     /// <summary>Counts a page made per request for which there was no time.</summary>
-    public void TurnedAway(HttpContext context)
+    public void Rejected(HttpContext context)
     {
-        Interlocked.Increment(ref _turnedAway);
-        context.Features.Set(CountedAnswer.Instance);
+        Interlocked.Increment(ref _rejected);
+        context.Features.Set(SuppressRequestLog.Instance);
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -93,18 +93,18 @@ internal sealed partial class AnswerLog(TimeProvider time, ILogger<AnswerLog> lo
             Answers(whole, notModified, refused);
         }
 
-        var (kept, turnedAway) = (Interlocked.Exchange(ref _kept, 0), Interlocked.Exchange(ref _turnedAway, 0));
-        if (kept + turnedAway > 0)
+        var (cached, rejected) = (Interlocked.Exchange(ref _cached, 0), Interlocked.Exchange(ref _rejected, 0));
+        if (cached + rejected > 0)
         {
-            MadePages(turnedAway > 0 ? LogLevel.Warning : LogLevel.Information, kept, turnedAway);
+            DynamicPageCounts(rejected > 0 ? LogLevel.Warning : LogLevel.Information, cached, rejected);
         }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Answers from the edition since the last such line: {Whole} whole, {NotModified} not modified, {Refused} refused.")]
     private partial void Answers(long whole, long notModified, long refused);
 
-    [LoggerMessage(Message = "Pages made per request since the last such line: {Kept} answered from memory, {TurnedAway} turned away because too many were being made.")]
-    private partial void MadePages(LogLevel level, long kept, long turnedAway);
+    [LoggerMessage(Message = "Pages made per request since the last such line: {Cached} answered from memory, {Rejected} turned away because too many were being made.")]
+    private partial void DynamicPageCounts(LogLevel level, long cached, long rejected);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = RequestLog.Template)]
     private partial void WasSlow(string method, string route, int status, double elapsed);

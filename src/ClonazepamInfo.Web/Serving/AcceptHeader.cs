@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>Chooses between a page and data (RFC 9110, section 12.5.1).</summary>
-internal static class AcceptedType
+internal static class AcceptHeader
 {
     private const string Html = "text/html";
 

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>Chooses the content coding that a client likes best (RFC 9110 section 12.5.3); of those it likes equally, the most compact.</summary>
-internal static class AcceptedCoding
+internal static class AcceptEncodingHeader
 {
     /// <summary>Section 8.4.1.3: x-gzip is the same as gzip.</summary>
     private static readonly (ContentCoding Coding, string Name, string OldName)[] MostCompactLast =

@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// Takes from every log line what ASP.NET Core's logging adds to it of the request: the path may be what a patient typed,
 /// and the rest would tie one reader's lines together.
 /// </summary>
-internal sealed class NoReader : ILogEventEnricher
+internal sealed class RequestDataRedactor : ILogEventEnricher
 {
     private static readonly string[] Added = ["RequestPath", "RequestId", "ConnectionId"];
 

@@ -1,15 +1,15 @@
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>Content that is read while the services are still being put together; both take about as long.</summary>
-internal sealed class EarlyContent
+internal sealed class ContentPreload
 {
     private Task<LoadedContent>? _loading;
 
     /// <summary>Begins to read.</summary>
-    public static EarlyContent Begin(ContentOptions options)
+    public static ContentPreload Begin(ContentOptions options)
     {
         var today = EditionPublisher.Today(TimeProvider.System);
-        return new EarlyContent { _loading = Task.Run(() => LoadedContent.ReadAsync(options, today, CancellationToken.None)) };
+        return new ContentPreload { _loading = Task.Run(() => LoadedContent.ReadAsync(options, today, CancellationToken.None)) };
     }
 
     /// <summary>Gives what was read, once, if it is still what stands in the folder and was checked by the right day.</summary>

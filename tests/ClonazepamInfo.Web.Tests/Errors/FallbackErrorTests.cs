@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ClonazepamInfo.Web.Tests.Errors;
 
 /// <summary>Where even the page for errors fails, plain words are left.</summary>
-public sealed class LastResortTests
+public sealed class FallbackErrorTests
 {
     [Theory]
     [InlineData("Production", FailingSite.Address)]

@@ -8,7 +8,7 @@ using ClonazepamInfo.Web.Tests.Wire;
 namespace ClonazepamInfo.Web.Tests.Flood;
 
 /// <summary>A page that was made for one reader is kept for the next who asks for the same, and for nobody else.</summary>
-public sealed class KeptPageTests : IAsyncDisposable
+public sealed class DynamicPageCacheTests : IAsyncDisposable
 {
     private static readonly string[] OfTheMoment = ["Age", "Date", "Transfer-Encoding", "Content-Length"];
 
@@ -129,7 +129,7 @@ public sealed class KeptPageTests : IAsyncDisposable
     [Fact]
     public async Task A_query_longer_than_any_choice_is_not_kept()
     {
-        var address = MadePages.At(new string('1', KeptPages.LongestQuery));
+        var address = MadePages.At(new string('1', DynamicPageCachePolicy.LongestQuery));
         await _site.Ask(address);
         await _site.Ask(address);
 
@@ -155,7 +155,7 @@ public sealed class KeptPageTests : IAsyncDisposable
     public async Task A_flood_of_pages_takes_no_more_memory_than_there_is_for_them()
     {
         var size = Encoding.UTF8.GetByteCount((await _site.Ask(MadePages.At(0))).Text);
-        var room = (int)(PerRequestPages.MostKept / size);
+        var room = (int)(DynamicPages.CacheSize / size);
         var flood = Enumerable.Range(0, room * 5 / 4).ToList();
         foreach (var number in flood)
         {

@@ -7,10 +7,10 @@ using Serilog;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>The way of a request, from the first that looks at it to the page that answers it.</summary>
-internal static class RequestWay
+internal static class RequestPipeline
 {
     /// <summary>The way of a request when an edition is made: as over the wire, but that no fault is turned into a page.</summary>
-    public static RequestDelegate ForEditions(IServiceProvider services)
+    public static RequestDelegate ForPrerendering(IServiceProvider services)
     {
         var app = new ApplicationBuilder(services);
         app.UseMiddleware<SecurityHeaders>();
@@ -20,7 +20,7 @@ internal static class RequestWay
     }
 
     /// <summary>The way over the wire.</summary>
-    public static void Lay(WebApplication app)
+    public static void Configure(WebApplication app)
     {
         var proxy = app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value;
         if (proxy.Trusted.Count > 0)
@@ -28,10 +28,10 @@ internal static class RequestWay
             app.UseForwardedHeaders(proxy.Forwarded());
         }
 
-        app.UseMiddleware<EditionServer>();
+        app.UseMiddleware<PrerenderedPageMiddleware>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseSerilogRequestLogging(options => RequestLog.Describe(options, app.Services.GetRequiredService<Serilog.ILogger>()));
-        app.UseMiddleware<LastResort>();
+        app.UseMiddleware<FallbackErrorMiddleware>();
         app.UseExceptionHandler(ErrorPages.Address);
         app.UseStatusCodePagesWithReExecute(ErrorPages.Address);
         app.UseMiddleware<RequestLimits>();

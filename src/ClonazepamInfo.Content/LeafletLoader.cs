@@ -4,17 +4,17 @@ using ClonazepamInfo.Content.Reading;
 
 namespace ClonazepamInfo.Content;
 
-/// <summary>What came of loading a content folder.</summary>
-/// <param name="Snapshot">The leaflets, or null where the folder holds an error.</param>
+/// <summary>The result of loading a content folder.</summary>
+/// <param name="Snapshot">The leaflets, or null if the folder contains an error.</param>
 /// <param name="Problems">Every problem, warnings included, by file and line.</param>
 public sealed record LoadResult(LeafletSnapshot? Snapshot, IReadOnlyList<Problem> Problems);
 
-/// <summary>Reads a content folder, checks it, and makes a snapshot of it if it holds no error.</summary>
+/// <summary>Reads a content folder, checks it, and makes a snapshot of it if it contains no error.</summary>
 public static class LeafletLoader
 {
-    /// <summary>Loads a folder. Whatever is wrong with it is a problem in the result; nothing is thrown for it.</summary>
+    /// <summary>Loads a folder. Whatever is wrong with it is a problem in the result and throws nothing.</summary>
     /// <param name="folder">The content folder.</param>
-    /// <param name="today">The day by which a review is judged to be overdue.</param>
+    /// <param name="today">The day on which a review counts as overdue or not.</param>
     /// <returns>The snapshot or none, and all problems.</returns>
     public static LoadResult Load(string folder, DateOnly today)
     {
@@ -33,17 +33,21 @@ public static class LeafletLoader
         }
 
         var content = ContentReader.Read(files, problems);
+        foreach (var leaflet in content.Leaflets)
+        {
+            Annotations.Add(leaflet);
+        }
+
         var addresses = SiteMapBuilder.Build(content);
-        var terms = Check(content, addresses, today, problems);
         var fingerprints = new Fingerprints(content);
-        RecordRules.Check(content, fingerprints, problems);
-        var snapshot = problems.HasErrors ? null : new SnapshotBuilder(content, addresses, terms, fingerprints).Build();
+        Check(content, addresses, fingerprints, today, problems);
+        var snapshot = problems.HasErrors ? null : new SnapshotBuilder(content, addresses, fingerprints).Build();
         return new LoadResult(snapshot, problems.Sorted());
     }
 
-    private static IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> Check(ContentDraft content, SiteMap addresses, DateOnly today, ProblemLog problems)
+    /// <summary>Applies every rule. No rule changes the content.</summary>
+    private static void Check(ContentDraft content, SiteMap addresses, Fingerprints fingerprints, DateOnly today, ProblemLog problems)
     {
-        var terms = new Dictionary<SectionDraft, IReadOnlyList<GlossaryTerm>>();
         foreach (var leaflet in content.Leaflets)
         {
             IdRules.Check(leaflet, content, problems);
@@ -56,23 +60,20 @@ public static class LeafletLoader
 
             ReadingRules.Check(leaflet, problems);
 
-            foreach (var text in leaflet.Sections.Select(section => section.Text).Append(leaflet.About?.Text))
+            foreach (var text in leaflet.Texts)
             {
-                if (text is not null)
-                {
-                    TextRules.Check(text, problems);
-                    StrayRules.Check(text, problems);
-                    LinkRules.Check(text, leaflet.Language, content, addresses, problems);
-                }
+                TextRules.Check(text, problems);
+                StrayRules.Check(text, problems);
+                LinkRules.Check(text, leaflet.Language, content, addresses, problems);
             }
 
-            TermRules.Check(leaflet, terms, problems);
+            TermRules.Check(leaflet, problems);
         }
 
         SourceRules.Check(content, problems);
         AddressRules.Check(content, addresses, problems);
         ReviewRules.Check(content, today, problems);
         DateRules.Check(content, today, problems);
-        return terms;
+        RecordRules.Check(content, fingerprints, problems);
     }
 }

@@ -5,8 +5,8 @@ using ClonazepamInfo.Content.Reading.Markdown;
 
 namespace ClonazepamInfo.Content;
 
-/// <summary>Makes the snapshot of content in which the rules found no error.</summary>
-internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, IReadOnlyDictionary<SectionDraft, IReadOnlyList<GlossaryTerm>> terms, Fingerprints fingerprints)
+/// <summary>Builds the snapshot of content in which the rules found no error.</summary>
+internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, Fingerprints fingerprints)
 {
     private readonly IReadOnlyDictionary<string, Source> _sources = content.Sources;
 
@@ -21,7 +21,12 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, I
 
     private Leaflet Leaflet(LeafletDraft draft)
     {
-        var writer = new BodyWriter(draft.Labels!, draft.Situations, _sources, addresses, AddressShowing(ReferenceList.Glossary, draft), AddressShowing(ReferenceList.Sources, draft));
+        var writer = new BodyWriter(new BodyContext(
+            draft.Labels!,
+            _sources,
+            addresses,
+            AddressShowing(ReferenceList.Glossary, draft),
+            AddressShowing(ReferenceList.Sources, draft)));
         var chapters = draft.Chapters.Select((chapter, index) => Chapter(chapter, index, draft, writer)).ToList();
         var sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id, StringComparer.Ordinal);
         var countries = draft.Countries.Select(Country).ToList();
@@ -86,7 +91,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, I
             Changes = section.Changes,
             Shows = section.Shows,
             Sources = CitedIn(section.Text!),
-            Terms = terms[section],
+            Terms = section.Text!.Terms,
             Readability = section.Readability,
             Fingerprint = fingerprints.Of(section, leaflet),
             Passages = PassageSplitter.Split(section.Text!),

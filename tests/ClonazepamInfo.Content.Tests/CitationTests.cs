@@ -16,7 +16,7 @@ public sealed class CitationTests
     public void A_citation_is_a_number_that_leads_to_its_source()
     {
         Assert.Contains(
-            "less likely.<span class=\"cite\"><a href=\"/sources#source-label\" aria-label=\"Source 1: The label\">1</a><span class=\"comma\">, </span><a href=\"/sources#source-guide\" aria-label=\"Source 2: The guide\">2</a></span></p>",
+            "less likely.<span class=\"cite\"><a href=\"/sources#source-label\" aria-label=\"Source 1: The label\">1</a>, <a href=\"/sources#source-guide\" aria-label=\"Source 2: The guide\">2</a></span></p>",
             Html("", "what-it-is"),
             StringComparison.Ordinal);
     }

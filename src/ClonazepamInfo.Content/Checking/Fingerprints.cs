@@ -47,7 +47,7 @@ internal sealed class Fingerprints(ContentDraft content)
             ReferenceList.Sources => content.Sources.Values.Select(source => $"{Words(source)} {source.Seen}"),
             _ => [],
         };
-        var isEmergency = section.Text?.Document.OfType<CustomContainer>().Any(box => BodyWriter.Boxes.TryGetValue(box.Info ?? "", out var urgency) && urgency == Urgency.Emergency) == true;
+        var isEmergency = section.Text?.Document.OfType<CustomContainer>().Any(box => BoxKinds.Of(box) == Urgency.Emergency) == true;
         return isEmergency ? shown.Concat(EmergencyNumbers(leaflet)) : shown;
     }
 

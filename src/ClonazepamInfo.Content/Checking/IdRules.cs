@@ -101,7 +101,7 @@ internal static class IdRules
     private static void Headings(LeafletDraft leaflet, Dictionary<string, string> claims, ProblemLog problems)
     {
         var taken = new Dictionary<string, string>(claims, StringComparer.Ordinal);
-        foreach (var text in leaflet.Sections.Select(section => section.Text).Append(leaflet.About?.Text).OfType<MarkdownText>())
+        foreach (var text in leaflet.Texts)
         {
             foreach (var heading in text.Headings)
             {

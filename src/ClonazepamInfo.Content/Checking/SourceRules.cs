@@ -38,7 +38,7 @@ internal static class SourceRules
 
         foreach (var leaflet in content.Leaflets)
         {
-            foreach (var text in Texts(leaflet))
+            foreach (var text in leaflet.Texts)
             {
                 Paragraphs(text, problems);
                 foreach (var citation in text.Citations.Where(citation => !citation.IsNoClaim))
@@ -68,9 +68,6 @@ internal static class SourceRules
             problems.Error(Names.SourcesFile, unused.Line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");
         }
     }
-
-    private static IEnumerable<MarkdownText> Texts(LeafletDraft leaflet) =>
-        leaflet.Sections.Select(section => section.Text).Append(leaflet.About?.Text).OfType<MarkdownText>();
 
     private static void Paragraphs(MarkdownText text, ProblemLog problems)
     {

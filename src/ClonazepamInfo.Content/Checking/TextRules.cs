@@ -13,7 +13,7 @@ internal static class TextRules
 {
     private const int DeepestHeading = 4;
 
-    private static readonly IReadOnlyList<string> Kinds = [.. BodyWriter.Boxes.Keys, PeoplePicture.Name];
+    private static readonly IReadOnlyList<string> Kinds = [.. BoxKinds.ByName.Keys, PeoplePicture.Name];
 
     public static void Check(MarkdownText text, ProblemLog problems)
     {
@@ -52,11 +52,11 @@ internal static class TextRules
                     problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is written [@key] or [@key1; @key2], with keys in lower case");
                     break;
             }
+        }
 
-            if (part is not HeadingBlock && part.TryGetAttributes() is { } attributes && !IsPlain(attributes, part))
-            {
-                problems.Error(file, line, ProblemCode.Attributes, "only headings may have {#id}; remove what stands in braces");
-            }
+        foreach (var part in text.WithAttributes)
+        {
+            problems.Error(file, MarkdownText.LineOf(part), ProblemCode.Attributes, "only headings may have {#id}; remove what stands in braces");
         }
     }
 
@@ -64,12 +64,6 @@ internal static class TextRules
     private static bool LooksLikeCitation(LiteralInline literal, string text) =>
         literal.Content.AsSpan().Contains("[@", StringComparison.Ordinal)
         || (literal.Content.AsSpan().StartsWith('@') && literal.Span.Start > 0 && text[literal.Span.Start - 1] == '[');
-
-    /// <summary>Markdig itself gives a box its kind as a class.</summary>
-    private static bool IsPlain(HtmlAttributes attributes, MarkdownObject part) =>
-        attributes.Id is null
-        && attributes.Properties is null or []
-        && (attributes.Classes is null or [] || (part is CustomContainer box && attributes.Classes is [var only] && only == box.Info));
 
     private static void Headings(MarkdownText text, ProblemLog problems)
     {
@@ -131,7 +125,7 @@ internal static class TextRules
         {
             Picture(box, file, problems);
         }
-        else if (string.IsNullOrEmpty(box.Info) || !BodyWriter.Boxes.ContainsKey(box.Info))
+        else if (BoxKinds.Of(box) is null)
         {
             problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", Kinds.Select(kind => ":::" + kind))}{problems.Suggest(box.Info ?? "", Kinds, ":::")}");
         }

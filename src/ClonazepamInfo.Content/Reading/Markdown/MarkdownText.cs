@@ -1,6 +1,6 @@
+using ClonazepamInfo.Content.Model;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,26 +8,48 @@ using Markdig.Syntax.Inlines;
 namespace ClonazepamInfo.Content.Reading.Markdown;
 
 /// <summary>A Markdown file as a tree, with what the rules ask of it.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Document">The tree; its line numbers are the file's, counted from 0.</param>
-internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
+/// <param name="file">The file.</param>
+/// <param name="document">The tree; its line numbers are the file's, counted from 0.</param>
+internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
 {
+    /// <summary>Parses with its first half and renders with its second.</summary>
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePreciseSourceLocation()
+        .UseCustomContainers()
+        .UseGenericAttributes()
+        .Use<CitationExtension>()
+        .Use<ListSourcesExtension>()
+        .Use<TermExtension>()
+        .Use<PeopleExtension>()
+        .Use<SectionLinkExtension>()
+        .Build();
+
     /// <summary>Rendering is recursive; no leaflet nests deeper than a link in bold in a list in a box.</summary>
     private const int DeepestNesting = 16;
 
     /// <summary>Ties what stands below a heading to a country: <c>{#driving-uk-law country=gb}</c>.</summary>
     public const string CountryAttribute = "country";
 
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    public ContentFile File { get; } = file;
+
+    public MarkdownDocument Document { get; } = document;
 
     /// <summary>Paragraphs, list items' paragraphs included, in reading order.</summary>
-    public IReadOnlyList<ParagraphBlock> Paragraphs { get; } = [.. Document.Descendants<ParagraphBlock>()];
+    public IReadOnlyList<ParagraphBlock> Paragraphs { get; } = [.. document.Descendants<ParagraphBlock>()];
 
-    public IReadOnlyList<HeadingBlock> Headings { get; } = [.. Document.Descendants<HeadingBlock>()];
+    public IReadOnlyList<HeadingBlock> Headings { get; } = [.. document.Descendants<HeadingBlock>()];
 
-    public IReadOnlyList<LinkInline> Links { get; } = [.. Document.Descendants<LinkInline>()];
+    public IReadOnlyList<LinkInline> Links { get; } = [.. document.Descendants<LinkInline>()];
 
-    public IReadOnlyList<CitationInline> Citations { get; } = [.. Document.Descendants<CitationInline>()];
+    public IReadOnlyList<CitationInline> Citations { get; } = [.. document.Descendants<CitationInline>()];
+
+    /// <summary>Whatever else than a heading has attributes in braces. Annotations may add attributes later.</summary>
+    public IReadOnlyList<MarkdownObject> WithAttributes { get; } = [.. document.Descendants().Where(part => part is not HeadingBlock && HasAttributes(part))];
+
+    /// <summary>The glossary terms in the text, in alphabetical order.</summary>
+    public IReadOnlyList<GlossaryTerm> Terms =>
+        [.. Document.Descendants<TermInline>().Select(inline => inline.Term).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Parses a file.</summary>
     /// <returns>The text, or null where it is nested too deeply, which is reported.</returns>
@@ -82,12 +104,12 @@ internal sealed record MarkdownText(ContentFile File, MarkdownDocument Document)
         }
     }
 
-    private static MarkdownPipeline BuildPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().UseCustomContainers().UseGenericAttributes();
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
-        return builder.Build();
-    }
+    /// <summary>Markdig itself gives a box its kind as a class.</summary>
+    private static bool HasAttributes(MarkdownObject part) =>
+        part.TryGetAttributes() is { } attributes
+        && !(attributes.Id is null
+            && attributes.Properties is null or []
+            && (attributes.Classes is null or [] || (part is CustomContainer box && attributes.Classes is [var only] && only == box.Info)));
 
     /// <summary>Markdig counts the lines of an underlined heading from the underline on.</summary>
     private static void CorrectLines(MarkdownDocument document, string text)

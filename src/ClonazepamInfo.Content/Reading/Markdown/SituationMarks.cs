@@ -13,7 +13,7 @@ internal static class SituationMarks
     /// <summary>The ids, with a blank between.</summary>
     public const string Ids = "data-me";
 
-    public static void Put(MarkdownText text, IReadOnlyList<Situation> situations)
+    public static void Annotate(MarkdownText text, IReadOnlyList<Situation> situations)
     {
         foreach (var marked in text.Paragraphs.GroupBy(paragraph => paragraph.Parent is ListItemBlock item ? item : (Block)paragraph))
         {

@@ -29,8 +29,7 @@ internal sealed class TermLinker
     }
 
     /// <summary>Replaces each first use by a <see cref="TermInline"/>.</summary>
-    /// <returns>The terms that the text uses.</returns>
-    public IReadOnlyList<GlossaryTerm> Link(MarkdownText text)
+    public void Annotate(MarkdownText text)
     {
         var found = new HashSet<GlossaryTerm>();
         foreach (var paragraph in text.Paragraphs)
@@ -43,8 +42,6 @@ internal sealed class TermLinker
                 }
             }
         }
-
-        return [.. found.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
     }
 
     private void Link(LiteralInline literal, HashSet<GlossaryTerm> found)
@@ -127,6 +124,9 @@ internal sealed class TermLinker
     private static Inline Insert(Inline after, Inline added, LiteralInline original)
     {
         added.Line = original.Line;
+
+        // The first piece begins where the whole did; a rule asks what comes before it.
+        added.Span.Start = after == original ? original.Span.Start : 0;
         after.InsertAfter(added);
         return added;
     }

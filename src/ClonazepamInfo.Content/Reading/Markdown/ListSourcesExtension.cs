@@ -1,18 +1,20 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ClonazepamInfo.Content.Reading.Markdown;
 
-/// <summary>
-/// Where every item of a list cites the same sources, readers see them once, on the words that lead into the list or
-/// in a line below it. In the file each item keeps its own, so that an item can be moved without losing its source.
-/// </summary>
-internal static class ListCitations
-{
-    /// <summary>Marks the paragraph that holds the citations of the list above it.</summary>
-    public const string GatheredClass = "list-sources";
+/// <summary>The line below a list that shows the sources of all its items.</summary>
+internal sealed class ListSourcesBlock() : LeafBlock(null);
 
-    public static void Gather(MarkdownText text)
+/// <summary>
+/// If every item of a list cites the same sources, readers see them once, after the words that introduce the list or in a
+/// line below it. In the file each item keeps its own, so that an item can be moved without losing its source.
+/// </summary>
+internal sealed class ListSourcesExtension : LeafletExtension
+{
+    public static void Annotate(MarkdownText text)
     {
         foreach (var list in text.Document.Descendants<ListBlock>().ToList())
         {
@@ -25,14 +27,14 @@ internal static class ListCitations
 
             foreach (var citation in citations)
             {
-                citation!.Remove();
+                citation!.IsInListSources = true;
             }
 
-            Attach(list, citations[0]!);
+            Attach(list, new CitationInline(citations[0]!.Keys));
         }
     }
 
-    /// <summary>The one citation of an item, where it stands at the item's end.</summary>
+    /// <summary>The only citation of an item, if it ends the item.</summary>
     private static CitationInline? Last(ParagraphBlock? item) =>
         item?.Inline is { } inline && inline.FindDescendants<CitationInline>().Take(2).ToList() is [{ IsNoClaim: false } only] && inline.LastChild == only
             ? only
@@ -54,9 +56,21 @@ internal static class ListCitations
             }
         }
 
-        var below = new ParagraphBlock { Inline = new ContainerInline(), Line = list.Line };
+        var below = new ListSourcesBlock { Inline = new ContainerInline(), Line = list.Line };
         below.Inline.AppendChild(citation);
-        below.SetData(GatheredClass, true);
         parent.Insert(index + 1, below);
+    }
+
+    protected override void Setup(BodyHtmlRenderer renderer) => renderer.ObjectRenderers.Insert(0, new ListSourcesRenderer(renderer.Context));
+
+    private sealed class ListSourcesRenderer(BodyContext context) : HtmlObjectRenderer<ListSourcesBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, ListSourcesBlock block)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<p class=\"list-sources\">").WriteEscape(context.Labels.Section.ListSources).Write(" ");
+            renderer.WriteChildren(block.Inline!);
+            renderer.WriteLine("</p>");
+        }
     }
 }

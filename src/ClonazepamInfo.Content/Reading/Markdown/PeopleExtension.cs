@@ -6,6 +6,12 @@ using Markdig.Renderers.Html;
 
 namespace ClonazepamInfo.Content.Reading.Markdown;
 
+/// <summary>Renders pictures of people; a call-out is a <see cref="Model.Box"/> and is rendered by the page.</summary>
+internal sealed class PeopleExtension : LeafletExtension
+{
+    protected override void Setup(BodyHtmlRenderer renderer) => renderer.ObjectRenderers.Insert(0, new PeopleRenderer());
+}
+
 /// <summary>
 /// Draws a <see cref="PeoplePicture"/> above its words. Some figures are filled and the others outlined, in the colour of the
 /// text, so that grey print and forced colours show the same.

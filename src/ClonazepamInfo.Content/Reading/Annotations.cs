@@ -1,0 +1,22 @@
+using ClonazepamInfo.Content.Reading.Markdown;
+
+namespace ClonazepamInfo.Content.Reading;
+
+/// <summary>Annotates the texts of a leaflet with what other files of its language tell. Nothing changes a text after that.</summary>
+internal static class Annotations
+{
+    public static void Add(LeafletDraft leaflet)
+    {
+        var terms = new TermLinker(leaflet.Glossary);
+        foreach (var text in leaflet.Sections.Select(section => section.Text).OfType<MarkdownText>())
+        {
+            terms.Annotate(text);
+        }
+
+        foreach (var text in leaflet.Texts)
+        {
+            SituationMarks.Annotate(text, leaflet.Situations);
+            ListSourcesExtension.Annotate(text);
+        }
+    }
+}

@@ -2,7 +2,7 @@
 # Measures full publication at 15 to 10,000 sections, and compares the largest with Hugo's build of the same Markdown.
 # README.md says how to read it.
 # compare-hugo.sh [ROUNDS]
-source "$(dirname "${BASH_SOURCE[0]}")/measure.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 rounds=${1:-3} sizes=(15 150 1500 10000)
 need hugo hugo; need python3 python3; need wrk wrk; need curl curl
 [ -x /usr/bin/time ] || { echo "/usr/bin/time is missing; install Debian's package time." >&2; exit 2; }

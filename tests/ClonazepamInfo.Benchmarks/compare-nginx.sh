@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Compares the published site with nginx serving the same bytes, in turns, on this machine. README.md says how to read it.
 # compare-nginx.sh [ROUNDS] [SECONDS]
-source "$(dirname "${BASH_SOURCE[0]}")/measure.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 rounds=${1:-7} seconds=${2:-5}
 page=/stopping connections=64
 server=(taskset -c 0) client=(taskset -c 1)
@@ -24,17 +24,7 @@ start quiet "${server[@]}" "$work/site/ClonazepamInfo.Web" --urls=$quiet --Seril
 wait_for $site/health/ready "$site_pid" 60
 wait_for $quiet/health/ready "$started_pid" 60
 
-# Pages are compressed better in the background for a while; what is compared is what is served for good.
 tag() { curl -sD - -o /dev/null -H "Accept-Encoding: $2" "$1$page" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p'; }
-all_tags() { for address in $(curl -s "$1/sitemap.xml" | grep -o '<loc>[^<]*' | sed 's|<loc>https\?://[^/]*|/|; s|^//|/|'); do
-  curl -sD - -o /dev/null -H 'Accept-Encoding: br' "$1$address" | grep -i '^etag'; done | sort | cksum; }
-for base in $site $quiet; do
-  before=''
-  for _ in $(seq 30); do
-    now=$(all_tags $base); [ "$now" = "$before" ] && break
-    before=$now; sleep 4
-  done
-done
 
 # nginx serves what the site serves: the same bytes in three codings, the same headers. Its validators are its own.
 mkdir -p "$work/root" "$work/nginx"
@@ -79,7 +69,7 @@ wait_for $nginx$page "$started_pid" 10
 start bare "${server[@]}" "${benchmarks[@]}" bare "$work/answer" ${bare##*:}
 wait_for $bare$page "$started_pid" 30
 
-# Nothing is compared that is not alike.
+# Only equal bytes are compared.
 body() { curl -s -H 'Accept-Encoding: br' "$1$page" | cksum; }
 for base in $site $quiet $bare $nginx_log $nginx_cache; do
   [ "$(body $base)" = "$(body $nginx)" ] || { echo "$base and $nginx do not serve the same bytes." >&2; exit 1; }

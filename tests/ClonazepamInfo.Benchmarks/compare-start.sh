@@ -2,7 +2,7 @@
 # Compares the start of the published site with that of an unchanged `dotnet new webapp`, in turns, and measures how long
 # an edit takes to be live. README.md says how to read it.
 # compare-start.sh [ROUNDS]
-source "$(dirname "${BASH_SOURCE[0]}")/measure.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 rounds=${1:-11} edits=10
 need python3 python3; need curl curl
 
@@ -35,7 +35,7 @@ python3 "$here/edit-to-live.py" http://127.0.0.1:8493 "$work/content/en/30-how-t
 row() { printf '| %s | %.3f s | %s | %.2f s | %.0f MB |\n' "$1" "$(median "$work/$2.tsv" 1)" "$(range "$work/$2.tsv" 1 %.3f)" "$(median "$work/$2.tsv" 2)" "$(awk -v kb="$(median "$work/$2.tsv" 3)" 'BEGIN { print kb / 1024 }')"; }
 start_ratio=$(ratio "$(median "$work/site.tsv" 1)" "$(median "$work/webapp.tsv" 1)")
 processor_ratio=$(ratio "$(median "$work/site.tsv" 2)" "$(median "$work/webapp.tsv" 2)")
-live=$(median "$work/edits.tsv" 1)
+live=$(median "$work/edits.tsv" 1) longest=$(awk '$1 > most { most = $1 } END { print most }' "$work/edits.tsv")
 
 cat <<TABLE
 $machine; published with \`dotnet publish -c Release ${PUBLISH_OPTIONS:-}\`; $rounds rounds.
@@ -47,6 +47,6 @@ $(row "an unchanged dotnet new webapp" webapp)
 
 | What | Target | Measured | |
 |---|---|---|---|
-| process start to first page, to the webapp's | at most 1.25 | $start_ratio (processor time $processor_ratio) | $(verdict "$start_ratio" at-most 1.25) |
-| edit to live, the repository's content, median of $edits | at most 1 s | $live s ($(range "$work/edits.tsv" 1 %.3f)) | $(verdict "$live" at-most 1) |
+| process start to first page, to the webapp's | at most 1.3 | $start_ratio (processor time $processor_ratio) | $(verdict "$start_ratio" at-most 1.3) |
+| edit to live, the repository's content, longest of $edits | at most 1 s | $longest s (median $live s) | $(verdict "$longest" at-most 1) |
 TABLE

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# How long readers of a page that was made in advance wait while others flood the site with addresses whose pages are made
-# per request, no two alike. README.md says how to read it.
+# How long readers of a prerendered page wait while others flood the site with addresses of dynamic pages, no two alike.
+# README.md says how to read it.
 # flood.sh [ROUNDS] [SECONDS] [PREFIX]: the flood asks for PREFIX1, PREFIX2, ...
-source "$(dirname "${BASH_SOURCE[0]}")/measure.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 rounds=${1:-9} seconds=${2:-5} prefix=${3:-/nothing-}
 page=/stopping readers=64 flooders=512
 server=(taskset -c 0) client=(taskset -c 1)
@@ -40,8 +40,6 @@ memory() { awk -v n="$1:" '$1 == n { printf "%.0f", $2 / 1024 }' "/proc/$site_pi
 
 echo "Warming up, then $rounds rounds of $seconds s, without and with the flood." >&2
 read_pages rest 5; read_in_flood 5; rm -f "$work"/*.tsv
-# Pages are compressed better in the background for a while after the start.
-sleep 10
 before=$(memory VmRSS)
 for number in $(seq "$rounds"); do echo "round $number" >&2; read_pages rest "$seconds"; read_in_flood "$seconds"; done
 after=$(memory VmRSS) peak=$(memory VmHWM)

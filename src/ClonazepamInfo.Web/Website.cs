@@ -6,22 +6,22 @@ using Serilog;
 
 namespace ClonazepamInfo.Web;
 
-/// <summary>The site put together: settings, services, and the way of a request.</summary>
+/// <summary>Composes the site: settings, services and the request pipeline.</summary>
 public static class Website
 {
     private const int CouldNotStart = 1;
 
     /// <summary>
-    /// For pages that are being sent when the site is told to stop; no new connection is taken meanwhile. An old phone gets
-    /// a page of 15 KB in this time at 500 bytes a second. Whoever stops the process by force has to wait longer than this.
+    /// For pages that are being sent when the site is stopped; no new connection is accepted meanwhile. In this time an old phone
+    /// receives a page of 15 KB at 500 bytes a second. A supervisor that kills the process has to wait longer than this.
     /// </summary>
-    private static readonly TimeSpan ForRequestsUnderWay = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RequestDrainTime = TimeSpan.FromSeconds(30);
 
     private static readonly Dictionary<string, string> ShortNames = new(StringComparer.Ordinal) { ["--watch"] = "Content:Watch" };
 
     /// <summary>Serves the site until it is told to stop.</summary>
     /// <param name="args">Settings such as <c>--Content:Path=folder</c> and <c>--urls=http://localhost:8080</c>.</param>
-    /// <returns>0 after a stop that was asked for, 1 where the site could not start; the reason is on standard error.</returns>
+    /// <returns>0 after a requested stop, 1 if the site could not start; the reason is on standard error.</returns>
     public static async Task<int> ServeAsync(string[] args)
     {
         try
@@ -29,7 +29,7 @@ public static class Website
             await using var app = Build(args);
             await PublishFirstAsync(app, isStaticCopy: false);
 
-            // Making the edition leaves several times its own size behind, and nobody is served yet who would wait for the clearing.
+            // Making the edition leaves several times its own size as garbage, and no reader waits for the collection yet.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             app.Services.GetRequiredService<PublishMeter>().Watch(app.Services.GetRequiredService<EditionPublisher>());
 
@@ -95,10 +95,10 @@ public static class Website
         builder.WebHost.ConfigureKestrel(ConnectionLimits.Apply);
         InlineSockets.Prefer(builder.WebHost);
 
-        // Not the static logger: of two sites in one process, the one that is put together last would have the lines of both.
+        // Not the static logger: of two sites in one process, the last one built would receive the lines of both.
         builder.Services.AddSerilog(log ?? RequestLog.Configure(builder.Environment.IsDevelopment()), preserveStaticLogger: true);
         builder.Services.AddSystemd();
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ForRequestsUnderWay);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RequestDrainTime);
         builder.Services.AddSettings();
         builder.Services.AddPublishing(builder.Configuration);
         builder.Services.AddPages();

@@ -19,7 +19,7 @@ internal static class AcceptEncodingHeader
 
     private const string Any = "*";
 
-    /// <summary>What browsers send, read once; whoever sends anything else has it read each time, and can fill no memory.</summary>
+    /// <summary>What browsers send, parsed once; other values are parsed each time and not cached, so that a client cannot fill the memory.</summary>
     private static readonly FrozenDictionary<string, ContentCoding?> Known =
         new[] { "gzip, deflate, br, zstd", "gzip, deflate, br", "gzip, br", "gzip, deflate", "gzip,deflate", "br", "gzip", "identity", "*" }
             .ToFrozenDictionary(value => value, value => Choose(value), StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal static class AcceptEncodingHeader
     {
         if (header.Count == 0)
         {
-            // Section 12.5.3, rule 1: any coding is acceptable. A client that says nothing may still understand none.
+            // Section 12.5.3, rule 1: any coding is acceptable. A client without the header may still understand none.
             return ContentCoding.Identity;
         }
 

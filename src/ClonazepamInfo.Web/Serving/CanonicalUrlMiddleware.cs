@@ -3,8 +3,8 @@ using ClonazepamInfo.Web.Publishing;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// Leads upper case, trailing slashes, aliases and old addresses to the one address of each page. It leads only to
-/// addresses of the book, so that no request can make it lead anywhere else.
+/// Redirects upper case, trailing slashes, aliases and old addresses to the one address of each page. It redirects only to
+/// addresses of the site map, so that no request can make it an open redirect.
 /// </summary>
 internal sealed class CanonicalUrlMiddleware(RequestDelegate next)
 {

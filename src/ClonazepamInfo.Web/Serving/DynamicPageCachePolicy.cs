@@ -7,12 +7,12 @@ using Microsoft.Net.Http.Headers;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// Says which pages made per request are one and the same: those of one edition at one address, to the last character of
-/// its query, in one content coding. What the standard policy refuses to keep is not kept either: anything but 200.
+/// The cache key of dynamic pages: one edition, one path, the exact query, one content coding. Like the standard policy, it
+/// caches only status 200.
 /// </summary>
 internal sealed class DynamicPageCachePolicy(IResponseCompressionProvider compression, ResponseCounters log) : IOutputCachePolicy
 {
-    /// <summary>An edition has no end, so a page could be kept as long; those that nobody asks for any more give their memory back.</summary>
+    /// <summary>A page stays valid as long as its edition; those that nobody requests any more release their memory.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>In characters. The cache does not count its keys, and the whole leaflet, chosen section by section, is shorter.</summary>
@@ -32,23 +32,23 @@ internal sealed class DynamicPageCachePolicy(IResponseCompressionProvider compre
         context.ResponseExpirationTimeSpan = Longest;
         var key = context.CacheVaryByRules;
 
-        // The query as it was sent: the cache would sort its values, and what comes first may matter.
+        // The query as sent: the cache would sort its values, and their order may matter.
         key.QueryKeys = StringValues.Empty;
         key.VaryByValues["query"] = request.QueryString.Value ?? "";
         key.VaryByValues["edition"] = PinnedEdition.Of(context.HttpContext).Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-        // Compression itself says so only to clients that accept some (RFC 9110 section 12.5.5).
+        // The compression middleware sets Vary only for clients that accept a coding (RFC 9110 section 12.5.5).
         context.HttpContext.Response.Headers.Vary = HeaderNames.AcceptEncoding;
 
-        // What compression will choose, not what the client wrote: browsers write it in many ways.
+        // The coding that compression will choose, not the header of the client: browsers write it in many ways.
         key.VaryByValues["coding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? Identity;
 
-        // No page depends on the host by which it was asked for.
+        // No page depends on the Host of the request.
         key.VaryByHost = false;
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The cache knows If-None-Match and If-Modified-Since; of these the page itself must judge (RFC 9110 section 13.2.2).</summary>
+    /// <summary>The cache evaluates If-None-Match and If-Modified-Since only; the others need the page itself (RFC 9110 section 13.2.2).</summary>
     private static bool AsksForMoreThanTheCacheKnows(IHeaderDictionary headers) =>
         headers.IfMatch.Count > 0 || headers.IfUnmodifiedSince.Count > 0 || headers.IfRange.Count > 0;
 
@@ -60,7 +60,7 @@ internal sealed class DynamicPageCachePolicy(IResponseCompressionProvider compre
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        // Who hangs up while waiting for a turn leaves an empty answer with status 200 behind.
+        // A client that disconnects while queued would otherwise be cached as an empty 200.
         if (context.HttpContext.RequestAborted.IsCancellationRequested || context.HttpContext.Response.ContentType is null)
         {
             context.AllowCacheStorage = false;

@@ -4,29 +4,29 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// What holds for pages that are made when they are asked for, because their address says what is to be in them. Making one
-/// costs a thousand times what an answer from the edition costs, so few are made at once and what was made is kept for a while.
+/// The policies of dynamic pages: those whose address says what they contain, so that they are rendered per request. One costs
+/// a thousand times a prerendered page, so few are rendered at once and the output is cached for a while.
 /// </summary>
 internal static class DynamicPages
 {
     /// <summary>
-    /// The name to put on a page. <c>[EnableRateLimiting]</c> makes it wait its turn; <c>[OutputCache(PolicyName = ...)]</c>
-    /// keeps it for whoever asks for the same, and has no place on a page whose address says something of the reader.
+    /// The name of both policies. <c>[EnableRateLimiting]</c> queues a page; <c>[OutputCache(PolicyName = ...)]</c> caches it for
+    /// the next equal request, and must not be on a page whose address says something about the reader.
     /// </summary>
     public const string Policy = "dynamic";
 
-    /// <summary>In bytes: about a thousand handouts as they are sent. What has not been asked for longest makes room.</summary>
+    /// <summary>In bytes: about a thousand compressed handouts. The least recently requested is evicted.</summary>
     public const long CacheSize = 16 * 1024 * 1024;
 
-    /// <summary>In bytes. A larger page would put many others out, and holds back this much of memory while it is made.</summary>
+    /// <summary>In bytes. A larger page would evict many others, and buffers this much memory while it is rendered.</summary>
     private const long LargestCached = 1024 * 1024;
 
-    /// <summary>More cores than this serve readers better than handouts.</summary>
+    /// <summary>More cores than this are better used for prerendered pages.</summary>
     private const int MostAtOnce = 4;
 
     /// <summary>
-    /// A page takes a millisecond or a few, so whoever comes last waits about a second. Waiting costs some kilobytes, and
-    /// nothing of the processor; a refusal is asked for again at once by whoever floods.
+    /// A page takes a millisecond or a few, so the last in the queue waits about a second. Waiting costs some kilobytes and no
+    /// processor time; a flooding client repeats a rejected request at once.
     /// </summary>
     public const int LongestQueue = 256;
 
@@ -53,6 +53,6 @@ internal static class DynamicPages
         });
     }
 
-    /// <summary>Keeps what an endpoint makes, and makes it wait its turn.</summary>
+    /// <summary>Caches and limits what an endpoint writes.</summary>
     public static void AsDynamicPage(this IEndpointConventionBuilder endpoint) => endpoint.CacheOutput(Policy).RequireRateLimiting(Policy);
 }

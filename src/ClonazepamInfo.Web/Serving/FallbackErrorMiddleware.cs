@@ -2,7 +2,7 @@ using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Serving;
 
-/// <summary>Answers in plain words when even the page for errors fails, so that no reader ever meets a stack trace.</summary>
+/// <summary>Answers with a page without Razor when even the error page fails, so that no reader meets a stack trace.</summary>
 internal sealed partial class FallbackErrorMiddleware(RequestDelegate next, ILogger<FallbackErrorMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -20,6 +20,6 @@ internal sealed partial class FallbackErrorMiddleware(RequestDelegate next, ILog
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The page for errors failed.")]
+    [LoggerMessage(Level = LogLevel.Critical, Message = "The error page failed.")]
     private partial void ErrorPageFailed(Exception exception);
 }

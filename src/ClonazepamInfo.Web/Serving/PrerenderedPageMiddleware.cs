@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// Answers from the edition in use, with bytes made in advance, before anything else looks at the request. What is not in
-/// it goes on to the site's pipeline, pinned to the same edition.
+/// Answers with prerendered bytes of the edition in use, before any other middleware. Other requests continue through the
+/// pipeline, pinned to the same edition.
 /// </summary>
 internal sealed class PrerenderedPageMiddleware(RequestDelegate next, EditionPublisher publisher, ResponseCounters log)
 {
@@ -83,8 +83,7 @@ internal sealed class PrerenderedPageMiddleware(RequestDelegate next, EditionPub
             return Whole(context, started);
         }
 
-        // Without the request's token, which is made only when it is asked for: where the reader has left, the server drops the
-        // bytes by itself.
+        // Without RequestAborted, which is allocated on first use: if the reader has left, the server drops the bytes itself.
         var sending = response.BodyWriter.WriteAsync(representation.Bytes, CancellationToken.None);
         if (sending.IsCompletedSuccessfully)
         {

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClonazepamInfo.Web.Serving;
 
-/// <summary>Turns away whoever asks for a page while as many are being made, and are waited for, as there is room for.</summary>
+/// <summary>Answers a request for a dynamic page when all permits and the queue are in use.</summary>
 internal static class RateLimitRejection
 {
-    /// <summary>In seconds (RFC 9110 section 10.2.3). The queue is empty long before, and nobody waits at a screen for longer.</summary>
+    /// <summary>In seconds (RFC 9110 section 10.2.3). The queue is empty long before, and no reader waits longer at a screen.</summary>
     private const string RetryAfter = "5";
 
     public static ValueTask WriteAsync(OnRejectedContext refused, CancellationToken cancellation)
@@ -15,7 +15,7 @@ internal static class RateLimitRejection
         var context = refused.HttpContext;
         context.RequestServices.GetRequiredService<ResponseCounters>().Rejected(context);
 
-        // A page that does not exist does not exist however busy the site is; only the words about it are fewer.
+        // A page that does not exist is 404 however busy the site is; only its text is shorter.
         context.Response.StatusCode = StatusThatLedHere(context) ?? StatusCodes.Status503ServiceUnavailable;
         if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
         {

@@ -4,8 +4,8 @@ using Serilog.Events;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// Takes from every log line what ASP.NET Core's logging adds to it of the request: the path may be what a patient typed,
-/// and the rest would tie one reader's lines together.
+/// Removes from every log line what ASP.NET Core adds about the request: the path may be what a patient typed, and the rest
+/// would link the lines of one reader.
 /// </summary>
 internal sealed class RequestDataRedactor : ILogEventEnricher
 {

@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ClonazepamInfo.Web.Serving;
 
-/// <summary>Turns away what no page can answer, before anything else looks at it.</summary>
+/// <summary>Rejects what no page can answer, before other middleware.</summary>
 internal sealed class RequestLimits(RequestDelegate next)
 {
     /// <summary>RFC 9110 section 4.1 asks for 8,000 octets at least; no address of this site comes near, but for a search.</summary>
     private const int LongestTarget = 8000;
 
     /// <summary>
-    /// What came with a request that has no business with a body is read to here and thrown away, so that the refusal arrives
-    /// and the connection stays good: a client that still sends when the server hangs up loses the answer.
+    /// An unexpected body is read up to here and discarded, so that the rejection arrives and the connection stays usable: a
+    /// client that is still sending when the server disconnects loses the response.
     /// </summary>
     private const int MostThrownAway = 64 * 1024;
 
@@ -28,7 +28,7 @@ internal sealed class RequestLimits(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        // The page that explains a refusal comes by here again, with the method that was refused.
+        // The error page for a rejection passes here again, with the rejected method.
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
             return next(context);
@@ -74,7 +74,7 @@ internal sealed class RequestLimits(RequestDelegate next)
     private static bool IsSearch(HttpContext context) =>
         PinnedEdition.Of(context).Snapshot.SiteMap.Find(context.Request.Path.Value!) is { Kind: SitePageKind.Search };
 
-    /// <summary>A percent sign that is still there did not decode: it was no octet, or not UTF-8.</summary>
+    /// <summary>A percent sign that is still there did not decode: it was not an octet, or not UTF-8.</summary>
     private static bool IsReadable(string path) =>
         !path.Any(c => char.IsControl(c) || c is '\uFFFD' or '%' or '\\');
 }

@@ -9,8 +9,8 @@ using Serilog.Settings.Configuration;
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// What is logged of requests that the edition does not answer: one line each, with method, route, status and time. Never the path, which may be what a patient
-/// typed, nor query, address or user agent; so the log's context, in which ASP.NET Core puts the path, is left out.
+/// The request log of everything that is not prerendered: one line each, with method, route, status and duration. Never the
+/// path, which may be what a patient typed, nor query, address or user agent.
 /// </summary>
 internal static class RequestLog
 {
@@ -25,15 +25,15 @@ internal static class RequestLog
 
     public static Action<IServiceProvider, LoggerConfiguration> Configure(bool readable) => (services, log) =>
     {
-        // Named, because looking for sinks among all assemblies takes a tenth of the time that a start takes.
+        // Named, because searching all assemblies for sinks takes a tenth of the start.
         log.ReadFrom.Configuration(services.GetRequiredService<IConfiguration>(), new ConfigurationReaderOptions(Sinks));
 
-        // It logs nothing that is not logged here, yet opens a scope and an activity for every request, which hold the path
-        // and cost a tenth of the time that an answer takes.
+        // It logs nothing more, yet opens a scope and an activity for every request, which hold the path and cost a tenth of
+        // the time of a response.
         log.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
         log.Enrich.With<RequestDataRedactor>();
 
-        // Why the site could not start is said in one line on standard error; the host's own account of it is a stack trace.
+        // Why the site could not start is one line on standard error; the host would log a stack trace.
         log.Filter.ByExcluding(entry => entry.MessageTemplate.Text == HostFailed);
         if (readable)
         {
@@ -45,10 +45,10 @@ internal static class RequestLog
         }
     };
 
-    /// <summary>A verb that ends says on the console what it has to say; there is nothing to log.</summary>
+    /// <summary>For verbs that end: they write to the console and log nothing.</summary>
     public static void Nothing(IServiceProvider services, LoggerConfiguration log)
     {
-        // A log without anywhere to write.
+        // A logger without sinks.
     }
 
     public static void Describe(RequestLoggingOptions options, Serilog.ILogger logger)
@@ -66,7 +66,7 @@ internal static class RequestLog
         ];
     }
 
-    /// <summary>What is counted has no line but for who looks for a fault, and asks for it.</summary>
+    /// <summary>Counted responses are logged only at Debug level.</summary>
     private static LogEventLevel Level(HttpContext context, double elapsed, Exception? exception) =>
         exception is not null ? LogEventLevel.Error
         : context.Features.Get<SuppressRequestLog>() is not null ? LogEventLevel.Debug

@@ -6,10 +6,10 @@ using Serilog;
 
 namespace ClonazepamInfo.Web.Serving;
 
-/// <summary>The way of a request, from the first that looks at it to the page that answers it.</summary>
+/// <summary>The middleware that a request passes through, in order.</summary>
 internal static class RequestPipeline
 {
-    /// <summary>The way of a request when an edition is made: as over the wire, but that no fault is turned into a page.</summary>
+    /// <summary>The pipeline that prerenders pages: the same as for HTTP, without error handling, so that a failure stops publication.</summary>
     public static RequestDelegate ForPrerendering(IServiceProvider services)
     {
         var app = new ApplicationBuilder(services);
@@ -19,7 +19,7 @@ internal static class RequestPipeline
         return app.Build();
     }
 
-    /// <summary>The way over the wire.</summary>
+    /// <summary>The pipeline for HTTP.</summary>
     public static void Configure(WebApplication app)
     {
         var proxy = app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value;
@@ -38,12 +38,12 @@ internal static class RequestPipeline
         app.UseMiddleware<CanonicalUrlMiddleware>();
         app.UseRouting();
 
-        // Nobody signs in. Razor Pages brings both with it, and where they are not named the host puts them before the edition:
-        // a scope of services and 590 bytes of garbage for an answer that needs none.
+        // The site has no sign-in. Razor Pages registers both, and if they are not named here the host puts them first: a service
+        // scope and 590 bytes of garbage for each prerendered page, which needs none.
         app.UseAuthentication();
         app.UseAuthorization();
 
-        // A page that was kept is neither limited nor compressed again.
+        // Before the limiter and compression: a cached page is neither limited nor compressed again.
         app.UseOutputCache();
         app.UseRateLimiter();
         app.UseResponseCompression();

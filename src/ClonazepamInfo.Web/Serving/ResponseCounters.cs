@@ -1,18 +1,17 @@
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
-/// What is logged of answers that cost little: how many of each kind once a minute, and a line for each from the edition that
-/// was slow. A line for every one of them would cost more than the answers themselves, and whoever asks fast enough could
-/// fill a disk with them.
+/// Logs cheap responses once a minute as counts of each kind, and each slow prerendered one by a line. A line for every one
+/// would cost more than the response itself, and a fast client could fill a disk.
 /// </summary>
 internal sealed partial class ResponseCounters(TimeProvider time, ILogger<ResponseCounters> logger) : BackgroundService
 {
-    /// <summary>What a request that the edition answers is called in logs and metrics: which page it was is nobody's business.</summary>
+    /// <summary>The route of a prerendered page in logs and metrics: which page it was must not be recorded.</summary>
     public const string Route = "(edition)";
 
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
 
-    /// <summary>In milliseconds. Long enough for an old phone on a poor line; longer is worth a look.</summary>
+    /// <summary>In milliseconds. Long enough for an old phone on a poor line.</summary>
     private const double Slow = 5000;
 
     private long _whole;
@@ -49,14 +48,14 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
         }
     }
 
-    /// <summary>Counts a page made per request that was made before.</summary>
+    /// <summary>Counts a dynamic page answered from the cache.</summary>
     public void Cached(HttpContext context)
     {
         Interlocked.Increment(ref _cached);
         context.Features.Set(SuppressRequestLog.Instance);
     }
 
-    /// <summary>Counts a page made per request for which there was no time.</summary>
+    /// <summary>Counts a rejected request for a dynamic page.</summary>
     public void Rejected(HttpContext context)
     {
         Interlocked.Increment(ref _rejected);
@@ -66,7 +65,7 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        Tell();
+        LogCounts();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -76,16 +75,16 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                Tell();
+                LogCounts();
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The site stops, and tells the rest there.
+            // The rest is logged by StopAsync.
         }
     }
 
-    private void Tell()
+    private void LogCounts()
     {
         var (whole, notModified, refused) = (Interlocked.Exchange(ref _whole, 0), Interlocked.Exchange(ref _notModified, 0), Interlocked.Exchange(ref _refused, 0));
         if (whole + notModified + refused > 0)
@@ -100,16 +99,16 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Answers from the edition since the last such line: {Whole} whole, {NotModified} not modified, {Refused} refused.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Prerendered responses since the last such line: {Whole} whole, {NotModified} not modified, {Refused} refused.")]
     private partial void Answers(long whole, long notModified, long refused);
 
-    [LoggerMessage(Message = "Pages made per request since the last such line: {Cached} answered from memory, {Rejected} turned away because too many were being made.")]
+    [LoggerMessage(Message = "Dynamic pages since the last such line: {Cached} answered from the cache, {Rejected} rejected because too many were being rendered.")]
     private partial void DynamicPageCounts(LogLevel level, long cached, long rejected);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = RequestLog.Template)]
     private partial void WasSlow(string method, string route, int status, double elapsed);
 
-    /// <summary>For who looks for a fault, and asks for it.</summary>
+    /// <summary>Written only at level Debug.</summary>
     [LoggerMessage(Level = LogLevel.Debug, Message = RequestLog.Template)]
     private partial void Answer(string method, string route, int status, double elapsed);
 }

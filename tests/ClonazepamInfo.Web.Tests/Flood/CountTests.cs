@@ -35,7 +35,7 @@ public sealed class CountTests
 
         var (level, line) = Assert.Single(site.Log.All, entry => entry.Line.StartsWith("Pages made per request", StringComparison.Ordinal));
         Assert.Equal(LogLevel.Warning, level);
-        Assert.EndsWith($"1 answered from memory, {TooMany} turned away because too many were being made.", line, StringComparison.Ordinal);
+        Assert.EndsWith($"1 answered from the cache, {TooMany} rejected because too many were being rendered.", line, StringComparison.Ordinal);
     }
 
     [Fact]

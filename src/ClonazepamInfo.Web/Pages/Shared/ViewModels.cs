@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Web.Pages.Shared;
 
 /// <summary>A text on a page.</summary>
 /// <param name="Parts">The text.</param>
-/// <param name="Offset">How many levels lower its headings stand than in the section's own page.</param>
+/// <param name="Offset">How many levels lower its headings are than in the section's own page.</param>
 /// <param name="Page">The page.</param>
 public sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page);
 
@@ -15,7 +15,7 @@ public sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, Le
 /// <param name="Page">The page.</param>
 public sealed record BoxViewModel(Box Box, LeafletPageModel Page);
 
-/// <summary>Citations that stand in data, not in running text.</summary>
+/// <summary>Citations that are in data, not in running text.</summary>
 /// <param name="Sources">The sources.</param>
 /// <param name="Page">The page.</param>
 public sealed record CiteViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);
@@ -55,14 +55,15 @@ public sealed record MovedViewModel(PrintoutPartStatus Finding, string Number, U
 
 /// <summary>A section's text and the list that it shows, on a page.</summary>
 /// <param name="Section">The section.</param>
-/// <param name="Offset">How many levels lower its headings stand than in its own page.</param>
+/// <param name="Offset">How many levels lower its headings are than in its own page.</param>
 /// <param name="Page">The page.</param>
-public sealed record SectionViewModel(Section Section, int Offset, LeafletPageModel Page);
+/// <param name="IsKeyFact">Whether its summary is part of the text, in bold, instead of a lead.</param>
+public sealed record SectionViewModel(Section Section, int Offset, LeafletPageModel Page, bool IsKeyFact = false);
 
 /// <summary>A heading with its link to itself.</summary>
 /// <param name="Level">From 1 to 6.</param>
 /// <param name="Id">Its fragment.</param>
-/// <param name="Number">What stands before its words, or an empty string.</param>
+/// <param name="Number">What precedes its words, or an empty string.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Labels">The interface's words.</param>
 public sealed record TitleViewModel(int Level, string Id, string Number, string Text, UiText Labels);

@@ -18,7 +18,7 @@ public static class ProblemCode
     /// <summary>A file or folder whose name has no meaning here.</summary>
     public const string FileUnexpected = "FILE05";
 
-    /// <summary>Markup is nested too deeply to be meant.</summary>
+    /// <summary>Markup is nested too deeply.</summary>
     public const string FileTooDeep = "FILE06";
 
     /// <summary>A file that must hold something is empty.</summary>
@@ -36,7 +36,7 @@ public static class ProblemCode
     /// <summary>A key that must be there is missing or empty.</summary>
     public const string KeyMissing = "META04";
 
-    /// <summary>A key stands twice.</summary>
+    /// <summary>A key occurs twice.</summary>
     public const string KeyDuplicate = "META05";
 
     /// <summary>A value is of the wrong kind.</summary>
@@ -45,10 +45,10 @@ public static class ProblemCode
     /// <summary>Change notes are not newest first.</summary>
     public const string ChangesOutOfOrder = "META07";
 
-    /// <summary>A label's places for values do not match what the page gives.</summary>
+    /// <summary>A label's placeholders do not match the values that the page gives.</summary>
     public const string LabelPlaces = "META08";
 
-    /// <summary>A date on which something was done is still to come.</summary>
+    /// <summary>A date on which something was done is in the future.</summary>
     public const string DateToCome = "META09";
 
     /// <summary>Two sections of a language have the same title or the same summary.</summary>
@@ -78,7 +78,7 @@ public static class ProblemCode
     /// <summary>A heading skips a level, or is of level 1, which is the title's.</summary>
     public const string HeadingLevel = "HEAD02";
 
-    /// <summary>A heading stands inside a box, a list or a quotation.</summary>
+    /// <summary>A heading is inside a box, a list or a quotation.</summary>
     public const string HeadingInside = "HEAD03";
 
     /// <summary>A heading holds a citation, a link or nothing.</summary>
@@ -99,7 +99,7 @@ public static class ProblemCode
     /// <summary>Markup that a leaflet has no use for: code, quotations, rules.</summary>
     public const string MarkupUnused = "TEXT05";
 
-    /// <summary>Signs of markup that readers would see as they stand.</summary>
+    /// <summary>Markup characters that readers would see as they are.</summary>
     public const string MarkupStray = "TEXT06";
 
     /// <summary>A character that is damaged, or that no reader sees.</summary>
@@ -147,7 +147,7 @@ public static class ProblemCode
     /// <summary>A name that belongs to two medicines.</summary>
     public const string MedicineDuplicate = "TERM03";
 
-    /// <summary>A reader's question that stands twice.</summary>
+    /// <summary>A reader's question that occurs twice.</summary>
     public const string QuestionDuplicate = "TERM04";
 
     /// <summary>A published address that no longer resolves.</summary>
@@ -156,7 +156,7 @@ public static class ProblemCode
     /// <summary>An address that is not in the list of published ones.</summary>
     public const string AddressUnlisted = "URL02";
 
-    /// <summary>A redirect that is not of two addresses, or stands on a page.</summary>
+    /// <summary>A redirect that is not of two addresses, or whose old address is a page.</summary>
     public const string RedirectBad = "URL03";
 
     /// <summary>Redirects that lead in a circle.</summary>

@@ -3,7 +3,7 @@ using ClonazepamInfo.Content.Reading;
 
 namespace ClonazepamInfo.Content.Checking;
 
-/// <summary>Rules for addresses that were published: every one works for ever.</summary>
+/// <summary>Rules for addresses that were published: every one works permanently.</summary>
 internal static class AddressRules
 {
     public static void Check(ContentDraft content, SiteMap addresses, ProblemLog problems)
@@ -44,7 +44,7 @@ internal static class AddressRules
         }
         else if (addresses.Redirect(target) is { } further)
         {
-            Error(ProblemCode.RedirectChain, $"\"{to}\" leads on to \"{further}\"; lead there at once");
+            Error(ProblemCode.RedirectChain, $"\"{to}\" redirects to \"{further}\"; redirect there directly");
         }
         else if (!to.StartsWith('/'))
         {
@@ -104,7 +104,7 @@ internal static class AddressRules
         {
             if (!listed.Contains(address))
             {
-                problems.Error(Names.PublishedFile, end, ProblemCode.AddressUnlisted, $"the new address \"{address}\" is not listed; append it as a line, and it is kept for ever");
+                problems.Error(Names.PublishedFile, end, ProblemCode.AddressUnlisted, $"the new address \"{address}\" is not listed; append it as a line, and it stays valid permanently");
             }
         }
     }

@@ -83,7 +83,7 @@ internal static partial class LinkRules
         }
         else if (uri.Scheme == "tel" && !Dialled().IsMatch(url))
         {
-            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not a number to dial; write its digits, such as tel:116123, and + where need be");
+            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not a number to dial; write its digits, such as tel:116123, and + where needed");
         }
         else if (uri.Scheme == Uri.UriSchemeMailto && (uri.UserInfo.Length == 0 || uri.Host.Length == 0))
         {

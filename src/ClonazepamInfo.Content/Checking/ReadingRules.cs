@@ -24,7 +24,7 @@ internal static class ReadingRules
         var grade = section.Readability.Grade;
         if (section.IsComplete && grade > HighestGrade)
         {
-            problems.Warning(section.File.Path, 1, ProblemCode.GradeHigh, FormattableString.Invariant($"the section reads at US grade {grade:0.0}, and {HighestGrade} is the most; shorten sentences and use everyday words"));
+            problems.Warning(section.File.Path, 1, ProblemCode.GradeHigh, FormattableString.Invariant($"the section reads at US grade {grade:0.0}, above the limit of {HighestGrade}; shorten sentences and use everyday words"));
         }
     }
 
@@ -34,7 +34,7 @@ internal static class ReadingRules
         var grade = Readability.Of(leaflet.Sections.Select(section => section.Readability)).Grade;
         if (leaflet.IsComplete && grade > HighestGradeOfLeaflet && leaflet.Sections.MaxBy(section => section.Readability.Grade) is { } hardest)
         {
-            problems.Warning(hardest.File.Path, 1, ProblemCode.LeafletGradeHigh, FormattableString.Invariant($"the whole leaflet reads at US grade {grade:0.0}, and {HighestGradeOfLeaflet:0.0} is the most; this section is the hardest, at {hardest.Readability.Grade:0.0}"));
+            problems.Warning(hardest.File.Path, 1, ProblemCode.LeafletGradeHigh, FormattableString.Invariant($"the whole leaflet reads at US grade {grade:0.0}, above the limit of {HighestGradeOfLeaflet:0.0}; this section is the hardest, at {hardest.Readability.Grade:0.0}"));
         }
     }
 
@@ -45,7 +45,7 @@ internal static class ReadingRules
             var words = ReadingGrade.CountWords(sentence);
             if (words > LongestSentence)
             {
-                problems.Warning(file, line, ProblemCode.SentenceLong, $"a sentence of {words} words, and {LongestSentence} is the most: \"{sentence}\"");
+                problems.Warning(file, line, ProblemCode.SentenceLong, $"a sentence of {words} words, above the limit of {LongestSentence}: \"{sentence}\"");
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class SourceRules
             used.Add(key);
             if (key == CitationInline.NoClaim)
             {
-                problems.Error(file, line, ProblemCode.CitationMalformed, $"[@{CitationInline.NoClaim}] says that no clinical fact is stated, so it stands alone; remove it, or the sources beside it");
+                problems.Error(file, line, ProblemCode.CitationMalformed, $"[@{CitationInline.NoClaim}] says that no clinical fact is stated, so it must be the only one; remove it, or the other sources");
                 return;
             }
 
@@ -32,7 +32,7 @@ internal static class SourceRules
             }
             else if (source.IsOnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
             {
-                problems.Error(file, line, ProblemCode.SourceNotAllowed, $"only helplines may cite \"{key}\"; cite a source that stands nearer to whoever is responsible, or leave the statement out");
+                problems.Error(file, line, ProblemCode.SourceNotAllowed, $"only helplines may cite \"{key}\"; cite a source that is closer to whoever is responsible, or leave the statement out");
             }
         }
 

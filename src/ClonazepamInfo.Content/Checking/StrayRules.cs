@@ -32,7 +32,7 @@ internal static partial class StrayRules
             var line = 1 + file.Text.AsSpan(0, match.Index).Count('\n');
             var found = file.Text.AsSpan(match.Index, match.Length);
             problems.Error(file.Path, line, ProblemCode.CharacterStray, match.Length == 1
-                ? $"a damaged or invisible character (U+{(int)found[0]:X4}) stands here; type the text around it again"
+                ? $"a damaged or invisible character (U+{(int)found[0]:X4}) is here; type the text around it again"
                 : $"\"{found}\" looks like a letter or sign that was saved in another encoding; type it again");
         }
     }

@@ -31,7 +31,7 @@ internal static class TextRules
                     problems.Error(file, line, ProblemCode.MarkupUnused, "code, quotations and rules are not used here; remove the backticks, the > or the line, or the four spaces before the text");
                     break;
                 case CitationInline citation when citation.FindParentOfType<LinkInline>().Any():
-                    problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is a link itself; write it behind the link");
+                    problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is a link itself; write it after the link");
                     break;
                 case LinkInline { IsImage: true }:
                     problems.Error(file, line, ProblemCode.Image, "images are not used here: say it in words");
@@ -46,7 +46,7 @@ internal static class TextRules
                     Box(box, file, problems);
                     break;
                 case CustomContainerInline:
-                    problems.Error(file, line, ProblemCode.Box, "a box stands on lines of its own, between ::: and :::");
+                    problems.Error(file, line, ProblemCode.Box, "a box must be on lines of its own, between ::: and :::");
                     break;
                 case LiteralInline literal when LooksLikeCitation(literal, text.File.Text):
                     problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is written [@key] or [@key1; @key2], with keys in lower case");
@@ -56,7 +56,7 @@ internal static class TextRules
 
         foreach (var part in text.WithAttributes)
         {
-            problems.Error(file, MarkdownText.LineOf(part), ProblemCode.Attributes, "only headings may have {#id}; remove what stands in braces");
+            problems.Error(file, MarkdownText.LineOf(part), ProblemCode.Attributes, "only headings may have {#id}; remove what is in braces");
         }
     }
 
@@ -74,7 +74,7 @@ internal static class TextRules
             var line = MarkdownText.LineOf(heading);
             if (heading.Parent is not MarkdownDocument)
             {
-                problems.Error(file, line, ProblemCode.HeadingInside, "a heading stands by itself, not inside a box, a list or a quotation");
+                problems.Error(file, line, ProblemCode.HeadingInside, "a heading must be on its own, not inside a box, a list or a quotation");
                 continue;
             }
 
@@ -100,7 +100,7 @@ internal static class TextRules
     {
         if (MarkdownText.IdOf(heading) is not { } id)
         {
-            problems.Error(file, line, ProblemCode.HeadingWithoutId, "the heading has no id; write one behind it, such as {#stopping-plan}");
+            problems.Error(file, line, ProblemCode.HeadingWithoutId, "the heading has no id; write one after it, such as {#stopping-plan}");
         }
         else if (!Names.IsId(id) || SiteAddresses.ReservedFragments.Any(reserved => id.StartsWith(reserved, StringComparison.Ordinal)))
         {
@@ -114,7 +114,7 @@ internal static class TextRules
 
         if (MarkdownText.TextOf(heading).Length == 0 || heading.Inline!.Descendants().Any(inline => inline is LinkInline or CitationInline))
         {
-            problems.Error(file, line, ProblemCode.HeadingText, "a heading holds plain words, no link and no citation");
+            problems.Error(file, line, ProblemCode.HeadingText, "a heading has plain words only, no link and no citation");
         }
     }
 
@@ -136,7 +136,7 @@ internal static class TextRules
 
         if (box.Parent is not MarkdownDocument)
         {
-            problems.Error(file, line, ProblemCode.Box, "a box stands by itself, not inside another box, a list or a quotation");
+            problems.Error(file, line, ProblemCode.Box, "a box must be on its own, not inside another box, a list or a quotation");
         }
 
         if (box.ClosingFencedCharCount == 0)
@@ -168,7 +168,7 @@ internal static class TextRules
         }
         else if (!PeoplePicture.WordsOf(box).Contains(picture.Title, StringComparison.OrdinalIgnoreCase))
         {
-            problems.Error(file, line, ProblemCode.Picture, $"the words \"{picture.Title}\" do not stand below the picture; say there what it shows");
+            problems.Error(file, line, ProblemCode.Picture, $"the words \"{picture.Title}\" are not below the picture; say there what it shows");
         }
     }
 }

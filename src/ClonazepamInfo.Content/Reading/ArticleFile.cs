@@ -24,7 +24,7 @@ internal static class ArticleFile
         all.Done();
         foreach (var duplicate in statements.GroupBy(statement => statement.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
         {
-            problems.Error(file.Path, duplicate.Line, ProblemCode.IdDuplicate, $"the statement \"{duplicate.Id}\" stands twice");
+            problems.Error(file.Path, duplicate.Line, ProblemCode.IdDuplicate, $"the statement \"{duplicate.Id}\" occurs twice");
         }
 
         return new ArticleTrace(statements, missing);

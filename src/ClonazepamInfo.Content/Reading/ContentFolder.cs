@@ -111,7 +111,7 @@ internal static class ContentFolder
             // A link to itself: reported below like any other that leads nowhere.
         }
 
-        problems.Error(path, 1, ProblemCode.FileOutside, "the link leads out of the content folder, back to a folder that it stands in, or nowhere; put the file itself here");
+        problems.Error(path, 1, ProblemCode.FileOutside, "the link leads out of the content folder, back to a folder that contains it, or nowhere; put the file itself here");
         return false;
     }
 

@@ -44,7 +44,7 @@ internal static class HelplinesFile
         fields.Done();
         if (call is not null && !call.All(c => char.IsAsciiDigit(c) || c == '+'))
         {
-            fields.Error("call", ProblemCode.ValueIllTyped, "\"call\" must be the digits to dial, and + where need be");
+            fields.Error("call", ProblemCode.ValueIllTyped, "\"call\" must be the digits to dial, and + where needed");
             return null;
         }
 

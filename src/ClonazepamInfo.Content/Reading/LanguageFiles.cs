@@ -17,7 +17,7 @@ internal static class LanguageFiles
     private static readonly Dictionary<string, ConformanceLevel> ConformanceLevels =
         Enum.GetValues<ConformanceLevel>().ToDictionary(level => level.ToString(), StringComparer.Ordinal);
 
-    private static readonly EntryId CriterionId = new("criterion", _ => true, number => $"the criterion {number} stands twice");
+    private static readonly EntryId CriterionId = new("criterion", _ => true, number => $"the criterion {number} occurs twice");
 
     public static IReadOnlyList<GlossaryTerm> Glossary(ContentFile? file, ProblemLog problems)
     {

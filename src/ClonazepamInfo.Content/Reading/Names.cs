@@ -31,7 +31,7 @@ internal static partial class Names
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
 
-    /// <summary>A BCP 47 tag of language and, where need be, region, in lower case as folders and addresses are.</summary>
+    /// <summary>A BCP 47 tag of language and, where needed, region, in lower case as folders and addresses are.</summary>
     public static bool IsLanguage(string text) => Language().IsMatch(text);
 
     /// <summary>An ISO 3166-1 alpha-2 code, or <c>eu</c>, in lower case.</summary>

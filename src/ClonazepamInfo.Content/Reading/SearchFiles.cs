@@ -24,7 +24,7 @@ internal static class SearchFiles
             var asked = fields.Texts("asked", required: true);
             foreach (var (question, line) in asked.Where(question => !known.Add(question.Value)))
             {
-                problems.Error(file!.Path, line, ProblemCode.QuestionDuplicate, $"\"{question}\" stands twice; leave it with the section that answers it best");
+                problems.Error(file!.Path, line, ProblemCode.QuestionDuplicate, $"\"{question}\" occurs twice; leave it with the section that answers it best");
             }
 
             return section is null

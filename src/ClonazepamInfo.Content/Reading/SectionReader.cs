@@ -69,7 +69,7 @@ internal static class SectionReader
 
         if (changes.Count == 0 && fields.LineOfKey("changes") != fields.Line)
         {
-            fields.Error("changes", ProblemCode.KeyMissing, "\"changes\" holds no change that can be read; the first one dates the section");
+            fields.Error("changes", ProblemCode.KeyMissing, "\"changes\" has no change that can be read; the first one dates the section");
         }
 
         return changes;

@@ -107,7 +107,7 @@ internal static class Yaml
                 && comment.Value.Length > 0
                 && IsStuck(text, comment))
             {
-                problems.Error(file, Line(comment.Start, lineOffset), ProblemCode.YamlMalformed, $"\"#{comment.Value}\" is a comment, which no reader sees; write the value in quotes, or a space behind the #");
+                problems.Error(file, Line(comment.Start, lineOffset), ProblemCode.YamlMalformed, $"\"#{comment.Value}\" is a comment, which no reader sees; write the value in quotes, or a space after the #");
             }
 
             before = scanner.Current;

@@ -2,7 +2,7 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Pages;
 
-/// <summary>How the site stands to each criterion of WCAG 2.2.</summary>
+/// <summary>How far the site meets each criterion of WCAG 2.2.</summary>
 /// <param name="site">How the site is known to the world.</param>
 public sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(site)
 {

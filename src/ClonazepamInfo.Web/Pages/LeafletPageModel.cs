@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ClonazepamInfo.Web.Pages;
 
-/// <summary>What every page of the site knows: the leaflet in the reader's language, and where it stands in it.</summary>
+/// <summary>What every page of the site knows: the leaflet in the reader's language, and where the page is in it.</summary>
 /// <param name="site">How the site is known to the world.</param>
 public abstract class LeafletPageModel(SiteOptions site) : PageModel
 {

@@ -25,10 +25,10 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>The version that was typed, or null.</summary>
     public string? Version => Query.Version;
 
-    /// <summary>What has become of the sheet's words, or null where nothing was asked.</summary>
+    /// <summary>Whether the sheet's words are still those of the leaflet, or null where nothing was asked.</summary>
     public PrintoutStatus? Age => field ??= Sheet is null ? null : PrintoutStatus.Of(Sheet, Leaflet, Snapshot);
 
-    /// <summary>The address at which the same can be printed anew, or null where nothing was asked.</summary>
+    /// <summary>The address at which the same can be printed again, or null where nothing was asked.</summary>
     public string? Again => Query.Again is not { } choice ? null
         : Sheet is { Parts: [var only], Country: null } && Snapshot.SiteMap.Find($"{Leaflet.Prefix}/{only.Id}") is { } page ? page.Address
         : choice.Address();

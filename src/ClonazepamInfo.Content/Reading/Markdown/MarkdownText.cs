@@ -62,13 +62,13 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
         {
-            problems.Error(file.Path, 1, ProblemCode.FileTooDeep, "the text is nested too deeply to be meant (quotations, lists or brackets)");
+            problems.Error(file.Path, 1, ProblemCode.FileTooDeep, "the text is nested too deeply (quotations, lists or brackets)");
             return null;
         }
 
         if (TooDeep(document) is { } line)
         {
-            problems.Error(file.Path, line, ProblemCode.FileTooDeep, "the text is nested too deeply to be meant (quotations, lists, emphasis or brackets)");
+            problems.Error(file.Path, line, ProblemCode.FileTooDeep, "the text is nested too deeply (quotations, lists, emphasis or brackets)");
             return null;
         }
 

@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Testing;
 /// <summary>The site over a real server, for what the test server neither does nor shows: bytes on the wire.</summary>
 public sealed class KestrelSite : LeafletSite
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly (string Name, string Value)[] _settings;
 

@@ -14,7 +14,7 @@ internal sealed class StaticHost : IDisposable
 
     private const string Brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo _own = Directory.CreateTempSubdirectory("clonazepam-nginx-");
     private readonly Process _process;

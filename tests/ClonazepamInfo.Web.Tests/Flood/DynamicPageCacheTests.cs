@@ -8,7 +8,7 @@ using ClonazepamInfo.Web.Tests.Wire;
 namespace ClonazepamInfo.Web.Tests.Flood;
 
 /// <summary>A page that was made for one reader is kept for the next who asks for the same, and for nobody else.</summary>
-public sealed class DynamicPageCacheTests : IAsyncDisposable
+public sealed class DynamicPageCacheTests : IAsyncLifetime
 {
     private static readonly string[] OfTheMoment = ["Age", "Date", "Transfer-Encoding", "Content-Length"];
 
@@ -172,7 +172,9 @@ public sealed class DynamicPageCacheTests : IAsyncDisposable
         Assert.InRange(kept, 1, room);
     }
 
-    public ValueTask DisposeAsync() => _site.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _site.DisposeAsync().AsTask();
 
     /// <summary>What does not depend on when it was asked, nor on how the body travels.</summary>
     private static IEnumerable<string> Lasting(Answer answer) =>

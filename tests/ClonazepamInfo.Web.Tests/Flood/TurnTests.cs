@@ -8,7 +8,7 @@ using ClonazepamInfo.Web.Tests.Wire;
 namespace ClonazepamInfo.Web.Tests.Flood;
 
 /// <summary>A few pages are made at once, some requests wait, and the rest is turned away with words that help.</summary>
-public sealed class TurnTests : IAsyncDisposable
+public sealed class TurnTests : IAsyncLifetime
 {
     private const int TooMany = 20;
 
@@ -123,7 +123,9 @@ public sealed class TurnTests : IAsyncDisposable
         pages.LetGo();
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         _site.Pages.How = MadePages.AWord;
         _site.Pages.LetGo();

@@ -5,7 +5,7 @@ using ClonazepamInfo.Web.Tests.Hosting;
 namespace ClonazepamInfo.Web.Tests.Formats;
 
 /// <summary>The Atom feed (RFC 4287) of what changed.</summary>
-public sealed class ChangeFeedTests : IAsyncDisposable
+public sealed class ChangeFeedTests : IAsyncLifetime
 {
     private const string Stopping = "en/30-how-to-take-it/50-stopping.md";
     private const string Alcohol = "en/20-before-you-take-it/60-alcohol.md";
@@ -91,7 +91,9 @@ public sealed class ChangeFeedTests : IAsyncDisposable
         Assert.Equal("/feed.xml", page.QuerySelector("link[type='application/atom+xml']")?.GetAttribute("href"));
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await _site.DisposeAsync();
         _content.Dispose();

@@ -65,7 +65,7 @@ public sealed class PrintStylesheetTests(LeafletSite site)
     }
 
     /// <summary>A footer of more letters is given more room.</summary>
-    private static string WithoutRoom(string style) => Regex.Replace(CssString.Without(style), "(?<=margin: .*)[0-9]+mm;", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static string WithoutRoom(string style) => Regex.Replace(CssString.Without(style), "(?<=margin: .*)[0-9]+mm;", "");
 
     [Fact]
     public async Task Hostile_words_of_the_content_are_text_on_the_page_and_in_the_feed()

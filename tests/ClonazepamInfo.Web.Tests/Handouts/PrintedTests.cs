@@ -186,7 +186,7 @@ public sealed class PrintedTests(LeafletSite site)
         foreach (var file in Directory.EnumerateFiles(Path.Combine(content.Folder, "en"), "*.*", SearchOption.AllDirectories))
         {
             var old = File.ReadAllText(file);
-            var text = System.Text.RegularExpressions.Regex.Replace(old, $@"(?<=\]\(/){from}(?=[)#])|(?<=sections: \[.*|section: |^    - ){from}(?=[],\s])", to, System.Text.RegularExpressions.RegexOptions.Multiline, TimeSpan.FromSeconds(5));
+            var text = System.Text.RegularExpressions.Regex.Replace(old, $@"(?<=\]\(/){from}(?=[)#])|(?<=sections: \[.*|section: |^    - ){from}(?=[],\s])", to, System.Text.RegularExpressions.RegexOptions.Multiline);
             if (text != old)
             {
                 File.WriteAllText(file, text);

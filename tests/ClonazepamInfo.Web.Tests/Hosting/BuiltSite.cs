@@ -9,7 +9,7 @@ public sealed partial class BuiltSite : IDisposable
 {
     private const string FreePort = "--urls=http://127.0.0.1:0";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly CancellationTokenSource _limit = new(Longest);
     private readonly Process _process;

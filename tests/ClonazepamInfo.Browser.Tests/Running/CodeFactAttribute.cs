@@ -1,8 +1,11 @@
+using Xunit.Sdk;
+
 namespace ClonazepamInfo.Browser.Tests.Running;
 
 /// <summary>A fact that needs a browser, Poppler, and ZBar to read a code.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class CodeFactAttribute : FactAttribute
+[TraitDiscoverer(NeedsToolsDiscoverer.TypeName, NeedsToolsDiscoverer.AssemblyName)]
+internal sealed class CodeFactAttribute : FactAttribute, ITraitAttribute
 {
     public CodeFactAttribute() => Skip = Need.ReasonToSkip(InstalledBrowser.OfThisMachine.Missing, Poppler.Missing, Zbar.Missing);
 }

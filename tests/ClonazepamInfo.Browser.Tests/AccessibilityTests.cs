@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ClonazepamInfo.Browser.Tests;
 
-[Collection(BrowserRun.Name)]
+[Collection(BrowserRun.Engines)]
 public sealed class AccessibilityTests(BrowserRun run)
 {
     private const int Height = 900;

@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Browser.Tests;
 /// What assistive technology meets on each kind of page, as it was when somebody read it through. The files of the folder
 /// Trees hold it: a role and a name a line.
 /// </summary>
-[Collection(BrowserRun.Name)]
+[Collection(BrowserRun.Engines)]
 public sealed class AccessibilityTreeTests(BrowserRun run)
 {
     private const string Renew = "CLONAZEPAMINFO_RENEW_TREES";

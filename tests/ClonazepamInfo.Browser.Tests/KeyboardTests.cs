@@ -15,8 +15,9 @@ public sealed class KeyboardTests(BrowserRun run)
     private static readonly BrowserNewContextOptions Dark = new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = ColorScheme.Dark };
 
     [BrowserTheory, ClassData(typeof(EveryPage))]
-    public async Task The_first_stop_is_the_skip_link_and_it_leads_to_the_text(string address)
+    public async Task The_skip_link_comes_first_and_help_is_a_few_stops_away(string address)
     {
+        const int Few = 5;
         await using var visit = await run.OpenAsync(address, Still);
         var first = await Focus.NextAsync(visit.Page);
         Assert.Equal(RepositoryContent.Snapshot.Default.Labels.Layout.SkipToText, first.Name);
@@ -26,13 +27,8 @@ public sealed class KeyboardTests(BrowserRun run)
         await visit.Page.WaitForFunctionAsync("document.activeElement?.localName === 'main'");
         await visit.Page.Keyboard.PressAsync("Tab");
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), "The next stop is outside the text.");
-    }
 
-    [BrowserTheory, ClassData(typeof(EveryPage))]
-    public async Task Help_is_a_few_stops_away(string address)
-    {
-        const int Few = 5;
-        await using var visit = await run.OpenAsync(address, Still);
+        await visit.GoAsync(address);
         var focus = await Focus.NextAsync(visit.Page);
         for (var stop = 1; stop < Few && focus.Name != RepositoryContent.Snapshot.Default.Labels.Layout.GetHelpNow; stop++)
         {

@@ -2,10 +2,12 @@ using Microsoft.Playwright;
 
 namespace ClonazepamInfo.Browser.Tests;
 
-/// <summary>What axe does not see, another engine may: each has rules of its own.</summary>
-[Collection(BrowserRun.Name)]
+/// <summary>An engine may find what axe does not: each has rules of its own.</summary>
+[Collection(BrowserRun.Engines)]
 public sealed class OtherEnginesTests(BrowserRun run)
 {
+    private const int Height = 900;
+
     private const int FewestLooked = 50;
 
     /// <summary>A phone by day and a desk by night.</summary>
@@ -15,12 +17,15 @@ public sealed class OtherEnginesTests(BrowserRun run)
     public async Task A_page_has_no_fault_for_two_other_engines_either(string address)
     {
         var faults = new Faults();
+        await using var visit = await run.OpenAsync(address, new() { ReducedMotion = ReducedMotion.Reduce });
+        await visit.Page.EvaluateAsync(Engines.HtmlCodeSniffer);
+        await visit.Page.EvaluateAsync(Engines.EqualAccess);
         foreach (var (scheme, width) in Readers)
         {
-            await using var visit = await run.OpenAsync(address, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = 900 } });
-            foreach (var (engine, script) in new[] { (Engines.HtmlCodeSniffer, "html-codesniffer-faults.js"), (Engines.EqualAccess, "equal-access-faults.js") })
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await visit.Page.SetViewportSizeAsync(width, Height);
+            foreach (var script in new[] { "html-codesniffer-faults.js", "equal-access-faults.js" })
             {
-                await visit.Page.EvaluateAsync(engine);
                 var answer = await visit.Page.AskAsync<EngineAnswer>(script);
                 Assert.True(answer.Looked > FewestLooked, $"{script} has hardly looked at {address}.");
                 faults.Add($"{address}, {scheme}, {script}", answer.Faults);

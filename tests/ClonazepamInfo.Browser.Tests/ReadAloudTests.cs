@@ -110,7 +110,7 @@ public sealed class ReadAloudTests(BrowserRun run)
     }
 
     private Task<Visit> OpenAsync(string address, string also = "") =>
-        run.OpenAsync(address, new() { ReducedMotion = ReducedMotion.Reduce }, page => page.AddInitScriptAsync($"({PageReading.Text("fake-voice.js")})(); {also}"));
+        run.OpenAsync(address, new() { ReducedMotion = ReducedMotion.Reduce }, page => page.AddInitScriptAsync($"({PageScripts.Text("fake-voice.js")})(); {also}"));
 
     private static ILocator Button(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

@@ -6,25 +6,19 @@ public sealed class WithoutScriptTests(BrowserRun run)
     [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
     public async Task Every_word_can_be_seen_without_script(string address)
     {
-        await using var with = await run.OpenAsync(address);
-        await using var without = await run.OpenAsync(address, new() { JavaScriptEnabled = false });
-        var withScript = await with.Page.AskAsync<SeenText>("unseen-text.js");
-        var withoutScript = await without.Page.AskAsync<SeenText>("unseen-text.js");
-        Assert.Empty(withoutScript.Unseen);
-        Assert.NotEmpty(withoutScript.Seen);
-        Assert.Equal(withScript.Seen, withoutScript.Seen);
+        var with = await run.Readings.OfAsync(address);
+        var without = await run.Readings.WithoutScriptAsync(address);
+        Assert.Empty(without.Text.Unseen);
+        Assert.NotEmpty(without.Text.Seen);
+        Assert.Equal(with.Text.Seen, without.Text.Seen);
     }
 
     [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
-    public async Task The_contents_are_there_without_script_and_no_button_is_dead(string address)
+    public async Task Without_script_the_contents_are_shown_and_no_button_is_dead(string address)
     {
-        await using var visit = await run.OpenAsync(address, new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 640 } });
-        foreach (var chapter in RepositoryContent.Snapshot.Default.Chapters)
-        {
-            Assert.True(await visit.Page.Locator($"nav a[href='{chapter.Address}']").First.IsVisibleAsync(), $"{chapter.Address} is not in the contents.");
-        }
-
-        Assert.Equal(0, await visit.Page.Locator("button:not([type=submit]):visible, [onclick], a:not([href]):visible").CountAsync());
+        var page = await run.Readings.WithoutScriptAsync(address);
+        Assert.Empty(page.MissingChapters);
+        Assert.Equal(0, page.DeadButtons);
     }
 
     [BrowserFact]

@@ -1,13 +1,20 @@
 using ClonazepamInfo.Browser.Tests.Paper;
+using ClonazepamInfo.Browser.Tests.Reading;
 using Microsoft.Playwright;
 
 namespace ClonazepamInfo.Browser.Tests.Running;
 
-/// <summary>One site and one browser for all tests, which run one after another; each test reads in a context of its own.</summary>
+/// <summary>One site and one browser for the tests of a collection, which run one after another. Each test has a context of its own.</summary>
 public sealed class BrowserRun : IAsyncLifetime, IDisposable
 {
-    /// <summary>The collection of all tests that need a browser.</summary>
+    /// <summary>The collection of all tests that need a browser, but for those of <see cref="Engines"/>.</summary>
     public const string Name = "browser";
+
+    /// <summary>The collection of tests that run accessibility engines.</summary>
+    public const string Engines = "browser with accessibility engines";
+
+    /// <summary>Milliseconds that only a hang reaches. The defaults, 5 and 30 seconds, are missed on a busy machine.</summary>
+    private const float Longest = 180_000;
 
     private static readonly string[] Flags =
     [
@@ -23,6 +30,8 @@ public sealed class BrowserRun : IAsyncLifetime, IDisposable
 
     internal PrintedPages Printed => field ??= new PrintedPages(this);
 
+    internal PageReadings Readings => field ??= new PageReadings(this);
+
     public async Task InitializeAsync()
     {
         if (InstalledBrowser.OfThisMachine.Path is not { } program)
@@ -30,9 +39,10 @@ public sealed class BrowserRun : IAsyncLifetime, IDisposable
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Longest);
         _site = new KestrelSite();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags, Timeout = Longest });
     }
 
     public Task DisposeAsync() => _browser?.CloseAsync() ?? Task.CompletedTask;
@@ -47,6 +57,7 @@ public sealed class BrowserRun : IAsyncLifetime, IDisposable
     internal async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, Func<IPage, Task>? before = null)
     {
         var visit = await Visit.BeginAsync(_browser ?? throw new InvalidOperationException(InstalledBrowser.OfThisMachine.Missing), Origin, options);
+        visit.Page.SetDefaultTimeout(Longest);
         if (before is not null)
         {
             await before(visit.Page);

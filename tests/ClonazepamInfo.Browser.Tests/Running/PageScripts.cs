@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace ClonazepamInfo.Browser.Tests.Running;
 
 /// <summary>Asks a page about itself by one of the scripts in the folder Scripts.</summary>
-internal static class PageReading
+internal static class PageScripts
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -21,7 +21,7 @@ internal static class PageReading
     /// <summary>A script of the folder, which is a function.</summary>
     public static string Text(string script)
     {
-        using var stream = typeof(PageReading).Assembly.GetManifestResourceStream(script)!;
+        using var stream = typeof(PageScripts).Assembly.GetManifestResourceStream(script)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Trim().TrimEnd(';');
     }

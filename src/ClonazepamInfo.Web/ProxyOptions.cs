@@ -5,7 +5,7 @@ using IPNetwork = System.Net.IPNetwork;
 
 namespace ClonazepamInfo.Web;
 
-/// <summary>Whose word is taken for how a reader came: over https, or not.</summary>
+/// <summary>The proxies whose <c>X-Forwarded-Proto</c> is trusted.</summary>
 public sealed class ProxyOptions
 {
     /// <summary>The name of the section in the configuration.</summary>
@@ -13,7 +13,10 @@ public sealed class ProxyOptions
 
     private static readonly char[] Between = [',', ' '];
 
-    /// <summary>Addresses (<c>10.0.0.7</c>) and networks (<c>10.0.0.0/24</c>) of proxies; none by default, and then nobody's word is taken.</summary>
+    /// <summary>
+    /// Addresses (<c>10.0.0.7</c>) and networks (<c>10.0.0.0/24</c>) of proxies; by default none, and then no
+    /// forwarded header is trusted.
+    /// </summary>
     public IReadOnlyList<string> Trusted { get; set; } = [];
 
     /// <summary>What is wrong with the options.</summary>
@@ -50,7 +53,10 @@ public sealed class ProxyOptions
         return options;
     }
 
-    /// <summary>What looks like one thing and is another is refused: "10" and "010.0.0.1" are addresses to the parser, and "10.0.0.7/8" is sixteen million.</summary>
+    /// <summary>
+    /// Values that look like one thing and are another are rejected: "10" and "010.0.0.1" are addresses to the parser, and "10.0.0.7/8"
+    /// is sixteen million.
+    /// </summary>
     private static IPNetwork? Network(string text)
     {
         var written = text.Split('/')[0];

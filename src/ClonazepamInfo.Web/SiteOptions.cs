@@ -6,7 +6,10 @@ public sealed class SiteOptions
     /// <summary>The name of the section in the configuration.</summary>
     public const string SectionName = "Site";
 
-    /// <summary>The site's public address, such as <c>https://clonazepam.example</c>. Every absolute address is made of it, never of a request's Host.</summary>
+    /// <summary>
+    /// The site's public address, such as <c>https://clonazepam.example</c>. Every absolute address is made of it, never of a
+    /// request's Host.
+    /// </summary>
     public string PublicUrl { get; set; } = "http://localhost:5000";
 
     /// <summary>Whether the world reaches the site over https.</summary>
@@ -30,7 +33,10 @@ public sealed class SiteOptions
         return new Uri(PublicUrl).GetLeftPart(UriPartial.Authority) + address;
     }
 
-    /// <summary>Makes an address of the site absolute and writes it in ASCII alone: programs that read a code guess at other letters (RFC 5890, A-labels).</summary>
+    /// <summary>
+    /// Makes an address of the site absolute and writes it in ASCII alone: programs that read a code guess at other letters
+    /// (RFC 5890, A-labels).
+    /// </summary>
     /// <param name="address">A path with a leading slash.</param>
     /// <returns>The absolute address, such as <c>https://xn--mnchen-3ya.example/stopping</c>.</returns>
     public string CodeAddress(string address)

@@ -3,9 +3,9 @@ using ClonazepamInfo.Content.Reading;
 namespace ClonazepamInfo.Web.Exporting;
 
 /// <summary>
-/// The folder that an export makes or replaces. All is written into a working folder beside it, on the same disk, and put
-/// in its place when it is whole; so neither an end at any moment nor a full disk leaves half an export. What a run that was
-/// ended left behind, the next clears away.
+/// The folder that an export creates or replaces. Everything is written into a working folder next to it, on the same disk, and
+/// moved into place when it is complete; so neither a kill at any moment nor a full disk leaves half an export. The next run
+/// deletes what a killed run left behind.
 /// </summary>
 internal sealed class ExportFolder : IDisposable
 {
@@ -91,7 +91,7 @@ internal sealed class ExportFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The export itself is done or has said why not; what stays here, the next run clears away.
+            // The export itself is done or has reported why not; the next run deletes what remains here.
             _lock.Dispose();
         }
     }

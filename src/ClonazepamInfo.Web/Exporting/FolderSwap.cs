@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ClonazepamInfo.Web.Exporting;
 
-/// <summary>Puts one folder in the place of another.</summary>
+/// <summary>Replaces one folder by another.</summary>
 internal static class FolderSwap
 {
     private const int WorkingFolder = -100;
@@ -10,8 +10,8 @@ internal static class FolderSwap
     private const uint Exchange = 2;
 
     /// <summary>
-    /// Where the system can, both folders change places in one step, so that a server which reads from there never finds
-    /// none. Elsewhere there are two steps; who is ended between them finds the old folder aside.
+    /// If the system can, both folders are exchanged in one step, so that a server which reads from there always finds one.
+    /// Otherwise there are two steps; a process that is killed between them leaves the old folder aside.
     /// </summary>
     /// <param name="folder">The folder to replace.</param>
     /// <param name="replacement">What takes its place.</param>

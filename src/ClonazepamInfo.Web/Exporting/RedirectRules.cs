@@ -3,7 +3,9 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Exporting;
 
-/// <summary>Writes <c>_redirects</c> as Netlify and Cloudflare Pages read it: every alias and old address, so that each works for ever.</summary>
+/// <summary>
+/// Writes <c>_redirects</c> as Netlify and Cloudflare Pages read it: every alias and old address, so that each keeps working.
+/// </summary>
 internal static class RedirectRules
 {
     public static string Write(LeafletSnapshot snapshot)

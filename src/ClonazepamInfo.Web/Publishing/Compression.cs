@@ -12,7 +12,10 @@ internal static class Compression
 {
     private const int BrotliQuality = 6;
 
-    /// <summary>As a power of two (RFC 7932 section 9.1): 256 KB, more than almost every page. A larger one costs time and saves nothing.</summary>
+    /// <summary>
+    /// As a power of two (RFC 7932 section 9.1): 256 KB, more than almost every page. A larger one costs time and saves
+    /// nothing.
+    /// </summary>
     private const int BrotliWindow = 18;
 
     public static byte[] Gzip(ReadOnlySpan<byte> body)

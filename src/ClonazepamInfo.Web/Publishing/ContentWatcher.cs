@@ -8,7 +8,9 @@ internal sealed class ContentWatcher : IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>An editor saves several files, or one in several steps; nothing is read before this long has passed without a change.</summary>
+    /// <summary>
+    /// An editor saves several files, or one in several steps; nothing is read before this long has passed without a change.
+    /// </summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The longest wait for a writer that never pauses; reading makes sure that the content is of one moment.</summary>

@@ -4,7 +4,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Publishing;
 
-/// <summary>Makes an edition of a snapshot: renders and compresses every page, and rejects a page that not every reader may share.</summary>
+/// <summary>
+/// Makes an edition of a snapshot: renders and compresses every page, and rejects a page that not every reader may share.
+/// </summary>
 internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
 {
     /// <param name="pinned">What to render.</param>
@@ -20,7 +22,8 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
             .OrderBy(destination => destination.Kind != SitePageKind.WholeLeaflet).ToList();
         var pages = new PublishedPage[destinations.Count];
 
-        // Readers are served while an edition follows another: compression on every core lifted the slowest hundredth of their responses from 3.5 to 298 ms.
+        // Readers are served while an edition follows another: compression on every core lifted the slowest hundredth of their
+        // responses from 3.5 to 298 ms.
         var options = new ParallelOptions { MaxDegreeOfParallelism = previous is null ? Environment.ProcessorCount : 1, CancellationToken = stop };
         await Parallel.ForAsync(0, destinations.Count, options, async (place, _) =>
         {

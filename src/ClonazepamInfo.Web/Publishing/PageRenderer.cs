@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Publishing;
 /// Asks the site's own pipeline for a page, without a server: the same routes, page models and headers as a request over
 /// the wire meets, so that pages are written in one place.
 /// </summary>
-/// <param name="pipeline">The way of a request, from the protective headers to the page; it handles no faults, so that they stop the edition.</param>
+/// <param name="pipeline">The pipeline for prerendering; it handles no exceptions, so that they stop publication.</param>
 /// <param name="contexts">Makes the context of a request.</param>
 internal sealed class PageRenderer(RequestDelegate pipeline, IHttpContextFactory contexts)
 {

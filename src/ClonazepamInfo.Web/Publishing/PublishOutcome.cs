@@ -2,12 +2,12 @@ using ClonazepamInfo.Content;
 
 namespace ClonazepamInfo.Web.Publishing;
 
-/// <summary>What came of the last try to publish.</summary>
+/// <summary>The outcome of the last try to publish.</summary>
 /// <param name="Problems">Every problem of the content, warnings included.</param>
 /// <param name="Folder">How to name the content folder in them.</param>
 /// <param name="State">What the folder looked like when the content was read from it.</param>
 /// <param name="Fault">Why nothing could be made of content without an error, or null.</param>
-/// <param name="DayFault">Why the edition in use could not be made anew for the day that has begun, or null.</param>
+/// <param name="DayFault">Why the edition in use could not be made again for the day that has begun, or null.</param>
 internal sealed record PublishOutcome(IReadOnlyList<Problem> Problems, string Folder, FolderState State, string? Fault, string? DayFault)
 {
     /// <summary>How many things keep the newest content, as of today, from being served; 0 where it is served.</summary>

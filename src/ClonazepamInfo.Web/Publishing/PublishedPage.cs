@@ -36,7 +36,9 @@ internal sealed class PublishedPage
     /// <summary>The headers that are the same in every coding and on every response: the security headers.</summary>
     public ImmutableArray<KeyValuePair<string, StringValues>> Others { get; }
 
-    /// <summary>When the words of the page last changed, by the content's own dates; null if that is in the future or has no meaning.</summary>
+    /// <summary>
+    /// When the words of the page last changed, by the content's own dates; null if that is in the future or has no meaning.
+    /// </summary>
     public DateTimeOffset? ModifiedOn { get; }
 
     /// <summary><see cref="ModifiedOn"/> as an HTTP date (RFC 9110 section 5.6.7), or null.</summary>

@@ -5,7 +5,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Serving;
 
-/// <summary>Chooses the content coding that a client likes best (RFC 9110 section 12.5.3); of those it likes equally, the most compact.</summary>
+/// <summary>
+/// Chooses the content coding that a client likes best (RFC 9110 section 12.5.3); of those it likes equally, the most compact.
+/// </summary>
 internal static class AcceptEncodingHeader
 {
     /// <summary>Section 8.4.1.3: x-gzip is the same as gzip.</summary>
@@ -19,7 +21,10 @@ internal static class AcceptEncodingHeader
 
     private const string Any = "*";
 
-    /// <summary>What browsers send, parsed once; other values are parsed each time and not cached, so that a client cannot fill the memory.</summary>
+    /// <summary>
+    /// What browsers send, parsed once; other values are parsed each time and not cached, so that a client cannot fill the
+    /// memory.
+    /// </summary>
     private static readonly FrozenDictionary<string, ContentCoding?> Known =
         new[] { "gzip, deflate, br, zstd", "gzip, deflate, br", "gzip, br", "gzip, deflate", "gzip,deflate", "br", "gzip", "identity", "*" }
             .ToFrozenDictionary(value => value, value => Choose(value), StringComparer.Ordinal);

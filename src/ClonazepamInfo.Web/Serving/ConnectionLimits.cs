@@ -13,10 +13,16 @@ internal static class ConnectionLimits
     /// </summary>
     private const int MostConnections = 16_384;
 
-    /// <summary>In bytes. Above this the server itself answers 414, without a page. <see cref="RequestLimits"/> answers it with a page from 8,000, except for a search.</summary>
+    /// <summary>
+    /// In bytes. Above this the server itself answers 414, without a page. <see cref="RequestLimits"/> answers it with a page
+    /// from 8,000, except for a search.
+    /// </summary>
     private const int LongestRequestLine = 64 * 1024;
 
-    /// <summary>As nginx lets through (four buffers of 8 KB). The site reads five headers of a kilobyte; the rest are cookies of other sites on the same domain.</summary>
+    /// <summary>
+    /// As nginx lets through (four buffers of 8 KB). The site reads five headers of a kilobyte; the rest are cookies of other
+    /// sites on the same domain.
+    /// </summary>
     private const int LongestHeaders = 32 * 1024;
 
     /// <summary>The site reads no body, so no code of it or of a library can be made to.</summary>

@@ -48,7 +48,9 @@ internal sealed class DynamicPageCachePolicy(IResponseCompressionProvider compre
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The cache evaluates If-None-Match and If-Modified-Since only; the others need the page itself (RFC 9110 section 13.2.2).</summary>
+    /// <summary>
+    /// The cache evaluates If-None-Match and If-Modified-Since only; the others need the page itself (RFC 9110 section 13.2.2).
+    /// </summary>
     private static bool AsksForMoreThanTheCacheKnows(IHeaderDictionary headers) =>
         headers.IfMatch.Count > 0 || headers.IfUnmodifiedSince.Count > 0 || headers.IfRange.Count > 0;
 

@@ -22,7 +22,9 @@ internal sealed class RequestLimits(RequestDelegate next)
     public static bool IsTooLong(HttpRequest request) =>
         request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) > LongestTarget;
 
-    /// <summary>RFC 9110 section 9.3.1: content in a GET means nothing, and may be an attempt to smuggle a second request past a proxy.</summary>
+    /// <summary>
+    /// RFC 9110 section 9.3.1: content in a GET means nothing, and may be an attempt to smuggle a second request past a proxy.
+    /// </summary>
     public static bool HasBody(HttpContext context) =>
         context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true };
 

@@ -9,7 +9,9 @@ namespace ClonazepamInfo.Web.Serving;
 /// <summary>The middleware that a request passes through, in order.</summary>
 internal static class RequestPipeline
 {
-    /// <summary>The pipeline that prerenders pages: the same as for HTTP, without error handling, so that a failure stops publication.</summary>
+    /// <summary>
+    /// The pipeline that prerenders pages: the same as for HTTP, without error handling, so that a failure stops publication.
+    /// </summary>
     public static RequestDelegate ForPrerendering(IServiceProvider services)
     {
         var app = new ApplicationBuilder(services);

@@ -5,7 +5,10 @@ namespace ClonazepamInfo.Web.Serving;
 /// <summary>Puts the same protective headers on every response, errors included.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    /// <summary>Nobody else's origin, and nothing inline. The script asks for suggestions, and audits for robots.txt: hence <c>connect-src</c>.</summary>
+    /// <summary>
+    /// Nobody else's origin, and nothing inline. The script asks for suggestions, and audits for robots.txt: hence
+    /// <c>connect-src</c>.
+    /// </summary>
     private const string Policy =
         "default-src 'none'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 

@@ -1,4 +1,4 @@
-// The meaning of a word opens below the passage that it stands in, and covers nothing. Without script the word leads to the glossary.
+// The meaning of a term opens below the passage that contains it, and covers nothing. Without script the term links to the glossary.
 {
   let open = null;
 
@@ -32,7 +32,7 @@
   };
 
   for (const term of document.querySelectorAll(".term")) {
-    // A title is shown to a mouse alone, and would be read a second time.
+    // Only a mouse shows a title, and a screen reader would read the meaning twice.
     const meaning = term.title;
     term.removeAttribute("title");
     term.setAttribute("aria-expanded", "false");

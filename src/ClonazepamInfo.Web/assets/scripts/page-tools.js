@@ -1,4 +1,4 @@
-// Adds what only a script can do. Nothing of it is needed to read. The files of the script are one, in the order of their names.
+// Adds what only a script can do; reading needs none of it. All scripts are served as one file, this one first.
 "use strict";
 
 const kit = document.querySelector(".kit");
@@ -16,7 +16,7 @@ const newButton = (label, action) => {
 {
   const address = document.querySelector("link[rel=canonical]")?.href ?? document.querySelector("#page-handout-address")?.value ?? location.href;
 
-  // Screen readers hear the announcement; the note says the same to the eye, beside what was pressed.
+  // Screen readers hear the announcement; the note shows the same text next to the button that was pressed.
   const note = document.createElement("span");
   note.className = "note";
   note.ariaHidden = "true";

@@ -1,7 +1,7 @@
 // Reads the page aloud with the browser's own voice, passage by passage. A browser without a voice shows no button.
 {
   const speech = window.speechSynthesis;
-  // Its own words: what stands in a passage within it is read by itself, and numbers of sources are for the eye.
+  // Only the passage's own text: passages within it are read separately, and source numbers are only for sighted readers.
   const words = passage => {
     const copy = passage.cloneNode(true);
     for (const unread of copy.querySelectorAll("p, ul, ol, dl, .cite, .self, .paper, .meaning")) unread.remove();
@@ -58,7 +58,7 @@
         start.textContent = labels.readPause;
         next();
       } else if (start.textContent === labels.readPause) {
-        // Pausing keeps the place; where a voice cannot pause, the passage is begun again.
+        // Pausing keeps the place. The passage is read again from its beginning, because some voices cannot pause.
         reading++;
         speech.cancel();
         start.textContent = labels.readOn;
@@ -90,7 +90,7 @@
   };
 
   if (kit && speech) {
-    // The voices of some browsers come after the page.
+    // Some browsers load their voices after the page.
     let offered = false;
     const offerOnce = () => {
       if (offered || speech.getVoices().length === 0) return;

@@ -25,14 +25,14 @@
     field.setAttribute("aria-activedescendant", options[chosen].id);
   };
 
-  // A place on this very page loads nothing that would take the list away.
+  // A link within this page loads nothing, so the list has to be closed here.
   const go = address => {
     close();
     field.blur();
     location.assign(address);
   };
 
-  // Asked for once, however fast the reader types; again only where it did not arrive.
+  // Fetched once, however fast the reader types; again only after a failure.
   const ask = () => asking = asking ?? fetch(field.dataset.suggestions).then(answer => answer.json()).then(({ sections, entries }) => {
     const titles = sections.map(([, title, address]) => [title, "", address]);
     known = titles.concat(entries.map(([text, place, fragment]) => {
@@ -40,7 +40,7 @@
       return [text, `${number} ${title}`.trim(), fragment ? `${address}#${fragment}` : address];
     }));
   }).catch(() => {
-    // Without suggestions the field is a field like any other.
+    // Without suggestions it is an ordinary field.
     asking = null;
   });
 
@@ -97,7 +97,7 @@
     try {
       return isOffHere || localStorage.getItem(slashKey) === "off";
     } catch {
-      // A browser that keeps nothing: the choice holds for this page.
+      // Without storage the choice applies to this page only.
       return isOffHere;
     }
   };
@@ -108,7 +108,7 @@
       if (off) localStorage.setItem(slashKey, "off");
       else localStorage.removeItem(slashKey);
     } catch {
-      // Kept nowhere, and good for this page.
+      // Not stored: applies to this page only.
     }
   };
 

@@ -1,4 +1,4 @@
-// What a reader ticked goes with them from page to page in the address's fragment, which no browser sends to a site.
+// What a reader ticked is carried from page to page in the fragment of the URL, which no browser sends to a site.
 {
   const prefix = "#me=";
   const boxes = [...document.querySelectorAll(".applies input")];
@@ -25,7 +25,7 @@
     const applies = document.querySelector(".applies");
     if (applies) applies.open = ticked().length > 0;
 
-    // A page without boxes passes on what it was brought.
+    // A page without checkboxes passes on what it received.
     carry(boxes.length > 0 ? ticked() : brought);
   }
 

@@ -45,6 +45,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             Handouts = [.. draft.Handouts.Select(handout => handout with { Sections = InOrder(handout, draft, sections) })],
             Situations = [.. draft.Situations.Select(situation => situation with { Sections = Resolve(situation.SectionIds) })],
             Synonyms = [.. draft.Synonyms.Select(row => row with { Sections = Resolve(row.SectionIds) })],
+            Danger = draft.Danger with { Kinds = [.. draft.Danger.Kinds.Select(kind => kind with { Sections = Resolve(kind.SectionIds) })] },
             Questions = [.. draft.Questions.Select(row => row with { Section = sections[row.SectionId.Value] })],
             OtherMedicines = [.. draft.OtherMedicines.Select(medicine => medicine with { Sections = Resolve(medicine.SectionIds) })],
             Accessibility = draft.Accessibility,

@@ -11,6 +11,7 @@ internal static class ReferenceRules
         var ids = leaflet.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         var named = leaflet.Synonyms.SelectMany(row => row.SectionIds).Select(section => (section, Names.SynonymsFile))
             .Concat(leaflet.Questions.Select(row => (row.SectionId, Names.QuestionsFile)))
+            .Concat(leaflet.Danger.Kinds.SelectMany(kind => kind.SectionIds).Select(section => (section, Names.DangerFile)))
             .Concat(leaflet.Situations.SelectMany(situation => situation.SectionIds).Select(section => (section, Names.SituationsFile)))
             .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.SectionIds).Select(section => (section, Names.OtherMedicinesFile)))
             .Concat(leaflet.Article.Statements.SelectMany(statement => statement.SectionIds).Select(section => (section, Names.ArticleFile)))

@@ -44,6 +44,9 @@ public sealed class Leaflet
     /// <summary>Everyday words for medical ones.</summary>
     public required IReadOnlyList<Synonyms> Synonyms { get; init; }
 
+    /// <summary>How the search recognises readers who may be in danger.</summary>
+    public required DangerWords Danger { get; init; }
+
     /// <summary>What readers asked, by the section that answers; empty where a language has none.</summary>
     public required IReadOnlyList<ReaderQuestions> Questions { get; init; }
 

@@ -88,6 +88,8 @@ internal sealed class LeafletDraft
 
     public required IReadOnlyList<Synonyms> Synonyms { get; init; }
 
+    public required DangerWords Danger { get; init; }
+
     public required IReadOnlyList<ReaderQuestions> Questions { get; init; }
 
     public required IReadOnlyList<ReadyHandout> Handouts { get; init; }

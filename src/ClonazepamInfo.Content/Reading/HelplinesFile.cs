@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads <c>helplines.yml</c>: the numbers to call, by country.</summary>
 internal static class HelplinesFile
 {
-    private static readonly Dictionary<string, HelplinePurpose> Purposes = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, HelplinePurpose> Purposes = new(StringComparer.Ordinal)
     {
         ["emergency"] = HelplinePurpose.Emergency,
         ["crisis"] = HelplinePurpose.Crisis,

@@ -26,6 +26,7 @@ internal static class LanguageReader
             Countries = HelplinesFile.Read(Required(Names.HelplinesFile), problems),
             Synonyms = SearchFiles.Synonyms(Required(Names.SynonymsFile), problems),
             Questions = SearchFiles.Questions(byName.GetValueOrDefault(Names.QuestionsFile), problems),
+            Danger = SearchFiles.Danger(byName.GetValueOrDefault(Names.DangerFile), problems),
             Handouts = LanguageFiles.Handouts(byName.GetValueOrDefault(Names.HandoutsFile), problems),
             Situations = LanguageFiles.Situations(byName.GetValueOrDefault(Names.SituationsFile), problems),
             OtherMedicines = SearchFiles.OtherMedicines(byName.GetValueOrDefault(Names.OtherMedicinesFile), problems),

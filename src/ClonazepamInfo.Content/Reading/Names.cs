@@ -16,6 +16,7 @@ internal static partial class Names
     public const string HelplinesFile = "helplines.yml";
     public const string SynonymsFile = "synonyms.yml";
     public const string QuestionsFile = "questions.yml";
+    public const string DangerFile = "danger.yml";
     public const string HandoutsFile = "handouts.yml";
     public const string SituationsFile = "situations.yml";
     public const string OtherMedicinesFile = "other-medicines.yml";
@@ -27,7 +28,7 @@ internal static partial class Names
 
     public static IReadOnlyList<string> SharedFiles { get; } = [LeafletFile, SourcesFile, RedirectsFile, PublishedFile, RecordFile];
 
-    public static IReadOnlyList<string> LanguageFiles { get; } = [LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, OtherMedicinesFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile];
+    public static IReadOnlyList<string> LanguageFiles { get; } = [LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, DangerFile, OtherMedicinesFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile];
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
 

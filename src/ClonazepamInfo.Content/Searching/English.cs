@@ -154,6 +154,33 @@ internal sealed class English : Language
         ("sulph", Rule("^sulph"), "sulf"),
     ];
 
+    /// <summary>Numbers in letters: "took six tablets" is "took 6 tablets".</summary>
+    private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["one"] = 1,
+        ["once"] = 1,
+        ["two"] = 2,
+        ["twice"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["dozen"] = 12,
+        ["fifteen"] = 15,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["hundred"] = 100,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Words that may stand anywhere in a phrase: "cannot wake HIM", "took FAR too many OF THEM".</summary>
     private static readonly FrozenSet<string> Fillers = Set("""
         a an the this that these those some any such own same
@@ -191,6 +218,9 @@ internal sealed class English : Language
 
     /// <inheritdoc/>
     public override bool IsStopWord(string word) => Fillers.Contains(word) || QuestionWords.Contains(word);
+
+    /// <inheritdoc/>
+    public override int? NumberOf(string word) => Numbers.TryGetValue(word, out var number) ? number : base.NumberOf(word);
 
     /// <inheritdoc/>
     public override IReadOnlySet<string> CommonWords => EnglishCommonWords.All;

@@ -73,7 +73,7 @@ internal static class EverydayPhrases
         return leaflet.Glossary.SelectMany(term =>
         {
             List<string> names = [.. term.Forms.Prepend(term.Term).Where(name => !chosen.Contains(name) && Tokenizer.Tokenize(name).Skip(1).Any())];
-            var row = new Synonyms(term.Term, names, IsCrisis: false, [.. users[term.Id].Take(MostOfTerm), list]);
+            var row = new Synonyms(term.Term, names, [.. users[term.Id].Take(MostOfTerm), list]);
             return names.Select(name => new WrittenPhrase(name, row, null, IsOwn: false));
         });
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace ClonazepamInfo.Content.Searching;
 
@@ -8,6 +9,8 @@ namespace ClonazepamInfo.Content.Searching;
 /// </summary>
 internal abstract class Language
 {
+    private const int MostDigits = 9;
+
     /// <summary>FTS5's tokenizer.</summary>
     public abstract string Tokenizer { get; }
 
@@ -21,6 +24,10 @@ internal abstract class Language
 
     /// <summary>Whether a word says nothing of the subject by itself, such as "happens". Every filler says nothing.</summary>
     public abstract bool IsStopWord(string word);
+
+    /// <summary>The number that a word is, in digits or letters, or null.</summary>
+    public virtual int? NumberOf(string word) =>
+        !word.All(char.IsAsciiDigit) ? null : word.Length <= MostDigits ? int.Parse(word, CultureInfo.InvariantCulture) : int.MaxValue;
 
     /// <summary>Words of the language that the leaflet need not have, and that are not misspelt.</summary>
     public abstract IReadOnlySet<string> CommonWords { get; }

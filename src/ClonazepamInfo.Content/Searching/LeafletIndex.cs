@@ -34,13 +34,19 @@ public sealed class LeafletIndex : IDisposable
             [.. EverydayPhrases.Of(leaflet, medicine).Select(phrase => (phrase, texts.WordsOf(phrase.Text))).Where(phrase => phrase.Item2.Count > 0)];
         List<(Section Section, IReadOnlyList<string> Words)> asked =
             [.. leaflet.Questions.SelectMany(row => row.Asked.Select(question => (row.Section, texts.WordsOf(question))))];
-        _vocabulary = new Vocabulary(_language, texts.WordSets, phrases.SelectMany(phrase => phrase.Words).Concat(asked.SelectMany(question => question.Words)), _index.Stem);
+        _vocabulary = new Vocabulary(_language, texts.WordSets, phrases.SelectMany(phrase => phrase.Words).Concat(asked.SelectMany(question => question.Words)).Concat(leaflet.Danger.Texts.SelectMany(texts.WordsOf)), _index.Stem);
         _index.Fill(texts.Columns(_vocabulary.SpellingOf));
         string TermOf(string word) => _vocabulary.TermOf(word)!;
         var own = phrases.Where(phrase => phrase.Phrase.IsOwn && phrase.Words.Count == 1).Select(phrase => TermOf(phrase.Words[0])).ToHashSet(StringComparer.Ordinal);
         _asked = new QuestionMatcher(asked.Select(question => (question.Section, question.Words.Where(word => !_language.IsFunctionWord(word)).Select(TermOf).Where(term => !own.Contains(term)))));
         var book = new PhraseMatcher(phrases.Select(phrase => phrase.Phrase.In(phrase.Words, _language, own, TermOf)));
-        _reader = new QueryParser(_language, _vocabulary, book, own, [.. leaflet.OtherMedicines.Where(other => other.IsLookAlikeSoundAlike)]);
+        var ofDanger = leaflet.Danger.Kinds.SelectMany(kind => kind.Sections).ToHashSet();
+        var danger = new DangerDetector(
+            leaflet.Danger,
+            asked.Where(question => !ofDanger.Contains(question.Section)).Select(question => question.Words),
+            new DangerTokens(leaflet.Danger, _language, word => _vocabulary.TermOf(word) ?? word),
+            texts.WordsOf);
+        _reader = new QueryParser(_language, _vocabulary, book, danger, own, [.. leaflet.OtherMedicines.Where(other => other.IsLookAlikeSoundAlike)]);
     }
 
     /// <summary>Indexes a leaflet.</summary>
@@ -73,13 +79,19 @@ public sealed class LeafletIndex : IDisposable
             MostHits);
         if (!IsAbout(question, ranked, asked))
         {
-            return new SearchAnswer(null, IsCrisis: false, null, [], [.. ranked.Take(MostNear).Select(hit => hit.Section)]);
+            return new SearchAnswer(null, Danger: null, null, [], [.. ranked.Take(MostNear).Select(hit => hit.Section)]);
+        }
+
+        // Whatever else a reader in danger writes of, help comes first.
+        if (question.Danger is { } danger)
+        {
+            ranked = [.. danger.Sections.Select(section => new Ranked(section, 1)).Concat(ranked).DistinctBy(hit => hit.Section).Take(MostHits)];
         }
 
         var writer = new SnippetBuilder(_leaflet, _language, _vocabulary, Weights(question));
         return new SearchAnswer(
             question.Corrected,
-            question.IsCrisis,
+            question.Danger,
             question.Medicine is { } medicine ? new AskedMedicine(medicine, Standing(medicine)) : null,
             [.. ranked.Select(hit => writer.Write(hit.Section, _bySection[hit.Section]))],
             []);
@@ -96,7 +108,7 @@ public sealed class LeafletIndex : IDisposable
     {
         const double Strong = 1.35;
         const double Most = 0.6;
-        if (_asked.IsEmpty || question.IsCrisis || question.IsNamed || question.Medicine is not null || (ranked.Count > 0 && ranked[0].Score >= Strong))
+        if (_asked.IsEmpty || question.Danger is not null || question.IsNamed || question.Medicine is not null || (ranked.Count > 0 && ranked[0].Score >= Strong))
         {
             return true;
         }

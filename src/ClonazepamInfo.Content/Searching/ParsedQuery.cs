@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="Asked">The terms of all words but fillers and the medicine's own names, each once; those that the leaflet has not, too.</param>
 /// <param name="Phrases">The phrases in it that are not part of a longer one and not the medicine's own names.</param>
 /// <param name="IsNamed">Whether it names the leaflet's own medicine.</param>
-/// <param name="IsCrisis">Whether one of its phrases is of somebody in danger.</param>
+/// <param name="Danger">The danger that the reader may be in, or null.</param>
 /// <param name="Medicine">The other medicine that it names first, an easily confused one before any; or null.</param>
 internal sealed record ParsedQuery(
     string? Corrected,
@@ -16,5 +16,5 @@ internal sealed record ParsedQuery(
     IReadOnlyList<string> Asked,
     IReadOnlyList<PhraseMatch> Phrases,
     bool IsNamed,
-    bool IsCrisis,
+    DangerKind? Danger,
     OtherMedicine? Medicine);

@@ -8,9 +8,10 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="language">The rules of the language.</param>
 /// <param name="vocabulary">The words that can be found.</param>
 /// <param name="phrases">The phrases that mean something.</param>
+/// <param name="danger">Recognises readers who may be in danger.</param>
 /// <param name="own">The terms of the medicine's own names.</param>
 /// <param name="lookAlikes">The medicines whose names are easily mixed up with it.</param>
-internal sealed class QueryParser(Language language, Vocabulary vocabulary, PhraseMatcher phrases, IReadOnlySet<string> own, IReadOnlyList<OtherMedicine> lookAlikes)
+internal sealed class QueryParser(Language language, Vocabulary vocabulary, PhraseMatcher phrases, DangerDetector danger, IReadOnlySet<string> own, IReadOnlyList<OtherMedicine> lookAlikes)
 {
     /// <summary>10 KB of text has about 1,800 words, and a cry for help may stand at their end.</summary>
     private const int MostWords = 2000;
@@ -42,8 +43,8 @@ internal sealed class QueryParser(Language language, Vocabulary vocabulary, Phra
         var terms = Terms(words, strange);
         var said = phrases.Find(terms).FindAll(phrase => phrase.Phrase.Medicine is null || IsSpelt(phrase, words));
 
-        // In danger as written or as meant: who insists on a misspelling needs help no less.
-        var isCrisis = said.Exists(InCrisis) || (meant.Count > 0 && phrases.Find(Terms(ExpandContractions(written, asWritten ? meant : [], joined), strange)).Exists(InCrisis));
+        // In danger as written or as meant: a reader who insists on a misspelling needs help no less.
+        var inDanger = danger.Find(words) ?? (meant.Count > 0 ? danger.Find(ExpandContractions(written, asWritten ? meant : [], joined)) : null);
         var longest = said.Where(phrase => !said.Exists(phrase.IsWithin)).ToLookup(phrase => phrase.Phrase.IsOwn);
         var wanted = Wanted(words, terms, longest[true].SelectMany(phrase => phrase.Places).ToHashSet());
         return new ParsedQuery(
@@ -52,7 +53,7 @@ internal sealed class QueryParser(Language language, Vocabulary vocabulary, Phra
             [.. terms.Where(term => !term.IsFunctionWord).Select(term => term.Term).Distinct(StringComparer.Ordinal)],
             [.. wanted.Count == 0 && !longest[false].Any() ? longest[true] : longest[false]],
             terms.Exists(term => own.Contains(term.Term)),
-            isCrisis,
+            inDanger,
             longest[false].Select(phrase => phrase.Phrase.Medicine).OfType<OtherMedicine>().OrderByDescending(named => named.IsLookAlikeSoundAlike).FirstOrDefault() ?? BetweenNames(corrections));
     }
 
@@ -74,8 +75,6 @@ internal sealed class QueryParser(Language language, Vocabulary vocabulary, Phra
     /// <summary>Gardenal is a medicine, and "garden" has the same stem. A letter more or less, as of a plural, does not matter.</summary>
     private bool IsSpelt(PhraseMatch said, List<string> words) =>
         said.Phrase.Spelt.Zip(said.Places).All(part => Nearest.Distance(language.NormalizeSpelling(words[part.Second]), part.First, 1) is not null);
-
-    private static bool InCrisis(PhraseMatch said) => said.Phrase.Words is { IsCrisis: true };
 
     /// <summary>Words that were written apart and are one, by the place of the second part: "over dose".</summary>
     private Dictionary<int, string> Joined(List<Token> written)

@@ -23,9 +23,6 @@ internal static class Ranking
 
     private const double ForLikeness = 2;
 
-    /// <summary>Whatever else somebody in danger writes of, help comes first.</summary>
-    private const double InCrisis = 1;
-
     /// <summary>What a further section in an editor's list has of what the one before it has.</summary>
     private const double NextPlace = 0.72;
 
@@ -67,7 +64,7 @@ internal static class Ranking
     {
         var (sections, vote) = phrase switch
         {
-            { Words: { } words } => (words.Sections, (phrase.Strength * Math.Sqrt(share)) + (words.IsCrisis ? InCrisis : 0)),
+            { Words: { } words } => (words.Sections, (phrase.Strength * Math.Sqrt(share))),
             { Medicine: { } medicine } => (medicine.Sections, ForMedicine),
             _ => ([], 0),
         };

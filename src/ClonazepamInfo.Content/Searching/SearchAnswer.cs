@@ -4,11 +4,11 @@ namespace ClonazepamInfo.Content.Searching;
 
 /// <summary>What a search found, and how the reader's words were understood.</summary>
 /// <param name="Corrected">The query with its misspelt words put right, by which the hits were found; null where none was misspelt.</param>
-/// <param name="IsCrisis">Whether the words may be those of somebody in danger: the numbers to call come above all else, whatever was found.</param>
+/// <param name="Danger">The danger that the reader may be in, or null: the numbers to call come above all else, whatever was found.</param>
 /// <param name="OtherMedicine">Another medicine that the reader named, or null.</param>
 /// <param name="Hits">The sections that answer, best first, each once; empty where nothing fits.</param>
 /// <param name="Near">Where nothing fits, a few sections that share a word or two with what was asked, best first.</param>
-public sealed record SearchAnswer(string? Corrected, bool IsCrisis, AskedMedicine? OtherMedicine, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Section> Near);
+public sealed record SearchAnswer(string? Corrected, DangerKind? Danger, AskedMedicine? OtherMedicine, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Section> Near);
 
 /// <summary>A medicine that a reader named and that the leaflet is not about.</summary>
 /// <param name="Medicine">The medicine.</param>

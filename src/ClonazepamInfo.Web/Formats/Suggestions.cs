@@ -31,7 +31,7 @@ internal static class Suggestions
         List<Section> sections = [.. leaflet.Sections];
         var titles = sections.Select(section => section.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return leaflet.Synonyms
-            .Where(row => row.Sections.Count > 0 && !row.IsCrisis)
+            .Where(row => row.Sections.Count > 0)
             .SelectMany(row => row.Words.Select(word => (Word: word, Place: sections.IndexOf(row.Sections[0]))))
             .Where(entry => !titles.Contains(entry.Word))
             .DistinctBy(entry => entry.Word, StringComparer.OrdinalIgnoreCase)

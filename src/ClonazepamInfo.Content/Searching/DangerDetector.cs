@@ -11,10 +11,10 @@ namespace ClonazepamInfo.Content.Searching;
 internal sealed class DangerDetector
 {
     /// <summary>The least similarity to cries for help that counts, in parts of the most that any example could have.</summary>
-    private static readonly double Least = E("LEAST", 0.08);
+    private const double Least = 0.08;
 
     /// <summary>How similar a query may be to harmless ones, in parts of its similarity to cries.</summary>
-    private static readonly double MostCalm = E("CALM", 1.15);
+    private const double MostCalm = 1.15;
 
     /// <summary>The most other words between two words of a phrase that always counts.</summary>
     private const int MostBetween = 2;
@@ -22,7 +22,8 @@ internal sealed class DangerDetector
     /// <summary>A long letter is compared piece by piece: a cry for help may be anywhere in it.</summary>
     private const int Window = 14;
 
-    private static double E(string n, double d) => Environment.GetEnvironmentVariable(n) is { } v ? double.Parse(v, CultureInfo.InvariantCulture) : d;
+    /// <summary>The most examples that a query is compared with in full.</summary>
+    private const int MostCompared = 30;
 
     private readonly DangerTokens _tokens;
     private readonly List<(DangerKind Kind, List<DangerToken> Phrase)> _always;
@@ -70,7 +71,7 @@ internal sealed class DangerDetector
 
     /// <summary>Whether a query has the same words as an example that does not count, and no other.</summary>
     private bool IsNear(List<DangerToken> tokens) =>
-        tokens.Count <= Window && _examples.Search(Features(tokens)) is var found && found.Any(entry => entry.Document.Kind is null && entry.Document.Tokens.SequenceEqual(tokens));
+        tokens.Count <= Window && _examples.Search(Features(tokens)).Any(entry => entry.Document.Kind is null && entry.Document.Tokens.SequenceEqual(tokens));
 
     private DangerKind? Similar(List<DangerToken> tokens)
     {
@@ -86,11 +87,8 @@ internal sealed class DangerDetector
         return cries.GroupBy(entry => entry.Document.Kind!).MaxBy(group => Together(group.Select(entry => entry.Score)))?.Key;
     }
 
-    private const int MostCompared = 30;
-
-    /// <summary>One word in common is no evidence, unless it is all that the example has and nearly all that was typed.</summary>
-    private static bool IsEvidence(List<DangerToken> query, List<DangerToken> example) =>
-        example.Distinct().Count(query.Contains) is var shared && (shared > 1 || (example.Count == 1 && shared == 1 && query.Count <= 2));
+    /// <summary>One word in common is no evidence.</summary>
+    private static bool IsEvidence(List<DangerToken> query, List<DangerToken> example) => example.Distinct().Count(query.Contains) > 1;
 
     /// <summary>How similar the nearest examples are together: one alone may be similar by chance.</summary>
     private static double Together(IEnumerable<double> scores) => scores.Take(3).Select((score, place) => score * (place == 0 ? 0.6 : 0.2)).Sum();

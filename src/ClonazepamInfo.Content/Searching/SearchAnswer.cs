@@ -8,7 +8,11 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="OtherMedicine">Another medicine that the reader named, or null.</param>
 /// <param name="Hits">The sections that answer, best first, each once; empty where nothing fits.</param>
 /// <param name="Near">Where nothing fits, a few sections that share a word or two with what was asked, best first.</param>
-public sealed record SearchAnswer(string? Corrected, DangerKind? Danger, AskedMedicine? OtherMedicine, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Section> Near);
+public sealed record SearchAnswer(string? Corrected, DangerKind? Danger, AskedMedicine? OtherMedicine, IReadOnlyList<SearchHit> Hits, IReadOnlyList<Section> Near)
+{
+    /// <summary>Whether the reader may be in danger, of whatever kind.</summary>
+    public bool IsInDanger => Danger is not null;
+}
 
 /// <summary>A medicine that a reader named and that the leaflet is not about.</summary>
 /// <param name="Medicine">The medicine.</param>

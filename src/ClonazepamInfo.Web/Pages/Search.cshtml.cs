@@ -46,6 +46,15 @@ public sealed class SearchModel : LeafletPageModel
             .Take(MostNearest),
     ];
 
+    /// <summary>What helps in the danger that the reader may be in, beside the emergency numbers: each number once, with its countries.</summary>
+    public IReadOnlyList<EmergencyNumber> LinesToCall => field ??= Answer?.Danger?.Call is not { } purpose ? [] :
+    [
+        .. Leaflet.Countries
+            .SelectMany(country => country.Lines.Where(line => line.Purpose == purpose).Select(line => (Line: line, Country: country.Name)))
+            .GroupBy(entry => entry.Line.Call, StringComparer.Ordinal)
+            .Select(group => new EmergencyNumber(group.First().Line.Number, group.Key, [.. group.Select(entry => entry.Country)])),
+    ];
+
     /// <inheritdoc/>
     public override string Title => Asked.Length == 0 ? Labels.Search.Title : UiText.Format(Labels.Search.For, Shown);
 

@@ -15,11 +15,11 @@ public sealed class CryForHelpTests
     [InlineData("i want to dye i mean die")]
     [InlineData("wont wake upp")]
     public void A_cry_for_help_is_heard_in_other_words_too(string query) =>
-        Assert.True(Index.Search(query).IsCrisis);
+        Assert.True(Index.Search(query).IsInDanger);
 
     [Fact]
     public void A_cry_for_help_is_heard_at_the_end_of_a_long_text() =>
-        Assert.True(Index.Search(string.Concat(Enumerable.Repeat("we went to the shops today and ", 250)) + "she took too many pills").IsCrisis);
+        Assert.True(Index.Search(string.Concat(Enumerable.Repeat("we went to the shops today and ", 250)) + "she took too many pills").IsInDanger);
 
     [Theory]
     [InlineData("can I have a beer")]
@@ -27,7 +27,7 @@ public sealed class CryForHelpTests
     [InlineData("my son is 14 and takes it at night")]
     [InlineData("wake up feeling tired")]
     public void A_calm_question_is_no_crisis(string query) =>
-        Assert.False(Index.Search(query).IsCrisis);
+        Assert.False(Index.Search(query).IsInDanger);
 
     [Theory]
     [InlineData("he can't wake")]
@@ -39,17 +39,17 @@ public sealed class CryForHelpTests
     [InlineData("I WANT TO COMMIT SUICDE")]
     [InlineData("please help OVERDOZE")]
     [InlineData("30 of them she swallowed")]
-    public void A_cry_for_help_is_heard_however_it_is_typed(string query) => Assert.True(Index.Search(query).IsCrisis);
+    public void A_cry_for_help_is_heard_however_it_is_typed(string query) => Assert.True(Index.Search(query).IsInDanger);
 
     [Fact]
-    public void Who_insists_on_a_misspelt_cry_for_help_is_heard_too() => Assert.True(Index.Search("suicde", asWritten: true).IsCrisis);
+    public void Who_insists_on_a_misspelt_cry_for_help_is_heard_too() => Assert.True(Index.Search("suicde", asWritten: true).IsInDanger);
 
     [Fact]
     public void A_misspelt_cry_for_help_is_heard_behind_any_number_of_strange_names()
     {
         var names = string.Join(' ', Enumerable.Range(0, 40).Select(number => $"qxz{(char)('a' + (number % 26))}vkj{(char)('a' + (number / 26))}w"));
 
-        Assert.True(Index.Search($"{names} and now overdoze").IsCrisis);
+        Assert.True(Index.Search($"{names} and now overdoze").IsInDanger);
     }
 
     [Fact]
@@ -58,7 +58,24 @@ public sealed class CryForHelpTests
         // A phrase such as "help me now" that comes down to "help" would show the numbers to nearly everybody.
         foreach (var word in new[] { "stop", "help", "pill", "tablet", "fit", "seizure", "baby", "child", "take", "today", "tired", "alcohol", "sleep", "doctor", "face", "wake" })
         {
-            Assert.False(Index.Search(word).IsCrisis, word);
+            Assert.False(Index.Search(word).IsInDanger, word);
         }
+    }
+
+    /// <summary>
+    /// Cries for help and near misses of <c>cries.tsv</c>. Dev queries were looked at while <c>danger.yml</c> was written; held ones
+    /// were only counted. First measured: dev 1.00 of cries and 0.07 of near misses, held 0.85 and 0.13.
+    /// </summary>
+    [Theory]
+    [InlineData("dev", 0.97, 0.15)]
+    [InlineData("held", 0.80, 0.20)]
+    public void Most_cries_for_help_are_recognised_and_few_near_misses(string part, double least, double most)
+    {
+        var file = Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Content.Tests", "Searching", "cries.tsv");
+        var rows = File.ReadLines(file).Select(line => line.Split('\t')).Where(cells => cells[0] == part).ToLookup(cells => cells[1] != "-", cells => cells[2]);
+        var recognised = rows[true].Average(query => Index.Search(query).IsInDanger ? 1.0 : 0);
+        var shown = rows[false].Average(query => Index.Search(query).IsInDanger ? 1.0 : 0);
+
+        Assert.True(recognised >= least && shown <= most, $"{part}: {recognised:0.000} of cries, {shown:0.000} of near misses");
     }
 }

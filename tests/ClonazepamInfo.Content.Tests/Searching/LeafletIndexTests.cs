@@ -202,7 +202,7 @@ public sealed class LeafletIndexTests
     {
         var answer = Index.Search(query);
 
-        Assert.Equal((null, null, false), (answer.Corrected, answer.OtherMedicine, answer.IsCrisis));
+        Assert.Equal((null, null, false), (answer.Corrected, answer.OtherMedicine, answer.IsInDanger));
         Assert.Empty(answer.Hits);
         Assert.InRange(answer.Near.Count, 0, 3);
     }

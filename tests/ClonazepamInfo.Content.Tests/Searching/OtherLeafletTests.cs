@@ -22,13 +22,13 @@ public sealed class OtherLeafletTests
     [Fact]
     public void A_phrase_of_danger_is_content()
     {
-        using var folder = LeafletFolder.Small().Append("en/synonyms.yml", "- { term: overdose, sections: [get-help], crisis: yes, words: [took 00, ate the lot] }\n");
+        using var folder = LeafletFolder.Small().Write("en/danger.yml", "words: []\nkinds:\n  - { kind: overdose, sections: [get-help], always: [took 10, ate the whole lot], cries: [took them all] }\n");
         using var index = IndexOf(folder.Snapshot());
 
-        Assert.True(index.Search("he ate the whole lot").IsCrisis);
-        Assert.True(index.Search("I took 15").IsCrisis);
-        Assert.False(index.Search("I took 1").IsCrisis);
-        Assert.False(index.Search("cold turkey").IsCrisis);
+        Assert.True(index.Search("he ate the whole lot").IsInDanger);
+        Assert.True(index.Search("I took 15").IsInDanger);
+        Assert.False(index.Search("I took 1").IsInDanger);
+        Assert.False(index.Search("cold turkey").IsInDanger);
         Assert.Equal("get-help", index.Search("i took 30 for my funny turn").Hits[0].Section.Id);
     }
 

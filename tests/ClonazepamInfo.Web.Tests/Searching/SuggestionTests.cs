@@ -36,7 +36,7 @@ public sealed class SuggestionTests(LeafletSite site)
     [Fact]
     public async Task Nobody_is_suggested_words_of_danger()
     {
-        var danger = RepositoryContent.Leaflet.Synonyms.Where(row => row.IsCrisis).SelectMany(row => row.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var danger = RepositoryContent.Leaflet.Danger.Kinds.SelectMany(kind => kind.Always.Concat(kind.Cries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         Assert.DoesNotContain(await All(), suggestion => danger.Contains(suggestion.Text));
     }

@@ -15,7 +15,7 @@ public sealed class CountTests
     private const int TooMany = 3;
 
     [Fact]
-    public async Task A_minute_of_kept_pages_and_refusals_is_one_line()
+    public async Task A_minute_of_cached_and_rejected_pages_is_one_line()
     {
         using var content = new ContentCopy();
         var pages = new MadePages();
@@ -33,7 +33,7 @@ public sealed class CountTests
             await site.Services.GetRequiredService<ResponseCounters>().StopAsync(CancellationToken.None);
         }
 
-        var (level, line) = Assert.Single(site.Log.All, entry => entry.Line.StartsWith("Pages made per request", StringComparison.Ordinal));
+        var (level, line) = Assert.Single(site.Log.All, entry => entry.Line.StartsWith("Dynamic pages since", StringComparison.Ordinal));
         Assert.Equal(LogLevel.Warning, level);
         Assert.EndsWith($"1 answered from the cache, {TooMany} rejected because too many were being rendered.", line, StringComparison.Ordinal);
     }

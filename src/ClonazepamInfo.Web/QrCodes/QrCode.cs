@@ -4,8 +4,8 @@ using QRCoder;
 namespace ClonazepamInfo.Web.QrCodes;
 
 /// <summary>
-/// A text as a QR code (ISO/IEC 18004). Its error correction is of level M, which mends 15% of the code: a photocopy, a fold or
-/// a drop of coffee. Level Q would mend 25% and need smaller modules in the same room, which a photocopy loses first.
+/// A text as a QR code (ISO/IEC 18004). Its error correction is of level M, which restores 15% of the code: a photocopy, a fold or
+/// a drop of coffee. Level Q would restore 25% and need smaller modules in the same room, which a photocopy loses first.
 /// </summary>
 internal sealed class QrCode
 {
@@ -14,6 +14,9 @@ internal sealed class QrCode
 
     /// <summary>Codes of fewer modules a side have fewer marks to find them by once they are blurred, and need larger ones.</summary>
     private const int Large = 60;
+
+    /// <summary>Pixels a module in PNG: about 280 to the inch at the least width on paper.</summary>
+    private const int PixelsPerModule = 10;
 
     private readonly List<BitArray> _rows;
 
@@ -45,8 +48,17 @@ internal sealed class QrCode
     /// <exception cref="QRCoder.Exceptions.DataTooLongException">The text is longer.</exception>
     public static QrCode Of(string text)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        using var data = Encode(text);
         return new QrCode(data.ModuleMatrix);
+    }
+
+    /// <summary>Writes the code of a text as PNG, black on white, quiet zone included.</summary>
+    /// <param name="text">The text, as in <see cref="Of"/>.</param>
+    public static byte[] Png(string text)
+    {
+        using var data = Encode(text);
+        using var png = new PngByteQRCode(data);
+        return png.GetGraphic(PixelsPerModule);
     }
 
     /// <summary>Whether a module is dark.</summary>
@@ -54,4 +66,6 @@ internal sealed class QrCode
     /// <param name="row">From 0 at the top.</param>
     public bool IsDark(int column, int row) =>
         column >= 0 && row >= 0 && column < Size && row < Size && _rows[row][column];
+
+    private static QRCodeData Encode(string text) => QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
 }

@@ -20,15 +20,15 @@ internal static class QrCodeEndpoints
     {
         foreach (var before in (string[])["", $"/{{{LeafletRoutes.Language}:{LeafletRoutes.Language}}}"])
         {
-            routes.MapMethods($"{before}/qr/{{{Place}}}.svg", Methods, context => Answer(context, target => target.Svg, "image/svg+xml", Drawing)).AsDynamicPage();
-            routes.MapMethods($"{before}/qr/{{{Place}}}.png", Methods, context => Answer(context, target => target.Png, "image/png", (label, _) => QrPng.Write(label))).AsDynamicPage();
+            Map($"{before}/qr/{{{Place}}}.svg", target => target.Svg, "image/svg+xml", Svg);
+            Map($"{before}/qr/{{{Place}}}.png", target => target.Png, "image/png", (target, site) => QrCode.Png(site.CodeAddress(target.Place.Address)));
         }
+
+        void Map(string pattern, Func<LinkTarget, string> address, string type, Func<LinkTarget, SiteOptions, byte[]> write) =>
+            routes.MapMethods(pattern, Methods, context => Result(context, address, type, write).ExecuteAsync(context)).AsDynamicPage();
     }
 
-    private static Task Answer(HttpContext context, Func<LinkTarget, string> address, string type, Func<QrLabel, LinkTarget, byte[]> write) =>
-        Result(context, address, type, write).ExecuteAsync(context);
-
-    private static IResult Result(HttpContext context, Func<LinkTarget, string> address, string type, Func<QrLabel, LinkTarget, byte[]> write)
+    private static IResult Result(HttpContext context, Func<LinkTarget, string> address, string type, Func<LinkTarget, SiteOptions, byte[]> write)
     {
         var snapshot = PinnedEdition.Of(context).Snapshot;
         var values = context.Request.RouteValues;
@@ -42,13 +42,12 @@ internal static class QrCodeEndpoints
             return Results.LocalRedirect(address(target), permanent: true, preserveMethod: true);
         }
 
-        var site = context.RequestServices.GetRequiredService<SiteOptions>();
-        var label = QrLabel.Of(site.CodeAddress(target.Place.Address), site.CodeLetters(target.Place.Address));
-        var bytes = write(label, target);
+        var bytes = write(target, context.RequestServices.GetRequiredService<SiteOptions>());
         context.Response.Headers.CacheControl = Cached;
         return Results.Bytes(bytes, type, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\""));
     }
 
-    private static byte[] Drawing(QrLabel label, LinkTarget target) =>
-        QrSvg.Write(label, UiText.Format(target.Leaflet.Labels.Link.CodeName, target.FullTitle));
+    private static byte[] Svg(LinkTarget target, SiteOptions site) => QrSvg.Write(
+        QrLabel.Of(site.CodeAddress(target.Place.Address), site.CodeLetters(target.Place.Address)),
+        UiText.Format(target.Leaflet.Labels.Link.CodeName, target.FullTitle));
 }

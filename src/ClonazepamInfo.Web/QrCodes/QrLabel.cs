@@ -1,8 +1,8 @@
 namespace ClonazepamInfo.Web.QrCodes;
 
 /// <summary>
-/// A code with its address beneath, for a label or a letter: measured in modules of the code, so that drawing and picture look
-/// alike. The letters keep off the code's quiet zone; where an address is long they go on in more lines.
+/// A code with its address beneath, for a label or a letter, measured in modules of the code. The letters keep off the
+/// code's quiet zone; a long address continues on more lines.
 /// </summary>
 /// <param name="Code">The code.</param>
 /// <param name="Lines">The address in letters, line by line.</param>

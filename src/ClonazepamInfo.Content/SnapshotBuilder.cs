@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Addresses;
 using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
@@ -10,14 +11,18 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
 {
     private readonly IReadOnlyDictionary<string, Source> _sources = content.Sources;
 
-    public LeafletSnapshot Build() => new()
+    public LeafletSnapshot Build()
     {
-        Medicine = content.Medicine,
-        Sources = [.. _sources.Values.OrderBy(source => source.Number)],
-        Leaflets = [.. content.Leaflets.Select(Leaflet)],
-        SiteMap = addresses,
-        PublicationLog = content.Record,
-    };
+        var leaflets = content.Leaflets.Select(Leaflet).ToList();
+        return new()
+        {
+            Medicine = content.Medicine,
+            Sources = [.. _sources.Values.OrderBy(source => source.Number)],
+            Leaflets = leaflets,
+            SiteMap = addresses.VersionedBy(leaflets),
+            PublicationLog = content.Record,
+        };
+    }
 
     private Leaflet Leaflet(LeafletDraft draft)
     {

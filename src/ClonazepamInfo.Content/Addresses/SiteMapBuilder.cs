@@ -2,9 +2,9 @@ using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 
-namespace ClonazepamInfo.Content.Checking;
+namespace ClonazepamInfo.Content.Addresses;
 
-/// <summary>Draws up the address book of what was read. Where two claim one address, the first has it; the rules report the other.</summary>
+/// <summary>Builds the site map from the drafts. If two pages claim one address, the first gets it; the rules report the other.</summary>
 internal static class SiteMapBuilder
 {
     public static SiteMap Build(ContentDraft content)
@@ -15,9 +15,9 @@ internal static class SiteMapBuilder
             pages.TryAdd(page.Address, page);
         }
 
-        foreach (var address in SiteAddresses.Machine)
+        foreach (var address in SitePaths.Resources)
         {
-            pages.TryAdd(address, Machine(address, content.Medicine.DefaultLanguage));
+            pages.TryAdd(address, Resource(address, content.Medicine.DefaultLanguage));
         }
 
         var redirects = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -85,16 +85,21 @@ internal static class SiteMapBuilder
             all.AddRange(ofChapter);
         }
 
-        yield return Page(SitePageKind.WholeLeaflet, SiteAddresses.WholeLeaflet, leaflet.Labels?.WholeLeaflet.Title ?? "", "", all);
-        yield return Page(SitePageKind.Changes, SiteAddresses.Changes, leaflet.Labels?.Changes.Title ?? "", "", []);
-        yield return Page(SitePageKind.About, SiteAddresses.About, leaflet.About?.Title ?? "", "", AboutFragments(leaflet));
-        yield return Page(SitePageKind.Accessibility, SiteAddresses.Accessibility, leaflet.Labels?.Accessibility.Title ?? "", "", []);
-        yield return Page(SitePageKind.Handout, SiteAddresses.Handout, leaflet.Labels?.Handout.Title ?? "", "", []);
-        yield return Page(SitePageKind.Printed, SiteAddresses.Printed, leaflet.Labels?.Printed.Title ?? "", "", []);
-        yield return Page(SitePageKind.Search, SiteAddresses.Search, leaflet.Labels?.Search.Title ?? "", "", []);
-        yield return Machine(AddressOf(leaflet, SiteAddresses.Feed), leaflet.Language);
-        yield return Machine(AddressOf(leaflet, SiteAddresses.OpenSearch), leaflet.Language);
-        yield return Machine(AddressOf(leaflet, SiteAddresses.Suggestions), leaflet.Language);
+        foreach (var (kind, id, title) in SitePaths.Pages)
+        {
+            // The page about the leaflet has its title in its own file.
+            var titled = kind == SitePageKind.About ? leaflet.About?.Title : leaflet.Labels is { } labels ? title(labels) : null;
+            yield return Page(kind, id, titled ?? "", "", kind switch
+            {
+                SitePageKind.WholeLeaflet => all,
+                SitePageKind.About => AboutFragments(leaflet),
+                _ => [],
+            });
+        }
+
+        yield return Resource(AddressOf(leaflet, SitePaths.Feed), leaflet.Language);
+        yield return Resource(AddressOf(leaflet, SitePaths.OpenSearch), leaflet.Language);
+        yield return Resource(AddressOf(leaflet, SitePaths.Suggestions), leaflet.Language);
     }
 
     /// <summary>The key facts, with order 0, stand before all numbers.</summary>
@@ -108,7 +113,7 @@ internal static class SiteMapBuilder
     public static string NumberOf(ChapterDraft chapter, string chapterNumber, int index) =>
         chapter.IsSection || chapterNumber.Length == 0 ? chapterNumber : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chapterNumber}.{index + 1}");
 
-    private static SitePage Machine(string address, string language) =>
+    private static SitePage Resource(string address, string language) =>
         new(address, SitePageKind.Resource, language, address[1..], address, "", new HashSet<string>(StringComparer.Ordinal));
 
     private static IEnumerable<string> FragmentsOf(SectionDraft section, LeafletDraft leaflet, ContentDraft content)

@@ -26,7 +26,7 @@ internal static class AddressRules
         {
             Error(ProblemCode.RedirectBad, $"\"{from}\" is not an address; write it in lower case with a leading slash and no slash at the end");
         }
-        else if (SiteAddresses.Reserved.Contains(from[1..]))
+        else if (SitePaths.Reserved.Contains(from[1..]))
         {
             Error(ProblemCode.RedirectBad, $"\"{from}\" is an address of the site itself, which the redirect would hide; remove it");
         }

@@ -45,13 +45,13 @@ internal static class IdRules
         var claims = new Dictionary<string, string>(StringComparer.Ordinal);
         void Claim(string id, string file)
         {
-            if (SiteAddresses.Reserved.Contains(id) || languages.Contains(id))
+            if (SitePaths.Reserved.Contains(id) || languages.Contains(id))
             {
                 problems.Error(file, 1, ProblemCode.IdCollision, $"/{id} is an address of the site itself; choose another id");
             }
-            else if (SiteAddresses.ReservedFragments.Any(reserved => id.StartsWith(reserved, StringComparison.Ordinal)))
+            else if (SitePaths.ReservedFragments.Any(reserved => id.StartsWith(reserved, StringComparison.Ordinal)))
             {
-                problems.Error(file, 1, ProblemCode.IdBad, $"the id \"{id}\" must not begin with {string.Join(" or ", SiteAddresses.ReservedFragments)}");
+                problems.Error(file, 1, ProblemCode.IdBad, $"the id \"{id}\" must not begin with {string.Join(" or ", SitePaths.ReservedFragments)}");
             }
             else if (!claims.TryAdd(id, file))
             {
@@ -86,7 +86,7 @@ internal static class IdRules
                 {
                     problems.Error(section.File.Path, line, ProblemCode.IdBad, $"the alias \"{alias}\" must be lower-case words and hyphens");
                 }
-                else if (SiteAddresses.Reserved.Contains(alias) || languages.Contains(alias))
+                else if (SitePaths.Reserved.Contains(alias) || languages.Contains(alias))
                 {
                     problems.Error(section.File.Path, line, ProblemCode.IdCollision, $"/{alias} is an address of the site itself; choose another alias");
                 }

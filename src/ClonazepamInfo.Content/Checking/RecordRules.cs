@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Addresses;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 

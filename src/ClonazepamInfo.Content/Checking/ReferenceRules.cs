@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 
@@ -40,7 +41,7 @@ internal static class ReferenceRules
 
         foreach (var (id, line) in leaflet.Handouts.SelectMany(handout => handout.SectionIds).Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unreadable.Contains(section.Value)))
         {
-            var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SiteAddresses.WholeLeaflet);
+            var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SitePaths.WholeLeaflet);
             problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, $"no section or chapter \"{id}\"{problems.Suggest(id, known, "")}");
         }
     }

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
@@ -102,9 +103,9 @@ internal static class TextRules
         {
             problems.Error(file, line, ProblemCode.HeadingWithoutId, "the heading has no id; write one after it, such as {#stopping-plan}");
         }
-        else if (!Names.IsId(id) || SiteAddresses.ReservedFragments.Any(reserved => id.StartsWith(reserved, StringComparison.Ordinal)))
+        else if (!Names.IsId(id) || SitePaths.ReservedFragments.Any(reserved => id.StartsWith(reserved, StringComparison.Ordinal)))
         {
-            problems.Error(file, line, ProblemCode.IdBad, $"the id \"{id}\" must be lower-case words and hyphens, and not begin with {string.Join(" or ", SiteAddresses.ReservedFragments)}");
+            problems.Error(file, line, ProblemCode.IdBad, $"the id \"{id}\" must be lower-case words and hyphens, and not begin with {string.Join(" or ", SitePaths.ReservedFragments)}");
         }
 
         if (heading.TryGetAttributes() is { } attributes && (attributes.Classes is { Count: > 0 } || attributes.Properties?.Exists(property => property.Key != MarkdownText.CountryAttribute) == true))

@@ -106,13 +106,13 @@ public sealed class Leaflet
     public IReadOnlyList<Section> Named(string id, SiteMap addresses)
     {
         ArgumentNullException.ThrowIfNull(addresses);
-        var address = $"{Prefix}/{id}";
-        var target = addresses.Redirect(address)?.Split('#')[0] ?? address;
-        return target == Address ? Sections
-            : addresses.Find(target) is not { } found || found.Language != Language ? []
-            : found.Kind == SitePageKind.Section ? [Section(found.Id)!]
-            : found.Kind == SitePageKind.Chapter ? Chapter(found.Id)!.Sections
-            : [];
+        return addresses.Resolve($"{Prefix}/{id}") is { } page && page.Language == Language ? page.Kind switch
+        {
+            SitePageKind.WholeLeaflet => Sections,
+            SitePageKind.Section => [Section(page.Id)!],
+            SitePageKind.Chapter => Chapter(page.Id)!.Sections,
+            _ => [],
+        } : [];
     }
 
     /// <summary>The chapters to name on a page: every one while they are few; of more, the first, the last, and those about the page's own.</summary>

@@ -10,6 +10,7 @@ namespace ClonazepamInfo.Content.Model;
 public sealed class SiteMap
 {
     private readonly FrozenDictionary<string, SitePage> _pages;
+    private readonly FrozenDictionary<(SitePageKind Kind, string Language), SitePage> _only;
     private readonly FrozenDictionary<string, string> _redirects;
     private readonly IReadOnlyList<(string Word, string Address)> _words;
     private readonly ConcurrentDictionary<string, NearestPages> _nearest = new(StringComparer.Ordinal);
@@ -21,6 +22,9 @@ public sealed class SiteMap
     {
         Pages = [.. pages];
         _pages = Pages.ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
+        _only = Pages
+            .Where(page => page.Kind is not (SitePageKind.Section or SitePageKind.Chapter or SitePageKind.Resource))
+            .ToFrozenDictionary(page => (page.Kind, page.Language));
         _redirects = redirects.ToFrozenDictionary(StringComparer.Ordinal);
         _words = words;
     }
@@ -35,6 +39,17 @@ public sealed class SiteMap
     /// <param name="address">A path with a leading slash, in lower case, without a query.</param>
     /// <returns>The page, or null where the address leads elsewhere or nowhere.</returns>
     public SitePage? Find(string address) => _pages.GetValueOrDefault(address);
+
+    /// <summary>Finds the page of an address, today's or an old one; a fragment in a redirect is left out.</summary>
+    /// <param name="address">A path with a leading slash, in lower case, without a query.</param>
+    /// <returns>The page, or null where the address leads nowhere.</returns>
+    public SitePage? Resolve(string address) => Find(Redirect(address)?.Split('#')[0] ?? address);
+
+    /// <summary>Finds the page that a language has once, such as its list of changes.</summary>
+    /// <param name="kind">A kind of which each language has one page.</param>
+    /// <param name="language">A language that a leaflet has, as a BCP 47 tag.</param>
+    /// <returns>The page.</returns>
+    public SitePage Only(SitePageKind kind, string language) => _only[(kind, language)];
 
     /// <summary>Finds where an alias or old address leads.</summary>
     /// <param name="address">A path with a leading slash, in lower case, without a query.</param>
@@ -53,6 +68,10 @@ public sealed class SiteMap
         _nearest
             .GetOrAdd(language, added => new NearestPages([.. Pages.Where(page => Offers(page, added))], _redirects, _words))
             .Find(address, most);
+
+    /// <summary>The map whose pages know their newest change and their version.</summary>
+    internal SiteMap VersionedBy(IReadOnlyList<Leaflet> leaflets) =>
+        new(Pages.Select(page => page.VersionedBy(leaflets.First(leaflet => leaflet.Language == page.Language))), _redirects, _words);
 
     private static bool Offers(SitePage page, string language) =>
         page.Kind != SitePageKind.Resource && page.Language == language;

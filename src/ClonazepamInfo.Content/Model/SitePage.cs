@@ -54,9 +54,32 @@ public sealed record SitePage(
     string Number,
     IReadOnlySet<string> Fragments)
 {
+    /// <summary>The newest change of what the page shows: its day, and how many changes that day has.</summary>
+    public ChangeMark NewestChange { get; private init; }
+
+    /// <summary>The day of the newest change of what the page shows.</summary>
+    public DateOnly ChangedOn => NewestChange.On;
+
+    /// <summary>The fingerprint of the section, of the chapter, or else of the whole leaflet.</summary>
+    public string Version { get; private init; } = "";
+
     /// <summary>Whether the answer depends on the query, so that it cannot be made in advance.</summary>
     public bool ReadsQuery => Kind is SitePageKind.Handout or SitePageKind.Printed or SitePageKind.Search;
 
     /// <summary>The title after its number.</summary>
     public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";
+
+    /// <summary>The page with what only the finished leaflet knows: its newest change and its version.</summary>
+    internal SitePage VersionedBy(Leaflet leaflet)
+    {
+        var (sections, version) = Kind switch
+        {
+            SitePageKind.Section => ([leaflet.Section(Id)!], leaflet.Section(Id)!.Fingerprint),
+            SitePageKind.Chapter => (leaflet.Chapter(Id)!.Sections, leaflet.Chapter(Id)!.Fingerprint),
+            _ => (leaflet.Sections, leaflet.Fingerprint),
+        };
+        var newest = sections.Max(section => section.ChangedOn);
+        var changes = sections.Sum(section => section.Changes.Count(change => change.On == newest));
+        return this with { NewestChange = new ChangeMark(newest, changes), Version = version };
+    }
 }

@@ -117,7 +117,7 @@ internal sealed class LeafletDraft
 
     /// <summary>The sections that an id names: a section's own, a chapter's, or the whole leaflet's; none where there is no such id.</summary>
     public IEnumerable<SectionDraft> Named(string id) =>
-        id == SiteAddresses.WholeLeaflet
+        id == SitePaths.WholeLeaflet
             ? Sections
             : Chapters.Where(chapter => chapter.Id == id || chapter.Sections.Any(section => section.Id == id))
                 .SelectMany(chapter => chapter.Id == id ? chapter.Sections : chapter.Sections.Where(section => section.Id == id));

@@ -13,7 +13,7 @@ internal static class ChangeFeed
 
     public static string Write(Leaflet leaflet, SiteOptions site)
     {
-        var feed = site.Absolute($"{leaflet.Prefix}/feed.xml");
+        var feed = site.Absolute($"{leaflet.Prefix}/{SitePaths.Feed}");
         var page = site.Absolute($"{leaflet.Prefix}/changes");
         var labels = leaflet.Labels;
         var entries = LeafletChanges.Of(leaflet).Take(Most).Select(change => Entry(change, site, labels));

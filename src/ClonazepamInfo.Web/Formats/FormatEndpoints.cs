@@ -13,9 +13,9 @@ internal static class FormatEndpoints
     {
         routes.MapMethods("/robots.txt", Methods, (SiteOptions site) => Results.Text(Robots.Write(site)));
         routes.MapMethods("/sitemap.xml", Methods, (HttpContext context, SiteOptions site) => Results.Text(SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
-        routes.MapOfLanguage("/feed.xml", (leaflet, site) => Results.Text(ChangeFeed.Write(leaflet, site), "application/atom+xml"));
-        routes.MapOfLanguage("/opensearch.xml", (leaflet, site) => Results.Text(OpenSearch.Write(leaflet, site), OpenSearch.MediaType));
-        routes.MapOfLanguage("/suggestions.json", (leaflet, _) => Results.Text(Suggestions.Write(leaflet), "application/json"));
+        routes.MapOfLanguage("/" + SitePaths.Feed, (leaflet, site) => Results.Text(ChangeFeed.Write(leaflet, site), "application/atom+xml"));
+        routes.MapOfLanguage("/" + SitePaths.OpenSearch, (leaflet, site) => Results.Text(OpenSearch.Write(leaflet, site), OpenSearch.MediaType));
+        routes.MapOfLanguage("/" + SitePaths.Suggestions, (leaflet, _) => Results.Text(Suggestions.Write(leaflet), "application/json"));
     }
 
     private static void MapOfLanguage(this IEndpointRouteBuilder routes, string path, Func<Leaflet, SiteOptions, IResult> write)

@@ -16,14 +16,7 @@ internal static class SitemapXml
             .Select(page => new XElement(
                 Ns + "url",
                 new XElement(Ns + "loc", site.Absolute(page.Address)),
-                new XElement(Ns + "lastmod", ChangedOn(page, snapshot.Leaflet(page.Language)!).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+                new XElement(Ns + "lastmod", page.ChangedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
         return new XDeclaration("1.0", "utf-8", null) + "\n" + new XElement(Ns + "urlset", pages) + "\n";
     }
-
-    private static DateOnly ChangedOn(SitePage page, Leaflet leaflet) => page.Kind switch
-    {
-        SitePageKind.Section => leaflet.Section(page.Id)!.ChangedOn,
-        SitePageKind.Chapter => leaflet.Chapter(page.Id)!.Sections.Max(section => section.ChangedOn),
-        _ => leaflet.ChangedOn,
-    };
 }

@@ -39,9 +39,9 @@ internal static class LinkFormats
         target.Leaflet.Labels.Link.CitationWords,
         publisher,
         target.FullTitle,
-        Day(target.ChangedOn),
+        Day(target.Place.ChangedOn),
         Day(today),
-        target.Version,
+        target.Place.Version,
         url);
 
     private static string Day(DateOnly day) => day.ToString("yyyy MMM d", CultureInfo.InvariantCulture);

@@ -13,30 +13,14 @@ internal sealed record LinkTarget(SitePage Place, Leaflet Leaflet)
     /// <summary>The title after the medicine's name, for readers who are elsewhere.</summary>
     public string FullTitle => $"{Leaflet.Labels.Medicine}: {Title}";
 
-    /// <summary>The day of the newest change in it.</summary>
-    public DateOnly ChangedOn => Place.Kind switch
-    {
-        SitePageKind.Section => Leaflet.Section(Place.Id)!.ChangedOn,
-        SitePageKind.Chapter => Leaflet.Chapter(Place.Id)!.Sections.Max(section => section.ChangedOn),
-        _ => Leaflet.ChangedOn,
-    };
-
-    /// <summary>The fingerprint of its words.</summary>
-    public string Version => Place.Kind switch
-    {
-        SitePageKind.Section => Leaflet.Section(Place.Id)!.Fingerprint,
-        SitePageKind.Chapter => Leaflet.Chapter(Place.Id)!.Fingerprint,
-        _ => Leaflet.Fingerprint,
-    };
-
     /// <summary>The page with everything that a link needs.</summary>
-    public string LinkPage => Below("link");
+    public string LinkPage => Below(SitePaths.Link);
 
     /// <summary>The code as a drawing.</summary>
-    public string Svg => Below("qr") + ".svg";
+    public string Svg => Below(SitePaths.QrCode) + ".svg";
 
     /// <summary>The code as a picture.</summary>
-    public string Png => Below("qr") + ".png";
+    public string Png => Below(SitePaths.QrCode) + ".png";
 
     /// <summary>Finds what an id of today or of the past leads to; a fragment in an old address's new one is left out.</summary>
     /// <param name="snapshot">The leaflets.</param>
@@ -45,9 +29,7 @@ internal sealed record LinkTarget(SitePage Place, Leaflet Leaflet)
     /// <returns>The target, or null where the id leads nowhere, or to what is no part of a leaflet.</returns>
     public static LinkTarget? Find(LeafletSnapshot snapshot, Leaflet leaflet, string id)
     {
-        var asked = $"{leaflet.Prefix}/{id.ToLowerInvariant()}";
-        var address = snapshot.SiteMap.Redirect(asked)?.Split('#')[0] ?? asked;
-        return snapshot.SiteMap.Find(address) is { Kind: SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet } place
+        return snapshot.SiteMap.Resolve($"{leaflet.Prefix}/{id.ToLowerInvariant()}") is { Kind: SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet } place
             ? new LinkTarget(place, snapshot.Leaflet(place.Language)!)
             : null;
     }

@@ -13,7 +13,7 @@ public sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(site
     public override string Description => Labels.Accessibility.Summary;
 
     /// <inheritdoc/>
-    public override string Address => In("/accessibility");
+    public override string Address => PathOf(SitePageKind.Accessibility);
 
     /// <summary>The criteria by state, those that fall short first.</summary>
     public IEnumerable<(string Heading, IReadOnlyList<AccessibilityCriterion> Criteria)> ByState =>

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Publishing;
 
@@ -16,7 +17,7 @@ public sealed class ChangesModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Labels.Changes.Summary;
 
     /// <inheritdoc/>
-    public override string Address => In("/changes");
+    public override string Address => PathOf(SitePageKind.Changes);
 
     /// <summary>The changes by day, newest first.</summary>
     public IEnumerable<IGrouping<DateOnly, LeafletChange>> Days => LeafletChanges.Of(Leaflet).GroupBy(change => change.Change.On);

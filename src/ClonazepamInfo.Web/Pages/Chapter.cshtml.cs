@@ -32,7 +32,4 @@ public sealed class ChapterModel(SiteOptions site) : LeafletPageModel(site)
 
     /// <inheritdoc/>
     public override Chapter OpenChapter => Chapter;
-
-    /// <inheritdoc/>
-    public override DateOnly ChangedOn => Chapter.Sections.Max(section => section.ChangedOn);
 }

@@ -62,7 +62,7 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Labels.Handout.Summary;
 
     /// <summary>The form without a choice has an address; a handout is for whom it was made for, not for search engines.</summary>
-    public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : In("/handout");
+    public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : PathOf(SitePageKind.Handout);
 
     /// <inheritdoc/>
     public override string? QrCodeUrl => View == HandoutView.Sheet ? CodeAddress(PrintoutUrl.Write(Choice)) : null;
@@ -77,7 +77,7 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
 
     /// <inheritdoc/>
     internal override PrintFooter? PrintFooter => View == HandoutView.Sheet
-        ? new PrintFooter(Title, In("/printed"), Choice.IsLarge, Choice.IsOnePage)
+        ? new PrintFooter(Title, PathOf(SitePageKind.Printed), Choice.IsLarge, Choice.IsOnePage)
         : base.PrintFooter;
 
     /// <summary>Says that a query was not understood as a whole (RFC 9110 section 15.5.1).</summary>

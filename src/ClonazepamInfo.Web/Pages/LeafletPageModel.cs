@@ -51,9 +51,6 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>The chapters that the contents name.</summary>
     public IReadOnlyList<Chapter> NamedChapters => Leaflet.ChaptersAround(OpenChapter, MostChapters);
 
-    /// <summary>The day of the newest change in what the page shows.</summary>
-    public virtual DateOnly ChangedOn => Leaflet.ChangedOn;
-
     /// <summary>The address that the code on a printed sheet of this page opens, or null for a page that is not a sheet.</summary>
     public virtual string? QrCodeUrl => null;
 
@@ -119,8 +116,13 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <returns>Host and path.</returns>
     public string PaperAddress(string address) => site.PaperAddress(address);
 
+    /// <summary>The path of a page that the language has once.</summary>
+    /// <param name="kind">The kind of page.</param>
+    /// <returns>The path, with a leading slash and the language's prefix.</returns>
+    public string PathOf(SitePageKind kind) => Snapshot.SiteMap.Only(kind, Leaflet.Language).Address;
+
     /// <summary>An address in the language of the page.</summary>
-    /// <param name="path">The path without the language, such as <c>/changes</c>, or <c>/</c>.</param>
+    /// <param name="path">The path without the language, such as <c>/feed.xml</c>, or <c>/</c>.</param>
     /// <returns>The address.</returns>
     public string In(string path) => path == "/" && Leaflet.Prefix.Length > 0 ? Leaflet.Prefix : Leaflet.Prefix + path;
 

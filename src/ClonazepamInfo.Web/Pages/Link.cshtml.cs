@@ -28,9 +28,6 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Labels.Link.Summary;
 
     /// <inheritdoc/>
-    public override DateOnly ChangedOn => Target.ChangedOn;
-
-    /// <inheritdoc/>
     public override Chapter? OpenChapter => Target.Place.Kind switch
     {
         SitePageKind.Section => Leaflet.ChapterOf(Leaflet.Section(Target.Place.Id)!),

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Handouts;
 using ClonazepamInfo.Web.Publishing;
@@ -46,7 +47,7 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Labels.Printed.Summary;
 
     /// <inheritdoc/>
-    public override string? Address => Request.Query.Count > 0 ? null : In("/printed");
+    public override string? Address => Request.Query.Count > 0 ? null : PathOf(SitePageKind.Printed);
 
     private PrintedQuery Query => field ??= PrintedQuery.Read(Request.Query, Leaflet, Snapshot.SiteMap, Today);
 

@@ -62,10 +62,10 @@ public sealed class SearchModel : LeafletPageModel
     public override string Description => Labels.Search.Summary;
 
     /// <inheritdoc/>
-    public override string? Address => Request.Query.Count > 0 ? null : In("/search");
+    public override string? Address => Request.Query.Count > 0 ? null : PathOf(SitePageKind.Search);
 
     /// <summary>The address that searches for the same words as they were typed.</summary>
-    public string AsTyped => $"{In("/search")}?q={Uri.EscapeDataString(Asked)}&{AsTypedParameter}=1";
+    public string AsTyped => $"{PathOf(SitePageKind.Search)}?q={Uri.EscapeDataString(Asked)}&{AsTypedParameter}=1";
 
     /// <summary>The beginning of a long text: who pastes a letter must not have to pass it by to the numbers to call.</summary>
     /// <param name="text">Any text.</param>

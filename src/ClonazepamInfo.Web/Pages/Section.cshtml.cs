@@ -33,9 +33,6 @@ public sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
     /// <inheritdoc/>
     public override Chapter OpenChapter => Leaflet.ChapterOf(Section);
 
-    /// <inheritdoc/>
-    public override DateOnly ChangedOn => Section.ChangedOn;
-
     /// <summary>The section before this one in reading order, or null.</summary>
     public Section? Previous => Leaflet.Before(Section);
 

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Handouts;
 using ClonazepamInfo.Web.Publishing;
 
@@ -21,7 +22,7 @@ public sealed class WholeLeafletModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Labels.WholeLeaflet.Summary;
 
     /// <inheritdoc/>
-    public override string Address => In("/leaflet");
+    public override string Address => PathOf(SitePageKind.WholeLeaflet);
 
     /// <inheritdoc/>
     public override string Place => "leaflet";

@@ -28,7 +28,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
         await Parallel.ForAsync(0, destinations.Count, options, async (place, _) =>
         {
             var rendered = await RenderAsync(destinations[place].Address, StatusCodes.Status200OK, pinned, stop);
-            pages[place] = new PublishedPage(rendered, Past(LastChange.Of(destinations[place], pinned.Snapshot), now), previous?.Find(rendered.Address));
+            pages[place] = new PublishedPage(rendered, Past(LastChange.Of(destinations[place]), now), previous?.Find(rendered.Address));
         });
 
         // The headers of a response that has no inline style of its own to allow.

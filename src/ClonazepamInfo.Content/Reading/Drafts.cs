@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading.Markdown;
 using ClonazepamInfo.Content.Text;

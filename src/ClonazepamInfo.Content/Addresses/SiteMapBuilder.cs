@@ -44,7 +44,15 @@ internal static class SiteMapBuilder
             from section in row.SectionIds.Take(1)
             select (word.ToLowerInvariant(), AddressOf(leaflet, section.Value));
 
-        return new SiteMap(pages.Values, redirects.Where(redirect => !pages.ContainsKey(redirect.Key)), [.. words]);
+        // A reader in danger may type the word into the address field: "/suicidal".
+        var ofDanger =
+            from leaflet in content.Leaflets
+            from kind in leaflet.Danger.Kinds
+            from word in kind.Always
+            from section in kind.SectionIds.Take(1)
+            select (word.ToLowerInvariant(), AddressOf(leaflet, section.Value));
+
+        return new SiteMap(pages.Values, redirects.Where(redirect => !pages.ContainsKey(redirect.Key)), [.. words, .. ofDanger]);
     }
 
     public static string AddressOf(LeafletDraft leaflet, string id) => $"{leaflet.Prefix}/{id}";

@@ -34,7 +34,12 @@ public sealed class LeafletIndex : IDisposable
             [.. EverydayPhrases.Of(leaflet, medicine).Select(phrase => (phrase, texts.WordsOf(phrase.Text))).Where(phrase => phrase.Item2.Count > 0)];
         List<(Section Section, IReadOnlyList<string> Words)> asked =
             [.. leaflet.Questions.SelectMany(row => row.Asked.Select(question => (row.Section, texts.WordsOf(question))))];
-        _vocabulary = new Vocabulary(_language, texts.WordSets, phrases.SelectMany(phrase => phrase.Words).Concat(asked.SelectMany(question => question.Words)).Concat(leaflet.Danger.Texts.SelectMany(texts.WordsOf)), _index.Stem);
+        _vocabulary = new Vocabulary(
+            _language,
+            texts.WordSets,
+            phrases.SelectMany(phrase => phrase.Words).Concat(asked.SelectMany(question => question.Words)),
+            leaflet.Danger.Texts.SelectMany(texts.WordsOf),
+            _index.Stem);
         _index.Fill(texts.Columns(_vocabulary.SpellingOf));
         string TermOf(string word) => _vocabulary.TermOf(word)!;
         var own = phrases.Where(phrase => phrase.Phrase.IsOwn && phrase.Words.Count == 1).Select(phrase => TermOf(phrase.Words[0])).ToHashSet(StringComparer.Ordinal);
@@ -44,7 +49,7 @@ public sealed class LeafletIndex : IDisposable
         var danger = new DangerDetector(
             leaflet.Danger,
             asked.Where(question => !ofDanger.Contains(question.Section)).Select(question => question.Words),
-            new DangerTokens(leaflet.Danger, _language, word => _vocabulary.TermOf(word) ?? word),
+            new DangerTokens(leaflet.Danger, _language, word => _vocabulary.DangerTermOf(word) ?? word),
             texts.WordsOf);
         _reader = new QueryParser(_language, _vocabulary, book, danger, own, [.. leaflet.OtherMedicines.Where(other => other.IsLookAlikeSoundAlike)]);
     }
@@ -82,10 +87,14 @@ public sealed class LeafletIndex : IDisposable
             return new SearchAnswer(null, Danger: null, null, [], [.. ranked.Take(MostNear).Select(hit => hit.Section)]);
         }
 
-        // Whatever else a reader in danger writes of, help comes first.
+        // Whatever else a reader in danger writes of, help comes first; the answer to what was asked follows at once.
         if (question.Danger is { } danger)
         {
-            ranked = [.. danger.Sections.Select(section => new Ranked(section, 1)).Concat(ranked).DistinctBy(hit => hit.Section).Take(MostHits)];
+            ranked =
+            [
+                .. danger.Sections.Take(1).Select(section => new Ranked(section, 1)).Concat(ranked).Concat(danger.Sections.Select(section => new Ranked(section, 1)))
+                    .DistinctBy(hit => hit.Section).Take(MostHits),
+            ];
         }
 
         var writer = new SnippetBuilder(_leaflet, _language, _vocabulary, Weights(question));

@@ -60,7 +60,7 @@ internal sealed class Spelling
                     continue;
                 }
 
-                var cost = (distance - (sounds ? 0.75 : 0) - (Single(word) == Single(candidate.Word) ? 0.5 : 0) + (candidate.Word[0] == word[0] ? 0 : 0.5), -_vocabulary.PassagesWith(_vocabulary.TermOf(candidate.Word)!));
+                var cost = (distance - (sounds ? 0.75 : 0) - (Single(word) == Single(candidate.Word) ? 0.5 : 0) + (candidate.Word[0] == word[0] ? 0 : 0.5), -_vocabulary.PassagesWith(_vocabulary.DangerTermOf(candidate.Word)!));
                 if (cost.CompareTo(least) < 0)
                 {
                     least = cost;

@@ -6,16 +6,22 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, (string Spelling, string Term)> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _passages = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _findable;
     private readonly Lazy<HashSet<string>> _common;
     private readonly int _count;
 
     /// <param name="language">The rules of the language.</param>
     /// <param name="passages">The words of each passage.</param>
     /// <param name="others">Words that readers use and the text need not have.</param>
+    /// <param name="ofDanger">
+    /// Words of cries for help. They are spelt and stemmed, but say nothing of what the leaflet is about: "nephew" once made a
+    /// query for a birthday card look like one about the leaflet.
+    /// </param>
     /// <param name="stem">Makes the terms.</param>
-    public Vocabulary(Language language, IReadOnlyList<IReadOnlyCollection<string>> passages, IEnumerable<string> others, Func<IReadOnlyList<string>, string[]> stem)
+    public Vocabulary(Language language, IReadOnlyList<IReadOnlyCollection<string>> passages, IEnumerable<string> others, IEnumerable<string> ofDanger, Func<IReadOnlyList<string>, string[]> stem)
     {
-        List<string> words = [.. passages.SelectMany(passage => passage).Concat(others).Distinct(StringComparer.Ordinal)];
+        _findable = [.. passages.SelectMany(passage => passage), .. others];
+        List<string> words = [.. _findable.Union(ofDanger, StringComparer.Ordinal)];
         var spellings = words.ConvertAll(language.NormalizeSpelling);
         var terms = stem(spellings);
         for (var i = 0; i < words.Count; i++)
@@ -31,7 +37,6 @@ internal sealed class Vocabulary
         {
             _passages[term] = _passages.GetValueOrDefault(term) + 1;
         }
-
     }
 
     /// <summary>Every word, each once.</summary>
@@ -41,7 +46,10 @@ internal sealed class Vocabulary
     public bool Knows(string term) => _spellings.ContainsKey(term) || _common.Value.Contains(term);
 
     /// <summary>The term of a word, or null where nothing uses the word.</summary>
-    public string? TermOf(string word) => _words.GetValueOrDefault(word).Term;
+    public string? TermOf(string word) => _findable.Contains(word) ? _words[word].Term : null;
+
+    /// <summary>The term of a word of the leaflet or of a cry for help, or null where nothing uses the word.</summary>
+    public string? DangerTermOf(string word) => _words.GetValueOrDefault(word).Term;
 
     /// <summary>A word of the vocabulary as it is indexed.</summary>
     public string SpellingOf(string word) => _words[word].Spelling;

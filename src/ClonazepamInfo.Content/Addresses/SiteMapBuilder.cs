@@ -48,7 +48,7 @@ internal static class SiteMapBuilder
         var ofDanger =
             from leaflet in content.Leaflets
             from kind in leaflet.Danger.Kinds
-            from word in kind.Always
+            from word in kind.Always.Concat(kind.Cries)
             from section in kind.SectionIds.Take(1)
             select (word.ToLowerInvariant(), AddressOf(leaflet, section.Value));
 

@@ -28,6 +28,7 @@ internal sealed class DangerDetector
     private readonly DangerTokens _tokens;
     private readonly List<(DangerKind Kind, List<DangerToken> Phrase)> _always;
     private readonly Bm25Index<Example> _examples;
+    private readonly HashSet<string> _terms;
 
     /// <summary>Prepares the examples of a leaflet.</summary>
     /// <param name="danger">The words of danger.</param>
@@ -46,8 +47,12 @@ internal sealed class DangerDetector
                 .Where(phrase => phrase.Tokens.Count > 1 || (phrase.Tokens.Count == 1 && phrase.Written == 1))
                 .Select(phrase => (phrase.kind, phrase.Tokens)),
         ];
-        var examples = danger.Kinds.SelectMany(kind => kind.Cries.Concat(kind.Always).Select(text => Of(kind, text)).Concat(kind.Near.Select(text => Of(null, text))))
-            .Concat(danger.Kinds.Count == 0 ? [] : calm.Select(words => new Example(null, tokens.Of(words))));
+        List<Example> examples =
+        [
+            .. danger.Kinds.SelectMany(kind => kind.Cries.Concat(kind.Always).Select(text => Of(kind, text)).Concat(kind.Near.Select(text => Of(null, text)))),
+            .. danger.Kinds.Count == 0 ? [] : calm.Select(words => new Example(null, tokens.Of(words))),
+        ];
+        _terms = [.. examples.SelectMany(example => example.Tokens).Select(token => token.Term)];
         _examples = new Bm25Index<Example>(examples.Select(example => (example, Features(example.Tokens).Select(feature => (feature, IsPair(feature) ? 0.5 : 1)))));
     }
 
@@ -58,7 +63,7 @@ internal sealed class DangerDetector
     {
         var tokens = _tokens.Of(words);
         var always = _always.Where(entry => Contains(tokens, entry.Phrase)).OrderByDescending(entry => entry.Phrase.Count).Select(entry => entry.Kind).FirstOrDefault();
-        return always is not null && !IsNear(tokens) ? always : Pieces(tokens).Select(Similar).FirstOrDefault(kind => kind is not null);
+        return IsNear(tokens) ? null : always ?? Pieces(tokens).Select(Similar).FirstOrDefault(kind => kind is not null);
     }
 
     private static IEnumerable<List<DangerToken>> Pieces(List<DangerToken> tokens)
@@ -69,9 +74,13 @@ internal sealed class DangerDetector
         }
     }
 
-    /// <summary>Whether a query has the same words as an example that does not count, and no other.</summary>
-    private bool IsNear(List<DangerToken> tokens) =>
-        tokens.Count <= Window && _examples.Search(Features(tokens)).Any(entry => entry.Document.Kind is null && entry.Document.Tokens.SequenceEqual(tokens));
+    /// <summary>Whether a query has the same words as an example that does not count, and no other word that any example has.</summary>
+    private bool IsNear(List<DangerToken> tokens)
+    {
+        List<DangerToken> telling = [.. tokens.Where(token => token.Number >= 0 || _terms.Contains(token.Term))];
+        return telling.Count is > 0 and <= Window
+            && _examples.Search(Features(telling)).Any(entry => entry.Document.Kind is null && entry.Document.Tokens.SequenceEqual(telling));
+    }
 
     private DangerKind? Similar(List<DangerToken> tokens)
     {

@@ -13,6 +13,9 @@ public sealed class LeafletIndex : IDisposable
 
     private const int MostNear = 3;
 
+    /// <summary>A query that only sounds like a cry for help still finds its answer among the first three.</summary>
+    private const int AnswersBeforeHelp = 2;
+
     private readonly Leaflet _leaflet;
     private readonly Language _language;
     private readonly List<Passage> _passages;
@@ -87,14 +90,11 @@ public sealed class LeafletIndex : IDisposable
             return new SearchAnswer(null, Danger: null, null, [], [.. ranked.Take(MostNear).Select(hit => hit.Section)]);
         }
 
-        // Whatever else a reader in danger writes of, help comes first; the answer to what was asked follows at once.
+        // Whatever else a reader in danger writes of, help comes first; then what was asked, then the rest of the help.
         if (question.Danger is { } danger)
         {
-            ranked =
-            [
-                .. danger.Sections.Take(1).Select(section => new Ranked(section, 1)).Concat(ranked).Concat(danger.Sections.Select(section => new Ranked(section, 1)))
-                    .DistinctBy(hit => hit.Section).Take(MostHits),
-            ];
+            var help = danger.Sections.Select(section => new Ranked(section, 1)).ToList();
+            ranked = [.. help.Take(1).Concat(ranked.Take(AnswersBeforeHelp)).Concat(help).Concat(ranked).DistinctBy(hit => hit.Section).Take(MostHits)];
         }
 
         var writer = new SnippetBuilder(_leaflet, _language, _vocabulary, Weights(question));
@@ -111,13 +111,16 @@ public sealed class LeafletIndex : IDisposable
 
     /// <summary>
     /// Whether a query is about anything here, and does not only share a word with it: "train times" are not the times of a dose.
-    /// A strong find is enough; a weak one where a section, with all questions that it answered, has most of what is asked.
+    /// A strong find is enough if it is of a fair part of what is asked; a weak one where a section, with all questions that it
+    /// answered, has most of what is asked.
     /// </summary>
     private bool IsAbout(ParsedQuery question, IReadOnlyList<Ranked> ranked, double asked)
     {
         const double Strong = 1.35;
         const double Most = 0.6;
-        if (_asked.IsEmpty || question.Danger is not null || question.IsNamed || question.Medicine is not null || (ranked.Count > 0 && ranked[0].Score >= Strong))
+        const double FairPart = 1.0 / 3;
+        if (_asked.IsEmpty || question.Danger is not null || question.IsNamed || question.Medicine is not null
+            || (ranked.Count > 0 && ranked[0].Score >= Strong && question.Terms.Sum(_asked.Weight) >= FairPart * asked))
         {
             return true;
         }

@@ -23,7 +23,14 @@ internal sealed partial class ContentReloadService(
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(LongestStop);
-        await base.StopAsync(limit.Token);
+        try
+        {
+            await base.StopAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The limit was reached, as when an index is being built on a busy machine. The host would log it as a fault.
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

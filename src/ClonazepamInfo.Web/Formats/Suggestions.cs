@@ -30,10 +30,11 @@ internal static class Suggestions
     {
         List<Section> sections = [.. leaflet.Sections];
         var titles = sections.Select(section => section.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var danger = leaflet.Danger.Kinds.SelectMany(kind => kind.Always.Concat(kind.Cries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return leaflet.Synonyms
             .Where(row => row.Sections.Count > 0)
             .SelectMany(row => row.Words.Select(word => (Word: word, Place: sections.IndexOf(row.Sections[0]))))
-            .Where(entry => !titles.Contains(entry.Word))
+            .Where(entry => !titles.Contains(entry.Word) && !danger.Contains(entry.Word))
             .DistinctBy(entry => entry.Word, StringComparer.OrdinalIgnoreCase)
             .Select(entry => new object[] { entry.Word, entry.Place });
     }

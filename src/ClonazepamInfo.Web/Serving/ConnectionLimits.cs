@@ -25,6 +25,9 @@ internal static class ConnectionLimits
     /// </summary>
     private const int LongestHeaders = 32 * 1024;
 
+    /// <summary>Browsers send about twenty, proxies add ten.</summary>
+    private const int MostHeaders = 64;
+
     /// <summary>The site reads no body, so no code of it or of a library can be made to.</summary>
     private const int LongestBody = 0;
 
@@ -50,6 +53,7 @@ internal static class ConnectionLimits
         limits.MaxConcurrentConnections = MostConnections;
         limits.MaxRequestLineSize = LongestRequestLine;
         limits.MaxRequestHeadersTotalSize = LongestHeaders;
+        limits.MaxRequestHeaderCount = MostHeaders;
         limits.MaxRequestBufferSize = LongestRequestLine + LongestHeaders;
         limits.MaxRequestBodySize = LongestBody;
         limits.RequestHeadersTimeout = ForHeaders;

@@ -34,8 +34,14 @@ public sealed class KestrelSite : LeafletSite
     public static KestrelSite With(params (string Name, string Value)[] settings) => new(settings);
 
     /// <summary>Sends a request line as it is, however wrong.</summary>
-    public Task<RawAnswer> Send(string target, string method = "GET", string host = "leaflet.example") =>
-        SendBytes($"{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    public async Task<RawAnswer> Send(string target, string method = "GET", string host = "leaflet.example")
+    {
+        var received = await Exchange($"{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+        var answer = Parse(Encoding.UTF8.GetString(received));
+        return answer.Headers.GetValueOrDefault("Transfer-Encoding") == "chunked"
+            ? answer with { Body = Encoding.UTF8.GetString(WithoutChunkSizes(received.AsSpan(received.AsSpan().IndexOf("\r\n\r\n"u8) + 4))) }
+            : answer;
+    }
 
     /// <summary>Asks with just these headers, and reads the bytes of the answer as they were sent.</summary>
     public async Task<ByteAnswer> AskRaw(string target, IEnumerable<(string Name, string Value)> headers, string method = "GET")
@@ -49,6 +55,28 @@ public sealed class KestrelSite : LeafletSite
 
     /// <summary>Sends bytes as they are, each character one byte, and reads until the server hangs up.</summary>
     public async Task<RawAnswer> SendBytes(string bytes) => Parse(Encoding.UTF8.GetString(await Exchange(bytes)));
+
+    /// <summary>
+    /// The body without the sizes of its chunks (RFC 9112 section 7.1). Where a page was sent in two, the size of the second
+    /// once ended up inside a tag and looked like an attribute.
+    /// </summary>
+    private static byte[] WithoutChunkSizes(ReadOnlySpan<byte> body)
+    {
+        using var whole = new MemoryStream();
+        for (var end = body.IndexOf("\r\n"u8); end > 0; end = body.IndexOf("\r\n"u8))
+        {
+            var size = Convert.ToInt32(Encoding.ASCII.GetString(body[..end]), fromBase: 16);
+            if (size == 0)
+            {
+                break;
+            }
+
+            whole.Write(body.Slice(end + 2, size));
+            body = body[(end + 2 + size + 2)..];
+        }
+
+        return whole.ToArray();
+    }
 
     private async Task<byte[]> Exchange(string bytes)
     {

@@ -1,5 +1,6 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Serving;
 
 namespace ClonazepamInfo.Web.Formats;
 
@@ -11,8 +12,8 @@ internal static class FormatEndpoints
 
     public static void MapFormats(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/robots.txt", Methods, (SiteOptions site) => Results.Text(Robots.Write(site)));
-        routes.MapMethods("/sitemap.xml", Methods, (HttpContext context, SiteOptions site) => Results.Text(SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
+        routes.Map("/robots.txt", (_, site) => Results.Text(Robots.Write(site)));
+        routes.Map("/sitemap.xml", (context, site) => Results.Text(SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
         routes.MapOfLanguage("/" + SitePaths.Feed, (leaflet, site) => Results.Text(ChangeFeed.Write(leaflet, site), "application/atom+xml"));
         routes.MapOfLanguage("/" + SitePaths.OpenSearch, (leaflet, site) => Results.Text(OpenSearch.Write(leaflet, site), OpenSearch.MediaType));
         routes.MapOfLanguage("/" + SitePaths.Suggestions, (leaflet, _) => Results.Text(Suggestions.Write(leaflet), "application/json"));
@@ -20,7 +21,16 @@ internal static class FormatEndpoints
 
     private static void MapOfLanguage(this IEndpointRouteBuilder routes, string path, Func<Leaflet, SiteOptions, IResult> write)
     {
-        routes.MapMethods(path, Methods, (HttpContext context, SiteOptions site) => write(PinnedEdition.Of(context).Snapshot.Default, site));
-        routes.MapMethods("/{language:language}" + path, Methods, (string language, HttpContext context, SiteOptions site) => write(PinnedEdition.Of(context).Snapshot.Leaflet(language)!, site));
+        foreach (var before in (string[])["", $"/{{{LeafletRoutes.Language}:{LeafletRoutes.Language}}}"])
+        {
+            routes.Map(before + path, (context, site) => write(PinnedEdition.Of(context).Snapshot.LeafletOf(context.Request.RouteValues)!, site));
+        }
     }
+
+    /// <summary>
+    /// Without parameters for the framework to bind: the code that it would generate for each endpoint is most of what the first
+    /// page waits for here.
+    /// </summary>
+    private static void Map(this IEndpointRouteBuilder routes, string path, Func<HttpContext, SiteOptions, IResult> write) =>
+        routes.MapMethods(path, Methods, context => write(context, context.RequestServices.GetRequiredService<SiteOptions>()).ExecuteAsync(context));
 }

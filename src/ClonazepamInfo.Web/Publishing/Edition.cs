@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ClonazepamInfo.Web.Publishing;
 
-/// <summary>A snapshot with every page rendered and compressed: what is being served. Immutable; replaced as a whole.</summary>
+/// <summary>A snapshot with every page rendered: what is being served. Immutable; replaced as a whole.</summary>
 internal sealed class Edition
 {
     private readonly FrozenDictionary<string, PublishedPage> _pages;

@@ -5,12 +5,12 @@ using Microsoft.Net.Http.Headers;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// Makes an edition of a snapshot: renders and compresses every page, and rejects a page that not every reader may share.
+/// Makes an edition of a snapshot: renders every page, and rejects a page that not every reader may share.
 /// </summary>
 internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
 {
     /// <param name="pinned">What to render.</param>
-    /// <param name="previous">The edition in use, or null; pages that have not changed are not compressed again.</param>
+    /// <param name="previous">The edition in use, or null; pages that have not changed keep their compressed bytes.</param>
     /// <param name="stop">Cancels the work.</param>
     /// <exception cref="OperatorException">A page failed, is not 200 or sets a cookie.</exception>
     public async Task<Edition> MakeAsync(PinnedEdition pinned, Edition? previous, CancellationToken stop)

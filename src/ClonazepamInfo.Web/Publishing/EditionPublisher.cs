@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// Loads, checks, renders, compresses and swaps: one edition at a time. Any failure leaves the edition in use untouched; the
+/// Loads, checks, renders and swaps: one edition at a time. Any failure leaves the edition in use untouched; the
 /// swap is one reference.
 /// </summary>
 internal sealed partial class EditionPublisher(

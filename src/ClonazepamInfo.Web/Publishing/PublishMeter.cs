@@ -17,7 +17,7 @@ internal sealed class PublishMeter
     {
         _time = time;
         Meter = meters.Create(Name);
-        _duration = Meter.CreateHistogram<double>("clonazepaminfo.publish.duration", "s", "Time to load, check, render and compress an edition");
+        _duration = Meter.CreateHistogram<double>("clonazepaminfo.publish.duration", "s", "Time to load, check and render an edition");
     }
 
     public Meter Meter { get; }

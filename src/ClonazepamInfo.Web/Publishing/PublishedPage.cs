@@ -7,11 +7,11 @@ namespace ClonazepamInfo.Web.Publishing;
 /// <summary>One page of an edition in every content coding, with its headers.</summary>
 internal sealed class PublishedPage
 {
-    private readonly Representation[] _byCoding;
+    private readonly Lazy<Representation>[] _byCoding;
 
     /// <param name="rendered">The page.</param>
     /// <param name="modifiedOn">When its words last changed, or null.</param>
-    /// <param name="previous">The page of the edition in use; if its bytes are the same, they are not compressed again.</param>
+    /// <param name="previous">The page of the edition in use; if its bytes are the same, so are their codings.</param>
     public PublishedPage(RenderedPage rendered, DateTimeOffset? modifiedOn, PublishedPage? previous = null)
     {
         Address = rendered.Address;
@@ -22,7 +22,7 @@ internal sealed class PublishedPage
         LastModified = modifiedOn?.ToString("r", CultureInfo.InvariantCulture);
         _byCoding = previous is not null && previous.In(ContentCoding.Identity).Bytes.Span.SequenceEqual(rendered.Body)
             ? previous._byCoding
-            : Compress(rendered.Body);
+            : InEachCoding(rendered.Body);
     }
 
     /// <summary>The path, with a leading slash.</summary>
@@ -45,16 +45,20 @@ internal sealed class PublishedPage
     public string? LastModified { get; }
 
     /// <summary>The page in one coding. A page that does not shrink is the same in all.</summary>
-    public Representation In(ContentCoding coding) => _byCoding[(int)coding];
+    public Representation In(ContentCoding coding) => _byCoding[(int)coding].Value;
 
-    private static Representation[] Compress(byte[] body)
+    /// <summary>
+    /// Each coding is made when it is first asked for, so that the first page after a start does not wait for every other page
+    /// to be compressed.
+    /// </summary>
+    private static Lazy<Representation>[] InEachCoding(byte[] body)
     {
         var identity = new Representation(ContentCoding.Identity, body);
         return
         [
-            identity,
-            Smaller(ContentCoding.Gzip, Compression.Gzip(body), identity),
-            Smaller(ContentCoding.Brotli, Compression.Brotli(body), identity),
+            new(identity),
+            new(() => Smaller(ContentCoding.Gzip, Compression.Gzip(body), identity)),
+            new(() => Smaller(ContentCoding.Brotli, Compression.Brotli(body), identity)),
         ];
     }
 

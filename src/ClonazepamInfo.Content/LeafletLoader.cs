@@ -54,6 +54,7 @@ public static class LeafletLoader
             IdRules.Check(leaflet, content, problems);
             ReferenceRules.Check(leaflet, problems);
             MedicineRules.Check(leaflet, content.Medicine, problems);
+            SubjectRules.Check(leaflet, problems);
             foreach (var section in leaflet.Sections)
             {
                 ReadingRules.Check(section, problems);

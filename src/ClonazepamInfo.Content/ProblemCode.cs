@@ -147,8 +147,14 @@ public static class ProblemCode
     /// <summary>A name that belongs to two medicines.</summary>
     public const string MedicineDuplicate = "TERM03";
 
-    /// <summary>A reader's question that occurs twice.</summary>
+    /// <summary>A reader's question, an example of danger, or a word of a subject that occurs twice.</summary>
     public const string QuestionDuplicate = "TERM04";
+
+    /// <summary>A medicine of an unknown class, or of which nobody said whether the leaflet speaks of it.</summary>
+    public const string MedicineUnclassified = "TERM05";
+
+    /// <summary>A medicine or subject that is said not to be covered, and is.</summary>
+    public const string CoveredAfterAll = "TERM06";
 
     /// <summary>A published address that no longer resolves.</summary>
     public const string AddressLost = "URL01";

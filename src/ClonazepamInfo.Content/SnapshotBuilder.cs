@@ -36,6 +36,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         var sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id, StringComparer.Ordinal);
         var countries = draft.Countries.Select(Country).ToList();
         IReadOnlyList<Section> Resolve(IEnumerable<(string Value, int Line)> ids) => [.. ids.Select(id => sections[id.Value])];
+        IReadOnlyList<SectionTarget> Targets(IEnumerable<(string Value, int Line)> ids) => [.. ids.Select(id => Target(id.Value, sections))];
+        var classes = draft.MedicineClasses.ToDictionary(one => one.Id, one => one with { Targets = Targets(one.TargetIds) }, StringComparer.Ordinal);
         return new Leaflet
         {
             Language = draft.Language,
@@ -50,9 +52,10 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             Handouts = [.. draft.Handouts.Select(handout => handout with { Sections = InOrder(handout, draft, sections) })],
             Situations = [.. draft.Situations.Select(situation => situation with { Sections = Resolve(situation.SectionIds) })],
             Synonyms = [.. draft.Synonyms.Select(row => row with { Sections = Resolve(row.SectionIds) })],
-            Danger = draft.Danger with { Kinds = [.. draft.Danger.Kinds.Select(kind => kind with { Sections = Resolve(kind.SectionIds) })] },
+            Danger = draft.Danger with { Kinds = [.. draft.Danger.Kinds.Select(kind => kind with { Targets = Targets(kind.TargetIds) })] },
             Questions = [.. draft.Questions.Select(row => row with { Section = sections[row.SectionId.Value] })],
-            OtherMedicines = [.. draft.OtherMedicines.Select(medicine => medicine with { Sections = Resolve(medicine.SectionIds) })],
+            OtherMedicines = [.. draft.OtherMedicines.Select(medicine => OtherMedicine(medicine, classes, Resolve(medicine.SectionIds), draft))],
+            NotCovered = [.. draft.NotCovered.Select(subject => subject with { Sections = Resolve(subject.SectionIds) })],
             Accessibility = draft.Accessibility,
             Article = new ArticleTrace(
                 [.. draft.Article.Statements.Select(statement => statement with { Section = Resolve(statement.SectionIds) is [var only] ? only : null, Sources = Cited(statement.SourceKeys) })],
@@ -60,6 +63,28 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             About = new AboutPage(draft.About!.Title, draft.About.Summary, writer.Write(draft.About.Text!), CitedIn(draft.About.Text!)),
             Fingerprint = fingerprints.Of(draft.Sections, draft),
             ChangedOn = sections.Values.Max(section => section.ChangedOn),
+        };
+    }
+
+    private static SectionTarget Target(string id, Dictionary<string, Section> sections)
+    {
+        var (section, fragment) = Names.SplitTarget(id);
+        return new SectionTarget(sections[section], sections[section].Body.OfType<Heading>().FirstOrDefault(heading => heading.Id == fragment));
+    }
+
+    /// <summary>A medicine that names no sections leads to those of its class.</summary>
+    private static OtherMedicine OtherMedicine(
+        OtherMedicine medicine,
+        Dictionary<string, MedicineClass> classes,
+        IReadOnlyList<Section> sections,
+        LeafletDraft leaflet)
+    {
+        var ofClass = classes.GetValueOrDefault(medicine.ClassId.Value);
+        return medicine with
+        {
+            IsNamed = leaflet.Mentions(medicine.Name),
+            Class = ofClass,
+            Sections = sections.Count > 0 || ofClass is null ? sections : [.. ofClass.Targets.Select(target => target.Section).Distinct()],
         };
     }
 

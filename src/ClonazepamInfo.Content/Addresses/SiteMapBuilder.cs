@@ -49,8 +49,8 @@ internal static class SiteMapBuilder
             from leaflet in content.Leaflets
             from kind in leaflet.Danger.Kinds
             from word in kind.Always.Concat(kind.Cries)
-            from section in kind.SectionIds.Take(1)
-            select (word.ToLowerInvariant(), AddressOf(leaflet, section.Value));
+            from target in kind.TargetIds.Take(1)
+            select (word.ToLowerInvariant(), AddressOf(leaflet, Names.SplitTarget(target.Value).Section));
 
         return new SiteMap(pages.Values, redirects.Where(redirect => !pages.ContainsKey(redirect.Key)), [.. words, .. ofDanger]);
     }

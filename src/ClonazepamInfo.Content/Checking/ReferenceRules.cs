@@ -12,9 +12,10 @@ internal static class ReferenceRules
         var ids = leaflet.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         var named = leaflet.Synonyms.SelectMany(row => row.SectionIds).Select(section => (section, Names.SynonymsFile))
             .Concat(leaflet.Questions.Select(row => (row.SectionId, Names.QuestionsFile)))
-            .Concat(leaflet.Danger.Kinds.SelectMany(kind => kind.SectionIds).Select(section => (section, Names.DangerFile)))
+            .Concat(Targets(leaflet).Select(target => ((Names.SplitTarget(target.Id.Value).Section, target.Id.Line), target.File)))
             .Concat(leaflet.Situations.SelectMany(situation => situation.SectionIds).Select(section => (section, Names.SituationsFile)))
             .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.SectionIds).Select(section => (section, Names.OtherMedicinesFile)))
+            .Concat(leaflet.NotCovered.SelectMany(subject => subject.SectionIds).Select(section => (section, Names.NotCoveredFile)))
             .Concat(leaflet.Article.Statements.SelectMany(statement => statement.SectionIds).Select(section => (section, Names.ArticleFile)))
             .Concat(leaflet.Article.Missing.Select(missing => (missing.SectionId, Names.ArticleFile)));
         var renamed = leaflet.Sections.SelectMany(section => section.Aliases.Select(alias => (alias.Value, section.Id))).Where(alias => !ids.Contains(alias.Value)).DistinctBy(alias => alias.Value, StringComparer.Ordinal).ToDictionary(alias => alias.Value, alias => alias.Id, StringComparer.Ordinal);
@@ -30,6 +31,7 @@ internal static class ReferenceRules
             }
         }
 
+        Fragments(leaflet, problems);
         var countries = leaflet.Countries.Select(country => country.Id).ToList();
         foreach (var (section, heading) in leaflet.Sections.SelectMany(section => (section.Text?.Headings ?? []).Select(heading => (section, heading))))
         {
@@ -43,6 +45,26 @@ internal static class ReferenceRules
         {
             var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SitePaths.WholeLeaflet);
             problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, $"no section or chapter \"{id}\"{problems.Suggest(id, known, "")}");
+        }
+    }
+
+    private static IEnumerable<((string Value, int Line) Id, string File)> Targets(LeafletDraft leaflet) =>
+        leaflet.Danger.Kinds.SelectMany(kind => kind.TargetIds).Select(target => (target, Names.DangerFile))
+            .Concat(leaflet.MedicineClasses.SelectMany(one => one.TargetIds).Select(target => (target, Names.MedicineClassesFile)));
+
+    /// <summary>A section with a broken text is no reason to call a fragment of it wrong.</summary>
+    private static void Fragments(LeafletDraft leaflet, ProblemLog problems)
+    {
+        foreach (var ((target, line), file) in Targets(leaflet))
+        {
+            var (id, fragment) = Names.SplitTarget(target);
+            var text = leaflet.Sections.FirstOrDefault(section => section.Id == id)?.Text;
+            var headings = text?.Headings.Select(MarkdownText.IdOf).OfType<string>().ToList();
+            if (fragment is not null && headings?.Contains(fragment, StringComparer.Ordinal) == false)
+            {
+                var nearest = problems.Suggest(fragment, headings, id + "#");
+                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" in \"{id}\"{nearest}");
+            }
         }
     }
 }

@@ -17,19 +17,32 @@ public sealed record DangerWords(IReadOnlyList<IReadOnlyList<string>> Alternativ
 
 /// <summary>A kind of danger, and what helps.</summary>
 /// <param name="Id">Its id, such as <c>overdose</c>.</param>
-/// <param name="Call">The helplines to show with the emergency numbers, or null where the emergency numbers alone help.</param>
-/// <param name="Sections">The sections where a reader in this danger lands, best first.</param>
+/// <param name="Title">The title of the box that is shown to a reader in this danger.</param>
+/// <param name="Text">What helps, as a paragraph of that box.</param>
+/// <param name="Call">The helplines to show with the emergency numbers, or null if the emergency numbers alone help.</param>
+/// <param name="Targets">Where a reader in this danger lands, best first.</param>
 /// <param name="Always">Phrases that count wherever their words appear in this order, in the language of the file and in others.</param>
 /// <param name="Cries">Examples of what people in this danger type.</param>
 /// <param name="Near">Examples that come near and do not count.</param>
 public sealed record DangerKind(
     string Id,
+    string Title,
+    string Text,
     HelplinePurpose? Call,
-    IReadOnlyList<Section> Sections,
+    IReadOnlyList<SectionTarget> Targets,
     IReadOnlyList<string> Always,
     IReadOnlyList<string> Cries,
     IReadOnlyList<string> Near)
 {
-    /// <summary>The ids of the sections as the file names them, each with its line.</summary>
-    internal IReadOnlyList<(string Value, int Line)> SectionIds { get; init; } = [];
+    /// <summary>The sections of the targets.</summary>
+    public IEnumerable<Section> Sections => Targets.Select(target => target.Section);
+
+    /// <summary>The targets as the file names them, each with its line.</summary>
+    internal IReadOnlyList<(string Value, int Line)> TargetIds { get; init; } = [];
+
+    /// <summary>What counts as a cry for help, each with its line: <see cref="Always"/> and <see cref="Cries"/>.</summary>
+    internal IReadOnlyList<(string Value, int Line)> CryLines { get; init; } = [];
+
+    /// <summary>The examples of <see cref="Near"/>, each with its line.</summary>
+    internal IReadOnlyList<(string Value, int Line)> NearLines { get; init; } = [];
 }

@@ -59,6 +59,9 @@ public sealed class Leaflet
     /// <summary>Medicines that the leaflet is not about and that readers ask for.</summary>
     public required IReadOnlyList<OtherMedicine> OtherMedicines { get; init; }
 
+    /// <summary>Subjects that readers ask about and that the leaflet does not treat.</summary>
+    public required IReadOnlyList<UncoveredSubject> NotCovered { get; init; }
+
     /// <summary>How the site stands to each criterion of accessibility; empty where a language does not say.</summary>
     public required IReadOnlyList<AccessibilityCriterion> Accessibility { get; init; }
 

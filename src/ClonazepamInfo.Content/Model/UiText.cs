@@ -279,7 +279,10 @@ public sealed record UiText(
         string CrisisText,
         [Placeholders(1)] string LookAlikeSoundAlike,
         [Placeholders(1)] string Mentioned,
+        [Placeholders(1)] string NotNamed,
+        [Placeholders(2)] string OneOf,
         [Placeholders(1)] string NotCovered,
+        [Placeholders(2)] string NotTreated,
         string Suggestions,
         string SlashKey,
         string OnStaticCopy);

@@ -95,7 +95,11 @@ internal sealed class LeafletDraft
 
     public required IReadOnlyList<Situation> Situations { get; init; }
 
+    public required IReadOnlyList<MedicineClass> MedicineClasses { get; init; }
+
     public required IReadOnlyList<OtherMedicine> OtherMedicines { get; init; }
+
+    public required IReadOnlyList<UncoveredSubject> NotCovered { get; init; }
 
     public required IReadOnlyList<AccessibilityCriterion> Accessibility { get; init; }
 
@@ -120,6 +124,10 @@ internal sealed class LeafletDraft
             ? Sections
             : Chapters.Where(chapter => chapter.Id == id || chapter.Sections.Any(section => section.Id == id))
                 .SelectMany(chapter => chapter.Id == id ? chapter.Sections : chapter.Sections.Where(section => section.Id == id));
+
+    /// <summary>Whether the title, summary, headings or text of a section has some words.</summary>
+    public bool Mentions(string words) =>
+        Sections.Any(section => section.Blocks.Prepend(section.Title).Any(block => WholeWords.Contain(block, words)));
 
     public string PathOf(string name) => $"{Language}/{name}";
 }

@@ -19,7 +19,9 @@ internal static partial class Names
     public const string DangerFile = "danger.yml";
     public const string HandoutsFile = "handouts.yml";
     public const string SituationsFile = "situations.yml";
+    public const string MedicineClassesFile = "medicine-classes.yml";
     public const string OtherMedicinesFile = "other-medicines.yml";
+    public const string NotCoveredFile = "not-covered.yml";
     public const string AccessibilityFile = "accessibility.yml";
     public const string ArticleFile = "article.yml";
     public const string AboutFile = "about.md";
@@ -28,7 +30,11 @@ internal static partial class Names
 
     public static IReadOnlyList<string> SharedFiles { get; } = [LeafletFile, SourcesFile, RedirectsFile, PublishedFile, RecordFile];
 
-    public static IReadOnlyList<string> LanguageFiles { get; } = [LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, DangerFile, OtherMedicinesFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile];
+    public static IReadOnlyList<string> LanguageFiles { get; } =
+    [
+        LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, DangerFile, MedicineClassesFile, OtherMedicinesFile, NotCoveredFile,
+        HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile,
+    ];
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
 
@@ -37,6 +43,10 @@ internal static partial class Names
 
     /// <summary>An ISO 3166-1 alpha-2 code, or <c>eu</c>, in lower case.</summary>
     public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterLower);
+
+    /// <summary>Splits <c>get-help-now#help-suicidal-thoughts</c> into the section's id and the fragment, which may be missing.</summary>
+    public static (string Section, string? Fragment) SplitTarget(string target) =>
+        target.Split('#', 2) is [var section, var fragment] ? (section, fragment) : (target, null);
 
     /// <summary>Takes <c>40-drug-dependence</c> apart.</summary>
     public static bool TryOrdered(string name, out int order, out string id)

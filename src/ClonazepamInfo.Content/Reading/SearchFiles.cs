@@ -10,7 +10,7 @@ internal static class SearchFiles
         var term = fields.Text("term");
         var sections = fields.Texts("sections", required: true);
         var words = fields.Texts("words", required: true);
-        return term is null ? null : new Synonyms(term, [.. words.Select(word => word.Value)], []) { SectionIds = sections };
+        return term is null ? null : new Synonyms(term, Texts(words), []) { SectionIds = sections };
     });
 
     /// <summary>What readers asked, by the section that answers. A question that leads to two sections says nothing of either.</summary>
@@ -21,14 +21,10 @@ internal static class SearchFiles
         {
             var section = fields.Text("section");
             var asked = fields.Texts("asked", required: true);
-            foreach (var (question, line) in asked.Where(question => !known.Add(question.Value)))
-            {
-                problems.Error(file!.Path, line, ProblemCode.QuestionDuplicate, $"\"{question}\" occurs twice; leave it with the section that answers it best");
-            }
-
+            ReportRepeated(asked, known, file!, problems);
             return section is null
                 ? null
-                : new ReaderQuestions(null!, [.. asked.Select(question => question.Value)]) { SectionId = (section, fields.LineOfKey("section")) };
+                : new ReaderQuestions(null!, Texts(asked)) { SectionId = (section, fields.LineOfKey("section")) };
         });
     }
 
@@ -54,41 +50,97 @@ internal static class SearchFiles
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in fields.Items("kinds"))
         {
-            IEnumerable<string> Examples(string key, bool required = false)
+            IReadOnlyList<(string Value, int Line)> Examples(string key, bool required = false)
             {
                 var examples = row.Texts(key, required);
-                foreach (var (example, line) in examples.Where(example => !known.Add(example.Value)))
-                {
-                    problems.Error(file.Path, line, ProblemCode.QuestionDuplicate, $"\"{example}\" appears twice; leave it where it belongs");
-                }
-
-                return examples.Select(example => example.Value);
+                ReportRepeated(examples, known, file, problems);
+                return examples;
             }
 
             var id = row.Text("kind");
+            var title = row.PlainText("title");
+            var text = row.PlainText("text");
             HelplinePurpose? call = row.OptionalText("call") is null ? null : row.Choice("call", HelplinesFile.Purposes);
-            var sections = row.Texts("sections", required: true);
-            var kind = new DangerKind(id ?? "", call, [], [.. Examples("always", required: true), .. Examples("abroad")], [.. Examples("cries", required: true)], [.. Examples("near")]);
+            var targets = row.Texts("sections", required: true);
+            List<(string Value, int Line)> always = [.. Examples("always", required: true), .. Examples("abroad")];
+            var cries = Examples("cries", required: true);
+            var near = Examples("near");
             row.Done();
-            kinds.Add(kind with { SectionIds = sections });
+            if (id is not null && kinds.Exists(kind => kind.Id == id))
+            {
+                row.Error("kind", ProblemCode.IdDuplicate, $"the kind \"{id}\" occurs twice; write its examples in one place");
+            }
+
+            kinds.Add(new DangerKind(id ?? "", title ?? "", text ?? "", call, [], Texts(always), Texts(cries), Texts(near))
+            {
+                TargetIds = targets,
+                CryLines = [.. always, .. cries],
+                NearLines = near,
+            });
         }
 
         fields.Done();
-        return new DangerWords(alternatives, [.. units.Select(unit => unit.Value)], kinds);
+        return new DangerWords(alternatives, Texts(units), kinds);
     }
+
+    /// <summary>The kinds of other medicines that the leaflet speaks of.</summary>
+    public static IReadOnlyList<MedicineClass> MedicineClasses(ContentFile? file, ProblemLog problems) =>
+        ListReader.Read(file, problems, EntryId.Words, (fields, id) =>
+        {
+            var name = fields.PlainText("name");
+            var targets = fields.Texts("sections", required: true);
+            return name is null ? null : new MedicineClass(id, name, []) { TargetIds = targets };
+        });
 
     public static IReadOnlyList<OtherMedicine> OtherMedicines(ContentFile? file, ProblemLog problems) => ListReader.Read(file, problems, fields =>
     {
         var name = fields.Text("medicine");
         var names = fields.Texts("names");
         var lookAlike = fields.OptionalFlag("look-alike");
+        var notCovered = fields.OptionalFlag("not-covered");
+        var ofClass = fields.OptionalText("class");
         var sections = fields.Texts("sections");
         return name is null
             ? null
-            : new OtherMedicine(name, [.. names.Select(other => other.Value)], lookAlike, [])
+            : new OtherMedicine(name, Texts(names), lookAlike, IsNamed: false, Class: null, [])
             {
+                IsMarkedNotCovered = notCovered,
+                Line = fields.Line,
+                ClassId = (ofClass ?? "", fields.LineOfKey("class")),
                 NameLines = [(name, fields.LineOfKey("medicine")), .. names],
                 SectionIds = sections,
             };
     });
+
+    /// <summary>What the leaflet is known not to treat. Words that mean two subjects say nothing of either.</summary>
+    public static IReadOnlyList<UncoveredSubject> NotCovered(ContentFile? file, ProblemLog problems)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return ListReader.Read(file, problems, fields =>
+        {
+            var subject = fields.PlainText("subject");
+            var ask = fields.PlainText("ask");
+            var sections = fields.Texts("sections");
+            var words = fields.Texts("words", required: true);
+            ReportRepeated(words, known, file!, problems);
+            return subject is null || ask is null
+                ? null
+                : new UncoveredSubject(subject, ask, [], Texts(words)) { SectionIds = sections, WordLines = words };
+        });
+    }
+
+    private static IReadOnlyList<string> Texts(IEnumerable<(string Value, int Line)> lines) => [.. lines.Select(line => line.Value)];
+
+    /// <summary>Reports each text that occurred before. It can belong to one entry only.</summary>
+    private static void ReportRepeated(
+        IEnumerable<(string Value, int Line)> texts,
+        HashSet<string> known,
+        ContentFile file,
+        ProblemLog problems)
+    {
+        foreach (var (text, line) in texts.Where(text => !known.Add(text.Value)))
+        {
+            problems.Error(file.Path, line, ProblemCode.QuestionDuplicate, $"\"{text}\" occurs twice; leave it where it belongs");
+        }
+    }
 }

@@ -108,7 +108,8 @@ internal sealed class ContentGenerator(int sections)
     }
 
     private string OtherMedicines() => string.Concat(_chapters.Select(chapter =>
-        $"- {{ medicine: {chapter.Id.Replace('-', ' ')}ine, names: [{Words.Capital(chapter.Id)}ol], sections: [{chapter.Sections[0]}] }}\n"));
+        $"- {{ medicine: {chapter.Id.Replace('-', ' ')}ine, names: [{Words.Capital(chapter.Id)}ol], "
+        + $"not-covered: yes, sections: [{chapter.Sections[0]}] }}\n"));
 
     private string Article()
     {

@@ -22,7 +22,7 @@ public sealed class OtherLeafletTests
     [Fact]
     public void A_phrase_of_danger_is_content()
     {
-        using var folder = LeafletFolder.Small().Write("en/danger.yml", "words: []\nkinds:\n  - { kind: overdose, sections: [get-help], always: [took 10, ate the whole lot], cries: [took them all] }\n");
+        using var folder = LeafletFolder.Small().Write("en/danger.yml", "words: []\nkinds:\n  - { kind: overdose, title: Call, text: Call now., sections: [get-help], always: [took 10, ate the whole lot], cries: [took them all] }\n");
         using var index = IndexOf(folder.Snapshot());
 
         Assert.True(index.Search("he ate the whole lot").IsInDanger);

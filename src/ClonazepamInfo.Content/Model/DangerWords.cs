@@ -35,7 +35,7 @@ public sealed record DangerKind(
     IReadOnlyList<string> Near)
 {
     /// <summary>The sections of the targets.</summary>
-    public IEnumerable<Section> Sections => Targets.Select(target => target.Section);
+    public IReadOnlyList<Section> Sections => [.. Targets.Select(target => target.Section)];
 
     /// <summary>The targets as the file names them, each with its line.</summary>
     internal IReadOnlyList<(string Value, int Line)> TargetIds { get; init; } = [];

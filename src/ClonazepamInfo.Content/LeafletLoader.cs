@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Addresses;
+using ClonazepamInfo.Content.Annotating;
 using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;

@@ -3,6 +3,7 @@ using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
+using ClonazepamInfo.Content.Rendering;
 
 namespace ClonazepamInfo.Content;
 

@@ -10,19 +10,30 @@ public sealed partial class ArchitectureTests
 {
     private static readonly string Project = Path.Combine(Repository.Root, "src", "ClonazepamInfo.Content");
 
-    [Fact]
-    public void Folders_depend_on_each_other_in_one_direction()
-    {
-        var uses = Directory.EnumerateFiles(Project, "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => Used().Matches(File.ReadAllText(file)).Select(match => (From: FolderOf(file), To: match.Groups["folder"].Value)))
-            .Where(use => use.From.Length > 0 && use.From != use.To)
-            .ToLookup(use => use.From, use => use.To, StringComparer.Ordinal);
+    private static readonly ILookup<string, string> Uses = Directory.EnumerateFiles(Project, "*.cs", SearchOption.AllDirectories)
+        .SelectMany(file => Used().Matches(File.ReadAllText(file)).Select(match => (From: FolderOf(file), To: match.Groups["folder"].Value)))
+        .Where(use => use.From.Length > 0 && use.From != use.To)
+        .Distinct()
+        .ToLookup(use => use.From, use => use.To, StringComparer.Ordinal);
 
-        Assert.Contains("Model", uses["Reading"]);
-        Assert.Empty(uses.SelectMany(from => from.Distinct(StringComparer.Ordinal).Where(to => Reaches(to, from.Key, uses)).Select(to => $"{from.Key} -> {to}")));
+    [Fact]
+    public void Folders_depend_on_each_other_in_one_direction() =>
+        Assert.Empty(Uses.SelectMany(from => from.Where(to => Reaches(to, from.Key)).Select(to => $"{from.Key} -> {to}")));
+
+    /// <summary>A content folder is read, annotated, checked and rendered. Each later stage knows the drafts, and no other stage.</summary>
+    [Fact]
+    public void Stages_after_reading_know_the_drafts_and_not_each_other()
+    {
+        string[] later = ["Annotating", "Checking", "Rendering"];
+        Assert.DoesNotContain(Uses["Reading"], folder => later.Contains(folder, StringComparer.Ordinal));
+        foreach (var stage in later)
+        {
+            Assert.Contains("Reading", Uses[stage]);
+            Assert.DoesNotContain(Uses[stage], folder => later.Contains(folder, StringComparer.Ordinal));
+        }
     }
 
-    private static bool Reaches(string from, string to, ILookup<string, string> uses)
+    private static bool Reaches(string from, string to)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>([from]);
@@ -33,7 +44,7 @@ public sealed partial class ArchitectureTests
                 return true;
             }
 
-            foreach (var next in uses[folder].Where(seen.Add))
+            foreach (var next in Uses[folder].Where(seen.Add))
             {
                 open.Push(next);
             }

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Model;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,18 +13,7 @@ namespace ClonazepamInfo.Content.Reading.Markdown;
 /// <param name="document">The tree; its line numbers are the file's, counted from 0.</param>
 internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
 {
-    /// <summary>Parses with its first half and renders with its second.</summary>
-    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
-        .UseYamlFrontMatter()
-        .UsePreciseSourceLocation()
-        .UseCustomContainers()
-        .UseGenericAttributes()
-        .Use<CitationExtension>()
-        .Use<ListSourcesExtension>()
-        .Use<TermExtension>()
-        .Use<PeopleExtension>()
-        .Use<SectionLinkExtension>()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Rendering is recursive; no leaflet nests deeper than a link in bold in a list in a box.</summary>
     private const int DeepestNesting = 16;
@@ -102,6 +92,17 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
                     break;
             }
         }
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseYamlFrontMatter()
+            .UsePreciseSourceLocation()
+            .UseCustomContainers()
+            .UseGenericAttributes();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        return builder.Build();
     }
 
     /// <summary>Markdig itself gives a box its kind as a class.</summary>

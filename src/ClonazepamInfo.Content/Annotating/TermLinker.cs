@@ -1,8 +1,9 @@
 using System.Globalization;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Syntax.Inlines;
 
-namespace ClonazepamInfo.Content.Reading.Markdown;
+namespace ClonazepamInfo.Content.Annotating;
 
 /// <summary>Finds the glossary's terms in running text and makes the first use of each in a section a link.</summary>
 internal sealed class TermLinker

@@ -1,9 +1,10 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 
-namespace ClonazepamInfo.Content.Reading.Markdown;
+namespace ClonazepamInfo.Content.Rendering;
 
 /// <summary>Renders a checked Markdown text as the parts of a body. The text is not changed.</summary>
 internal sealed class BodyWriter(BodyContext context)
@@ -49,7 +50,6 @@ internal sealed class BodyWriter(BodyContext context)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new BodyHtmlRenderer(writer, context);
-        MarkdownText.Pipeline.Setup(renderer);
         foreach (var block in blocks)
         {
             renderer.Render(block);

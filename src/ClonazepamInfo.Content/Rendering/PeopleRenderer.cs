@@ -1,20 +1,15 @@
 using System.Globalization;
 using System.Text;
+using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace ClonazepamInfo.Content.Reading.Markdown;
-
-/// <summary>Renders pictures of people; a call-out is a <see cref="Model.Box"/> and is rendered by the page.</summary>
-internal sealed class PeopleExtension : LeafletExtension
-{
-    protected override void Setup(BodyHtmlRenderer renderer) => renderer.ObjectRenderers.Insert(0, new PeopleRenderer());
-}
+namespace ClonazepamInfo.Content.Rendering;
 
 /// <summary>
 /// Draws a <see cref="PeoplePicture"/> above its words. Some figures are filled and the others outlined, in the colour of the
-/// text, so that grey print and forced colours show the same.
+/// text, so that grey print and forced colours show the same. The other containers are boxes, which the page renders.
 /// </summary>
 internal sealed class PeopleRenderer : HtmlObjectRenderer<CustomContainer>
 {
@@ -53,7 +48,7 @@ internal sealed class PeopleRenderer : HtmlObjectRenderer<CustomContainer>
         renderer.Write("</g></svg>");
     }
 
-    /// <summary>A head, and shoulders that stand on the ground.</summary>
+    /// <summary>A head, and shoulders that reach the ground.</summary>
     private static string Figures(int from, int to, int inRow)
     {
         var path = new StringBuilder();

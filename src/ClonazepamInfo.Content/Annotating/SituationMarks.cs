@@ -1,8 +1,9 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace ClonazepamInfo.Content.Reading.Markdown;
+namespace ClonazepamInfo.Content.Annotating;
 
 /// <summary>
 /// Marks each paragraph and list item that bears on a reader's situation with its id. Until the reader says that it applies

@@ -1,9 +1,10 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading.Markdown;
 using ClonazepamInfo.Content.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
-namespace ClonazepamInfo.Content.Reading.Markdown;
+namespace ClonazepamInfo.Content.Rendering;
 
 /// <summary>Splits a text at its headings into passages of plain sentences.</summary>
 internal static class PassageSplitter

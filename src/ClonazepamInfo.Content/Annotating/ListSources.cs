@@ -1,18 +1,14 @@
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
+using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ClonazepamInfo.Content.Reading.Markdown;
-
-/// <summary>The line below a list that shows the sources of all its items.</summary>
-internal sealed class ListSourcesBlock() : LeafBlock(null);
+namespace ClonazepamInfo.Content.Annotating;
 
 /// <summary>
 /// If every item of a list cites the same sources, readers see them once, after the words that introduce the list or in a
 /// line below it. In the file each item keeps its own, so that an item can be moved without losing its source.
 /// </summary>
-internal sealed class ListSourcesExtension : LeafletExtension
+internal static class ListSources
 {
     public static void Annotate(MarkdownText text)
     {
@@ -59,18 +55,5 @@ internal sealed class ListSourcesExtension : LeafletExtension
         var below = new ListSourcesBlock { Inline = new ContainerInline(), Line = list.Line };
         below.Inline.AppendChild(citation);
         parent.Insert(index + 1, below);
-    }
-
-    protected override void Setup(BodyHtmlRenderer renderer) => renderer.ObjectRenderers.Insert(0, new ListSourcesRenderer(renderer.Context));
-
-    private sealed class ListSourcesRenderer(BodyContext context) : HtmlObjectRenderer<ListSourcesBlock>
-    {
-        protected override void Write(HtmlRenderer renderer, ListSourcesBlock block)
-        {
-            renderer.EnsureLine();
-            renderer.Write("<p class=\"list-sources\">").WriteEscape(context.Labels.Section.ListSources).Write(" ");
-            renderer.WriteChildren(block.Inline!);
-            renderer.WriteLine("</p>");
-        }
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using ClonazepamInfo.Content.Model;
 
-namespace ClonazepamInfo.Content.Model;
+namespace ClonazepamInfo.Content.Rendering;
 
 /// <summary>Writes citations as HTML: the numbers of the sources as links to their list.</summary>
 public static class CitationHtml

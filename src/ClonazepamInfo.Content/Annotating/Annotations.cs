@@ -1,6 +1,7 @@
+using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 
-namespace ClonazepamInfo.Content.Reading;
+namespace ClonazepamInfo.Content.Annotating;
 
 /// <summary>Annotates the texts of a leaflet with what other files of its language tell. Nothing changes a text after that.</summary>
 internal static class Annotations
@@ -16,7 +17,7 @@ internal static class Annotations
         foreach (var text in leaflet.Texts)
         {
             SituationMarks.Annotate(text, leaflet.Situations);
-            ListSourcesExtension.Annotate(text);
+            ListSources.Annotate(text);
         }
     }
 }

@@ -1,0 +1,17 @@
+using Markdig.Syntax.Inlines;
+
+namespace ClonazepamInfo.Content.Reading.Markdown;
+
+/// <summary>A citation in running text.</summary>
+internal sealed class CitationInline(IReadOnlyList<string> keys) : LeafInline
+{
+    /// <summary>The key that says that a paragraph states no clinical fact.</summary>
+    public const string NoClaim = "none";
+
+    public IReadOnlyList<string> Keys { get; } = keys;
+
+    public bool IsNoClaim => Keys is [NoClaim];
+
+    /// <summary>Whether readers see it once for a whole list instead of here.</summary>
+    public bool IsInListSources { get; set; }
+}

@@ -2,19 +2,12 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Reading;
 
-/// <summary>Reads <c>article.yml</c>: what became of each statement of the article that the leaflet began from.</summary>
+/// <summary>Reads <c>article.yml</c>: how the leaflet treats each statement of the article that it began from.</summary>
 internal static class ArticleFile
 {
-    private static readonly Dictionary<string, StatementFate> Fates = new(StringComparer.Ordinal)
-    {
-        ["kept"] = StatementFate.Kept,
-        ["changed"] = StatementFate.Changed,
-        ["left-out"] = StatementFate.LeftOut,
-    };
-
     public static ArticleTrace Read(ContentFile? file, ProblemLog problems)
     {
-        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } all)
+        if (file is null || YamlFields.Read(file, problems) is not { } all)
         {
             return new ArticleTrace([], []);
         }
@@ -35,7 +28,7 @@ internal static class ArticleFile
         var id = fields.Text("id");
         var heading = fields.Text("heading");
         var says = fields.Text("says");
-        var fate = fields.Choice("status", Fates);
+        var fate = fields.Choice<StatementFate>("status");
         var section = fate == StatementFate.LeftOut ? null : fields.Text("section");
         var instead = fate == StatementFate.Changed ? fields.Text("instead") : null;
         var why = fate == StatementFate.Kept ? null : fields.Text("why");

@@ -5,7 +5,7 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <returns>The fields, or null where they are missing or cannot be read, which is reported here or was when the file was opened.</returns>
+    /// <returns>The fields, or null if they are missing or cannot be read, which is reported here or was when the file was opened.</returns>
     public static YamlFields? Read(ContentFile file, ProblemLog problems)
     {
         if (!file.IsReadable)
@@ -33,11 +33,10 @@ internal static class FrontMatter
             return null;
         }
 
-        var yaml = string.Join('\n', lines[1..end]);
-        return YamlFields.Read(yaml, file.Path, 1, problems, "front matter");
+        return YamlFields.Read(new YamlText(file.Path, string.Join('\n', lines[1..end]), 2, problems), "front matter");
     }
 
-    /// <summary>Whether the text behind the front matter can be told from it, even where the front matter cannot be read.</summary>
+    /// <summary>Whether the text after the front matter can be told from it, even if the front matter cannot be read.</summary>
     public static bool IsClosed(ContentFile file)
     {
         var lines = file.Text.Split('\n');

@@ -6,17 +6,6 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads <c>helplines.yml</c>: the numbers to call, by country.</summary>
 internal static class HelplinesFile
 {
-    internal static readonly Dictionary<string, HelplinePurpose> Purposes = new(StringComparer.Ordinal)
-    {
-        ["emergency"] = HelplinePurpose.Emergency,
-        ["crisis"] = HelplinePurpose.Crisis,
-        ["poison"] = HelplinePurpose.Poison,
-        ["urgent-advice"] = HelplinePurpose.UrgentAdvice,
-        ["epilepsy"] = HelplinePurpose.Epilepsy,
-        ["substance-use"] = HelplinePurpose.SubstanceUse,
-        ["report-side-effects"] = HelplinePurpose.ReportSideEffects,
-    };
-
     private static readonly EntryId CountryId =
         new("country", Names.IsCountry, id => $"\"{id}\" must be a country's two-letter code in lower case, once");
 
@@ -37,7 +26,7 @@ internal static class HelplinesFile
         var name = fields.Text("name");
         var number = fields.Text("number");
         var call = fields.Text("call");
-        var purpose = fields.Choice("for", Purposes);
+        var purpose = fields.Choice<HelplinePurpose>("for");
         var note = fields.OptionalText("note");
         var sources = fields.Texts("sources", required: true);
         var confirmed = fields.Text("confirmed") is "no" or "false" ? null : fields.Date("confirmed");

@@ -6,14 +6,6 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads a language's smaller data files. What names sections is resolved when every section is known.</summary>
 internal static class LanguageFiles
 {
-    private static readonly Dictionary<string, CriterionState> CriterionStates = new(StringComparer.Ordinal)
-    {
-        ["met"] = CriterionState.Met,
-        ["not-met"] = CriterionState.NotMet,
-        ["not-applicable"] = CriterionState.NotApplicable,
-        ["not-tested"] = CriterionState.NotTested,
-    };
-
     private static readonly Dictionary<string, ConformanceLevel> ConformanceLevels =
         Enum.GetValues<ConformanceLevel>().ToDictionary(level => level.ToString(), StringComparer.Ordinal);
 
@@ -63,7 +55,7 @@ internal static class LanguageFiles
     {
         var name = fields.Text("name");
         var level = fields.Choice("level", ConformanceLevels);
-        var state = fields.Choice("state", CriterionStates);
+        var state = fields.Choice<CriterionState>("state");
         var how = fields.PlainText("how");
         return name is null || level is null || state is null || how is null ? null : new AccessibilityCriterion(number, name, level.Value, state.Value, how);
     });

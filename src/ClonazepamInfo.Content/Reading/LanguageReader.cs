@@ -150,7 +150,7 @@ internal static class LanguageReader
             problems.Error(path, 1, ProblemCode.FileEmpty, "the chapter has no section");
         }
 
-        var fields = chapterFile is null ? null : YamlFields.Read(chapterFile.Text, chapterFile.Path, 0, problems, "the file");
+        var fields = YamlFields.Read(chapterFile, problems);
         var chapter = new ChapterDraft
         {
             Path = path,

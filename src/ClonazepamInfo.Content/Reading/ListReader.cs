@@ -71,21 +71,21 @@ internal static class ListReader
             yield break;
         }
 
-        var before = problems.Count;
-        var root = Yaml.Parse(file.Text, file.Path, 0, problems);
+        var yaml = new YamlText(file, problems);
+        if (!yaml.TryParse(out var root))
+        {
+            yield break;
+        }
+
         if (root is not YamlSequenceNode list)
         {
-            if (root is not null || problems.Count == before)
-            {
-                problems.Error(file.Path, 1, ProblemCode.ValueIllTyped, "the file must be a list, each entry beginning with a hyphen");
-            }
-
+            yaml.Error(1, ProblemCode.ValueIllTyped, "the file must be a list, each entry beginning with a hyphen");
             yield break;
         }
 
         foreach (var entry in list)
         {
-            if (YamlFields.From(entry, file.Path, 0, problems, "each entry") is { } fields)
+            if (YamlFields.From(entry, yaml, "each entry") is { } fields)
             {
                 yield return fields;
             }

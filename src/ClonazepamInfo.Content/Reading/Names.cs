@@ -38,6 +38,10 @@ internal static partial class Names
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
 
+    /// <summary>How files write a name of the program: in lower case with hyphens.</summary>
+    public static string KeyOf(string name) =>
+        string.Concat(name.Select((c, index) => (char.IsUpper(c) && index > 0 ? "-" : "") + char.ToLowerInvariant(c)));
+
     /// <summary>A BCP 47 tag of language and, where needed, region, in lower case as folders and addresses are.</summary>
     public static bool IsLanguage(string text) => Language().IsMatch(text);
 

@@ -6,13 +6,6 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads one section's file.</summary>
 internal static class SectionReader
 {
-    private static readonly Dictionary<string, ReferenceList> Lists = new(StringComparer.Ordinal)
-    {
-        ["glossary"] = ReferenceList.Glossary,
-        ["helplines"] = ReferenceList.Helplines,
-        ["sources"] = ReferenceList.Sources,
-    };
-
     public static SectionDraft Read(ContentFile file, int order, string id, ProblemLog problems)
     {
         if (FrontMatter.Read(file, problems) is not { } fields)
@@ -30,7 +23,7 @@ internal static class SectionReader
             SummaryLine = fields.LineOfKey("summary"),
             Aliases = fields.Texts("aliases"),
             Codes = fields.Codes("codes"),
-            Shows = fields.OptionalText("shows") is null ? null : fields.Choice("shows", Lists),
+            Shows = fields.OptionalText("shows") is null ? null : fields.Choice<ReferenceList>("shows"),
             Changes = Changes(fields, out var changeLine),
             ChangeLine = changeLine,
             Text = text,

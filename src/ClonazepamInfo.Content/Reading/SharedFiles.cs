@@ -5,14 +5,6 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads the files that hold for every language.</summary>
 internal static class SharedFiles
 {
-    private static readonly Dictionary<string, SourceKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["primary"] = SourceKind.Primary,
-        ["copy"] = SourceKind.Copy,
-        ["secondary"] = SourceKind.Secondary,
-        ["to-confirm"] = SourceKind.ToConfirm,
-    };
-
     /// <summary>What a weak source is good enough for; without this key it is good for everything.</summary>
     private static readonly Dictionary<string, bool> Readers = new(StringComparer.Ordinal)
     {
@@ -28,7 +20,7 @@ internal static class SharedFiles
     public static (Medicine Medicine, int ReviewLine) Medicine(ContentFile? file, ProblemLog problems)
     {
         var empty = new Medicine("", new Dictionary<string, string>(StringComparer.Ordinal), [], "", "en", "", ReviewState.Unreviewed);
-        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } fields)
+        if (YamlFields.Read(file, problems) is not { } fields)
         {
             return (empty, 1);
         }
@@ -48,7 +40,7 @@ internal static class SharedFiles
     public static IReadOnlyDictionary<string, Source> Sources(ContentFile? file, ProblemLog problems)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } all)
+        if (file is null || YamlFields.Read(file, problems) is not { } all)
         {
             return sources;
         }
@@ -60,7 +52,7 @@ internal static class SharedFiles
                 problems.Error(file.Path, line, ProblemCode.IdBad, $"the key \"{key}\" must be lower-case words and hyphens, and not \"{Markdown.CitationInline.NoClaim}\"");
             }
 
-            if (YamlFields.From(value, file.Path, 0, problems, $"the source \"{key}\"") is not { } fields)
+            if (all.From(value, $"the source \"{key}\"") is not { } fields)
             {
                 continue;
             }
@@ -71,7 +63,7 @@ internal static class SharedFiles
                 fields.Text("title") ?? key,
                 fields.Text("publisher") ?? "",
                 fields.Text("seen") ?? "",
-                fields.Choice("kind", Kinds) ?? SourceKind.Secondary,
+                fields.Choice<SourceKind>("kind") ?? SourceKind.Secondary,
                 Url(fields))
             {
                 Line = line,
@@ -86,13 +78,14 @@ internal static class SharedFiles
 
     public static IReadOnlyList<(string From, string To, int Line)> Redirects(ContentFile? file, ProblemLog problems)
     {
+        var redirects = new List<(string, string, int)>();
         if (file is null)
         {
-            return [];
+            return redirects;
         }
 
-        var redirects = new List<(string, string, int)>();
-        if (Yaml.Parse(file.Text, file.Path, 0, problems) is not { } root || YamlFields.From(root, file.Path, 0, problems, "the file") is not { } fields)
+        var yaml = new YamlText(file, problems);
+        if (!yaml.TryParse(out var root) || root is null || YamlFields.From(root, yaml, "the file") is not { } fields)
         {
             return redirects;
         }

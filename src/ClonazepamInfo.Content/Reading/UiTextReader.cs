@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text;
 using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Reading;
@@ -12,7 +11,7 @@ internal static class UiTextReader
 
     public static UiText? Read(ContentFile? file, ProblemLog problems)
     {
-        if (file is null || YamlFields.Read(file.Text, file.Path, 0, problems, "the file") is not { } fields)
+        if (YamlFields.Read(file, problems) is not { } fields)
         {
             return null;
         }
@@ -38,7 +37,7 @@ internal static class UiTextReader
 
     private static object? Value(ParameterInfo parameter, YamlFields fields)
     {
-        var key = KeyOf(parameter.Name!);
+        var key = Names.KeyOf(parameter.Name!);
         if (parameter.ParameterType != typeof(string))
         {
             return fields.Fields(key) is { } group ? Bind(ConstructorOf(parameter.ParameterType), group) : null;
@@ -60,22 +59,6 @@ internal static class UiTextReader
 
     /// <summary>A sealed record has one public constructor, which takes all of its labels.</summary>
     private static ConstructorInfo ConstructorOf(Type record) => record.GetConstructors()[0];
-
-    private static string KeyOf(string name)
-    {
-        var key = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsUpper(c) && key.Length > 0)
-            {
-                key.Append('-');
-            }
-
-            key.Append(char.ToLowerInvariant(c));
-        }
-
-        return key.ToString();
-    }
 
     private static bool HasPlaceholders(string text, int count, out string remedy)
     {

@@ -8,41 +8,40 @@ namespace ClonazepamInfo.Content.Reading;
 internal sealed class YamlFields
 {
     private readonly YamlMappingNode _node;
-    private readonly string _file;
-    private readonly int _lineOffset;
-    private readonly ProblemLog _problems;
+    private readonly YamlText _yaml;
     private readonly List<string> _known = [];
 
-    private YamlFields(YamlMappingNode node, string file, int lineOffset, ProblemLog problems)
+    private YamlFields(YamlMappingNode node, YamlText yaml)
     {
         _node = node;
-        _file = file;
-        _lineOffset = lineOffset;
-        _problems = problems;
+        _yaml = yaml;
     }
 
     public int Line => LineOf(_node);
 
-    /// <summary>Reads a text that is one mapping.</summary>
-    /// <returns>The fields, or null where they cannot be read, which is reported once.</returns>
-    public static YamlFields? Read(string text, string file, int lineOffset, ProblemLog problems, string what)
-    {
-        var before = problems.Count;
-        var node = Yaml.Parse(text, file, lineOffset, problems);
-        return node is null && problems.Count > before ? null : From(node, file, lineOffset, problems, what);
-    }
+    /// <summary>Reads a file that is one mapping.</summary>
+    /// <returns>The fields, or null if there is no file or it cannot be read, which is reported once.</returns>
+    public static YamlFields? Read(ContentFile? file, ProblemLog problems) =>
+        file is null ? null : Read(new YamlText(file, problems), "the file");
 
-    public static YamlFields? From(YamlNode? node, string file, int lineOffset, ProblemLog problems, string what)
+    /// <summary>Reads a text that is one mapping.</summary>
+    /// <returns>The fields, or null if they cannot be read, which is reported once.</returns>
+    public static YamlFields? Read(YamlText yaml, string what) => yaml.TryParse(out var root) ? From(root, yaml, what) : null;
+
+    public static YamlFields? From(YamlNode? node, YamlText yaml, string what)
     {
         if (node is YamlMappingNode mapping)
         {
-            return new YamlFields(mapping, file, lineOffset, problems);
+            return new YamlFields(mapping, yaml);
         }
 
-        var line = node is null ? lineOffset + 1 : Yaml.Line(node.Start, lineOffset);
-        problems.Error(file, line, ProblemCode.ValueIllTyped, $"{what} must be a list of `key: value` lines");
+        var line = node is null ? yaml.FirstLine : yaml.LineOf(node.Start);
+        yaml.Error(line, ProblemCode.ValueIllTyped, $"{what} must be a list of `key: value` lines");
         return null;
     }
+
+    /// <summary>Reads a value as a mapping of its own.</summary>
+    public YamlFields? From(YamlNode value, string what) => From(value, _yaml, what);
 
     /// <summary>The entries of a mapping whose keys are data, such as the sources by key.</summary>
     public IEnumerable<(string Key, int Line, YamlNode Value)> Entries()
@@ -87,9 +86,13 @@ internal sealed class YamlFields
     public static DateOnly? ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    /// <summary>One word of a fixed set; the nearest is suggested for any other.</summary>
+    /// <summary>One word of a fixed set.</summary>
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices) where T : struct =>
         Convert<T>(key, "one of " + string.Join(", ", choices.Keys), text => choices.TryGetValue(text, out var value) ? value : null);
+
+    /// <summary>One value of an enumeration, written in lower case with hyphens.</summary>
+    public T? Choice<T>(string key) where T : struct, Enum =>
+        Choice(key, Enum.GetValues<T>().ToDictionary(value => Names.KeyOf(value.ToString()), StringComparer.Ordinal));
 
     public IReadOnlyList<(string Value, int Line)> Texts(string key, bool required = false)
     {
@@ -108,7 +111,7 @@ internal sealed class YamlFields
 
         if (required && Find(key, out _) is YamlSequenceNode { Children.Count: 0 } empty)
         {
-            _problems.Error(_file, LineOf(empty), ProblemCode.KeyMissing, $"\"{key}\" is empty");
+            _yaml.Error(LineOf(empty), ProblemCode.KeyMissing, $"\"{key}\" is empty");
         }
 
         return values;
@@ -117,14 +120,14 @@ internal sealed class YamlFields
     public YamlFields? Fields(string key, bool required = true)
     {
         var value = Value(key, required);
-        return value is null ? null : From(value, _file, _lineOffset, _problems, $"\"{key}\"");
+        return value is null ? null : From(value, $"\"{key}\"");
     }
 
     public IEnumerable<YamlFields> Items(string key)
     {
         foreach (var item in Sequence(key, required: true))
         {
-            if (From(item, _file, _lineOffset, _problems, $"each of \"{key}\"") is { } fields)
+            if (From(item, $"each of \"{key}\"") is { } fields)
             {
                 yield return fields;
             }
@@ -163,13 +166,13 @@ internal sealed class YamlFields
             var name = key.ToString();
             if (!_known.Contains(name, StringComparer.Ordinal))
             {
-                var nearest = _problems.Suggest(name, _known, "");
-                _problems.Error(_file, LineOf(key), ProblemCode.KeyUnknown, $"unknown key \"{name}\"{nearest}");
+                var nearest = _yaml.Suggest(name, _known);
+                _yaml.Error(LineOf(key), ProblemCode.KeyUnknown, $"unknown key \"{name}\"{nearest}");
             }
         }
     }
 
-    public void Error(string key, string code, string message) => _problems.Error(_file, LineOfKey(key), code, message);
+    public void Error(string key, string code, string message) => _yaml.Error(LineOfKey(key), code, message);
 
     private string? Text(string key, bool required)
     {
@@ -182,7 +185,7 @@ internal sealed class YamlFields
             case YamlScalarNode scalar:
                 if (required)
                 {
-                    _problems.Error(_file, LineOf(scalar), ProblemCode.KeyMissing, $"\"{key}\" is empty");
+                    _yaml.Error(LineOf(scalar), ProblemCode.KeyMissing, $"\"{key}\" is empty");
                 }
 
                 return null;
@@ -202,7 +205,7 @@ internal sealed class YamlFields
         var value = convert(text);
         if (value is null)
         {
-            _problems.Error(_file, LineOfKey(key), ProblemCode.ValueIllTyped, $"\"{key}\" must be {kind}, not \"{text}\"");
+            _yaml.Error(LineOfKey(key), ProblemCode.ValueIllTyped, $"\"{key}\" must be {kind}, not \"{text}\"");
         }
 
         return value;
@@ -228,7 +231,7 @@ internal sealed class YamlFields
         var value = Find(key, out _);
         if (value is null && required)
         {
-            _problems.Error(_file, Line, ProblemCode.KeyMissing, $"\"{key}\" is missing");
+            _yaml.Error(Line, ProblemCode.KeyMissing, $"\"{key}\" is missing");
         }
 
         return value;
@@ -250,7 +253,7 @@ internal sealed class YamlFields
     }
 
     private void IllTyped(YamlNode node, string message) =>
-        _problems.Error(_file, LineOf(node), ProblemCode.ValueIllTyped, message);
+        _yaml.Error(LineOf(node), ProblemCode.ValueIllTyped, message);
 
-    private int LineOf(YamlNode node) => Yaml.Line(node.Start, _lineOffset);
+    private int LineOf(YamlNode node) => _yaml.LineOf(node.Start);
 }

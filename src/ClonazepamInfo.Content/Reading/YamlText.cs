@@ -5,64 +5,91 @@ using Tokens = YamlDotNet.Core.Tokens;
 
 namespace ClonazepamInfo.Content.Reading;
 
-/// <summary>Reads YAML with its lines. Anchors, aliases and tags are refused: content needs none, and they are how small files become large.</summary>
-internal static class Yaml
+/// <summary>
+/// A file, or the front matter of one, as YAML: the only place that knows which line of the file a line of the YAML is.
+/// Anchors, aliases and tags are rejected: content needs none, and they are how small files become large.
+/// </summary>
+/// <param name="path">The path of the file, for problems.</param>
+/// <param name="text">The YAML.</param>
+/// <param name="firstLine">The line of the file, counted from 1, on which the YAML begins.</param>
+/// <param name="problems">Where faults are reported.</param>
+internal sealed class YamlText(string path, string text, int firstLine, ProblemLog problems)
 {
     private const int DeepestNesting = 12;
 
-    /// <summary>Parses a text to its one document.</summary>
-    /// <param name="text">The YAML.</param>
-    /// <param name="file">The file that it stands in, for problems.</param>
-    /// <param name="lineOffset">How many lines of the file come before the text.</param>
-    /// <param name="problems">Where faults are reported.</param>
-    /// <returns>The root node, or null where there is none or it could not be read.</returns>
-    public static YamlNode? Parse(string text, string file, int lineOffset, ProblemLog problems)
+    public YamlText(ContentFile file, ProblemLog problems)
+        : this(file.Path, file.Text, 1, problems)
     {
-        var reached = lineOffset + 1;
-        var last = lineOffset + 1 + text.AsSpan().TrimEnd('\n').Count('\n');
+    }
+
+    /// <summary>The first line of the YAML.</summary>
+    public int FirstLine => firstLine;
+
+    private int LastLine => firstLine + text.AsSpan().TrimEnd('\n').Count('\n');
+
+    /// <summary>The line of the file for a position in the YAML.</summary>
+    public int LineOf(Mark mark) => (int)mark.Line + firstLine - 1;
+
+    public void Error(int line, string code, string message) => problems.Error(path, line, code, message);
+
+    public string Suggest(string wanted, IEnumerable<string> candidates) => problems.Suggest(wanted, candidates, "");
+
+    /// <summary>Parses the text to its one document.</summary>
+    /// <param name="root">The root node, or null if the text is empty or cannot be read.</param>
+    /// <returns>Whether the text could be read; if not, the reason is reported.</returns>
+    public bool TryParse(out YamlNode? root)
+    {
+        root = null;
+        var reached = firstLine;
         try
         {
-            if (!IsPlain(text, file, lineOffset, problems, ref reached))
+            if (!IsPlain(ref reached))
             {
-                return null;
+                return false;
             }
 
-            ReportStuckComments(text, file, lineOffset, problems);
+            ReportStuckComments();
             var stream = new YamlStream();
             using var reader = new StringReader(text);
             stream.Load(reader);
             if (stream.Documents.Count > 1)
             {
-                problems.Error(file, Math.Min(Line(stream.Documents[1].RootNode.Start, lineOffset), last), ProblemCode.YamlMalformed, "a second YAML document; keep one, without a line of --- or ... in it");
-                return null;
+                var second = Math.Min(LineOf(stream.Documents[1].RootNode.Start), LastLine);
+                Error(second, ProblemCode.YamlMalformed, "a second YAML document; keep one, without a line of --- or ... in it");
+                return false;
             }
 
-            // An empty document begins behind its last line, at a line that the file may not have.
-            var root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
-            return root is null || Line(root.Start, lineOffset) > last ? null : root;
+            // An empty document begins after its last line, at a line that the file may not have.
+            var document = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            root = document is null || LineOf(document.Start) > LastLine ? null : document;
+            return true;
         }
         catch (YamlException e)
         {
-            var duplicate = e.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase);
-            problems.Error(
-                file,
-                Math.Min(Line(e.Start, lineOffset), last),
-                duplicate ? ProblemCode.KeyDuplicate : ProblemCode.YamlMalformed,
-                duplicate ? $"{Reason(e)}; keep one of the two" : $"YAML cannot be read here: {Reason(e)}; {Remedy(e)}");
-            return null;
+            var line = Math.Min(LineOf(e.Start), LastLine);
+            if (e.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase))
+            {
+                Error(line, ProblemCode.KeyDuplicate, $"{Reason(e)}; keep one of the two");
+            }
+            else
+            {
+                Error(line, ProblemCode.YamlMalformed, $"YAML cannot be read here: {Reason(e)}; {Remedy(e)}");
+            }
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or ArithmeticException or FormatException or IndexOutOfRangeException)
         {
-            // The parser's own scanner fails so on a bracket that is closed nowhere.
-            problems.Error(file, Math.Min(reached, last), ProblemCode.YamlMalformed, "YAML cannot be read from here on; look for a bracket or quote that is not closed");
-            return null;
+            // The parser's own scanner throws these on a bracket that is not closed.
+            Error(
+                Math.Min(reached, LastLine),
+                ProblemCode.YamlMalformed,
+                "YAML cannot be read from here on; look for a bracket or quote that is not closed");
         }
+
+        return false;
     }
 
-    public static int Line(Mark mark, int lineOffset) => (int)mark.Line + lineOffset;
-
     /// <summary>The parser's own loader is recursive, so depth is counted first, on its events.</summary>
-    private static bool IsPlain(string text, string file, int lineOffset, ProblemLog problems, ref int reached)
+    private bool IsPlain(ref int reached)
     {
         using var reader = new StringReader(text);
         var parser = new Parser(reader);
@@ -70,23 +97,27 @@ internal static class Yaml
         while (parser.MoveNext())
         {
             var current = parser.Current!;
-            reached = Math.Max(reached, Line(current.Start, lineOffset));
+            var line = LineOf(current.Start);
+            reached = Math.Max(reached, line);
             depth += current.NestingIncrease;
             if (depth > DeepestNesting)
             {
-                problems.Error(file, Line(current.Start, lineOffset), ProblemCode.FileTooDeep, "YAML is nested too deeply here");
+                Error(line, ProblemCode.FileTooDeep, "YAML is nested too deeply here");
                 return false;
             }
 
             if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
             {
-                problems.Error(file, Line(current.Start, lineOffset), ProblemCode.YamlMalformed, "anchors and aliases (& and *) are not used here; write the value out, in quotes if it begins with & or *");
+                Error(
+                    line,
+                    ProblemCode.YamlMalformed,
+                    "anchors and aliases (& and *) are not used here; write the value out, in quotes if it begins with & or *");
                 return false;
             }
 
             if (current is NodeEvent { Tag.IsEmpty: false })
             {
-                problems.Error(file, Line(current.Start, lineOffset), ProblemCode.YamlMalformed, "tags (!) are not used here; write the value in quotes if it begins with !");
+                Error(line, ProblemCode.YamlMalformed, "tags (!) are not used here; write the value in quotes if it begins with !");
                 return false;
             }
         }
@@ -94,41 +125,42 @@ internal static class Yaml
         return true;
     }
 
-    /// <summary>"Dose #2" ends at "Dose", and nobody is told. Whoever means a comment writes a space behind the sign.</summary>
-    private static void ReportStuckComments(string text, string file, int lineOffset, ProblemLog problems)
+    /// <summary>"Dose #2" ends at "Dose", and nobody is told. An editor who means a comment writes a space after the sign.</summary>
+    private void ReportStuckComments()
     {
         using var reader = new StringReader(text);
         var scanner = new Scanner(reader, skipComments: false);
         Tokens.Token? before = null;
         while (scanner.MoveNext())
         {
-            if (scanner.Current is Tokens.Comment { IsInline: true } comment
+            if (scanner.Current is Tokens.Comment { IsInline: true, Value.Length: > 0 } comment
                 && before is Tokens.Scalar { Style: ScalarStyle.Plain }
-                && comment.Value.Length > 0
-                && IsStuck(text, comment))
+                && IsStuck(comment))
             {
-                problems.Error(file, Line(comment.Start, lineOffset), ProblemCode.YamlMalformed, $"\"#{comment.Value}\" is a comment, which no reader sees; write the value in quotes, or a space after the #");
+                Error(
+                    LineOf(comment.Start),
+                    ProblemCode.YamlMalformed,
+                    $"\"#{comment.Value}\" is a comment, which no reader sees; write the value in quotes, or a space after the #");
             }
 
             before = scanner.Current;
         }
     }
 
-    private static bool IsStuck(string text, Tokens.Comment comment)
+    private bool IsStuck(Tokens.Comment comment)
     {
-        var behind = text.IndexOf('#', (int)Math.Min(comment.Start.Index, text.Length)) + 1;
-        return behind > 0 && behind < text.Length && !char.IsWhiteSpace(text[behind]);
+        var next = text.IndexOf('#', (int)Math.Min(comment.Start.Index, text.Length)) + 1;
+        return next > 0 && next < text.Length && !char.IsWhiteSpace(text[next]);
     }
 
-    /// <summary>What a writer can do. A colon in a sentence is by far the most usual fault, and the parser's own words do not say so.</summary>
-    private static string Remedy(YamlException e) =>
-        e.Message.Contains("tab", StringComparison.Ordinal) ? "indent with spaces, not tabs"
-        : e.Message.Contains("plain scalar", StringComparison.Ordinal) || e.Message.Contains("mapping values", StringComparison.Ordinal) ? "put a value that holds a colon and a space in double quotes"
-        : "compare the line and the one above with their neighbours: indentation, quotes and brackets";
-
-    private static string Reason(YamlException e)
+    /// <summary>What an editor can do. A colon in a sentence is by far the most usual fault, and the parser's own words do not say so.</summary>
+    private static string Remedy(YamlException e)
     {
-        var message = (e.InnerException?.Message ?? e.Message).ReplaceLineEndings(" ");
-        return message.TrimEnd('.');
+        bool Says(string words) => e.Message.Contains(words, StringComparison.Ordinal);
+        return Says("tab") ? "indent with spaces, not tabs"
+            : Says("plain scalar") || Says("mapping values") ? "put a value that holds a colon and a space in double quotes"
+            : "compare the line and the one above with their neighbours: indentation, quotes and brackets";
     }
+
+    private static string Reason(YamlException e) => (e.InnerException?.Message ?? e.Message).ReplaceLineEndings(" ").TrimEnd('.');
 }

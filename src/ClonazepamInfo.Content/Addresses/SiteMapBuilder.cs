@@ -137,7 +137,7 @@ internal static class SiteMapBuilder
     }
 
     private static IEnumerable<string> AboutFragments(LeafletDraft leaflet) =>
-        HeadingIds(leaflet.About?.Text).Concat(leaflet.Article.Statements.Select(statement => "statement-" + statement.Id.ToLowerInvariant()));
+        HeadingIds(leaflet.About?.Text).Concat(leaflet.Article.Statements.Select(statement => statement.Fragment));
 
     private static IEnumerable<string> HeadingIds(MarkdownText? text) =>
         text?.Headings.Select(MarkdownText.IdOf).OfType<string>() ?? [];

@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Content.Model;
 
-/// <summary>What became of a statement of the article that the leaflet began from.</summary>
+/// <summary>How the leaflet treats a statement of the article that it began from.</summary>
 public enum StatementFate
 {
     /// <summary>The leaflet says the same.</summary>
@@ -17,11 +17,11 @@ public enum StatementFate
 /// <param name="Id">Its number, such as <c>S25</c>.</param>
 /// <param name="Heading">The article's heading above it.</param>
 /// <param name="Says">What the article says.</param>
-/// <param name="Fate">What became of it.</param>
-/// <param name="Section">Where it or its correction stands; null when it was left out.</param>
+/// <param name="Fate">How the leaflet treats it.</param>
+/// <param name="Section">The section with it or its correction; null when it was left out.</param>
 /// <param name="Instead">What the leaflet says instead; only for a changed statement.</param>
 /// <param name="Why">Why it was changed or left out; null when it was kept.</param>
-/// <param name="Sources">On whose word.</param>
+/// <param name="Sources">The sources of the statement or its correction.</param>
 public sealed record ArticleStatement(
     string Id,
     string Heading,
@@ -32,6 +32,9 @@ public sealed record ArticleStatement(
     string? Why,
     IReadOnlyList<Source> Sources)
 {
+    /// <summary>The fragment of this statement on the page about the leaflet.</summary>
+    public string Fragment => "statement-" + Id.ToLowerInvariant();
+
     /// <summary>The line of the entry.</summary>
     internal int Line { get; init; }
 
@@ -44,11 +47,13 @@ public sealed record ArticleStatement(
 
 /// <summary>A subject that the article leaves out and a patient needs.</summary>
 /// <param name="What">The subject.</param>
-/// <param name="Section">Where the leaflet has it.</param>
 /// <param name="Why">Why a patient needs it.</param>
-/// <param name="Sources">On whose word.</param>
-public sealed record MissingSubject(string What, Section Section, string Why, IReadOnlyList<Source> Sources)
+/// <param name="Sources">The sources that say so.</param>
+public sealed record MissingSubject(string What, string Why, IReadOnlyList<Source> Sources)
 {
+    /// <summary>The section of the leaflet about it.</summary>
+    public Section Section { get => field ?? throw new InvalidOperationException("The section is not resolved yet."); init; }
+
     /// <summary>The id of the section as the file names it, with its line.</summary>
     internal (string Value, int Line) SectionId { get; init; }
 
@@ -56,7 +61,7 @@ public sealed record MissingSubject(string What, Section Section, string Why, IR
     internal IReadOnlyList<(string Value, int Line)> SourceKeys { get; init; } = [];
 }
 
-/// <summary>The leaflet beside the article that it began from.</summary>
+/// <summary>The leaflet compared with the article that it began from.</summary>
 /// <param name="Statements">Every statement of the article, in its order.</param>
 /// <param name="Missing">What the article leaves out.</param>
 public sealed record ArticleTrace(IReadOnlyList<ArticleStatement> Statements, IReadOnlyList<MissingSubject> Missing);

@@ -1,18 +1,13 @@
 using ClonazepamInfo.Content.Text;
+
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>All that the site says in one language.</summary>
-public sealed class Leaflet
+public sealed class Leaflet : LeafletData
 {
     internal Leaflet()
     {
     }
-
-    /// <summary>The language as a BCP 47 tag, which is the name of its folder.</summary>
-    public required string Language { get; init; }
-
-    /// <summary>What stands before every address of this language: empty for the default one, else such as <c>/es</c>.</summary>
-    public required string Prefix { get; init; }
 
     /// <summary>The interface's own words.</summary>
     public required UiText Labels { get; init; }
@@ -32,41 +27,8 @@ public sealed class Leaflet
     /// <summary>The section that <c>Get help now</c> leads to.</summary>
     public required Section Emergency { get; init; }
 
-    /// <summary>The glossary in alphabetical order.</summary>
-    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
-
-    /// <summary>The numbers to call, by country.</summary>
-    public required IReadOnlyList<Country> Countries { get; init; }
-
     /// <summary>The numbers for emergencies, each once, with its countries.</summary>
     public required IReadOnlyList<EmergencyNumber> EmergencyNumbers { get; init; }
-
-    /// <summary>Everyday words for medical ones.</summary>
-    public required IReadOnlyList<Synonyms> Synonyms { get; init; }
-
-    /// <summary>How the search recognises readers who may be in danger.</summary>
-    public required DangerWords Danger { get; init; }
-
-    /// <summary>What readers asked, by the section that answers; empty where a language has none.</summary>
-    public required IReadOnlyList<ReaderQuestions> Questions { get; init; }
-
-    /// <summary>The handouts that can be chosen as a whole.</summary>
-    public required IReadOnlyList<ReadyHandout> Handouts { get; init; }
-
-    /// <summary>What can apply to a reader.</summary>
-    public required IReadOnlyList<Situation> Situations { get; init; }
-
-    /// <summary>Medicines that the leaflet is not about and that readers ask for.</summary>
-    public required IReadOnlyList<OtherMedicine> OtherMedicines { get; init; }
-
-    /// <summary>Subjects that readers ask about and that the leaflet does not treat.</summary>
-    public required IReadOnlyList<UncoveredSubject> NotCovered { get; init; }
-
-    /// <summary>How the site stands to each criterion of accessibility; empty where a language does not say.</summary>
-    public required IReadOnlyList<AccessibilityCriterion> Accessibility { get; init; }
-
-    /// <summary>What became of the article that the leaflet began from.</summary>
-    public required ArticleTrace Article { get; init; }
 
     /// <summary>The words of <c>/about</c>.</summary>
     public required AboutPage About { get; init; }

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Text;
+
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>A list that a section can show after its own words.</summary>

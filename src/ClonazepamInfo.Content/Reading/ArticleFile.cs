@@ -53,6 +53,6 @@ internal static class ArticleFile
         fields.Done();
         return what is null || section is null || why is null
             ? null
-            : new MissingSubject(what, null!, why, []) { SectionId = (section, fields.LineOfKey("section")), SourceKeys = sources };
+            : new MissingSubject(what, why, []) { SectionId = (section, fields.LineOfKey("section")), SourceKeys = sources };
     }
 }

@@ -71,39 +71,13 @@ internal sealed class ChapterDraft
 internal sealed record AboutDraft(ContentFile File, string Title, string Summary, MarkdownText? Text);
 
 /// <summary>One language's folder, read.</summary>
-internal sealed class LeafletDraft
+internal sealed class LeafletDraft : LeafletData
 {
-    public required string Language { get; init; }
-
-    public required string Prefix { get; init; }
-
     public required UiText? Labels { get; init; }
 
     public required IReadOnlyList<ChapterDraft> Chapters { get; init; }
 
-    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
-
-    public required IReadOnlyList<Country> Countries { get; init; }
-
-    public required IReadOnlyList<Synonyms> Synonyms { get; init; }
-
-    public required DangerWords Danger { get; init; }
-
-    public required IReadOnlyList<ReaderQuestions> Questions { get; init; }
-
-    public required IReadOnlyList<ReadyHandout> Handouts { get; init; }
-
-    public required IReadOnlyList<Situation> Situations { get; init; }
-
     public required IReadOnlyList<MedicineClass> MedicineClasses { get; init; }
-
-    public required IReadOnlyList<OtherMedicine> OtherMedicines { get; init; }
-
-    public required IReadOnlyList<UncoveredSubject> NotCovered { get; init; }
-
-    public required IReadOnlyList<AccessibilityCriterion> Accessibility { get; init; }
-
-    public required ArticleTrace Article { get; init; }
 
     public required AboutDraft? About { get; init; }
 

@@ -61,13 +61,4 @@ public sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
         ArgumentNullException.ThrowIfNull(readability);
         return readability.Grade.ToString("0.0", CultureInfo.InvariantCulture);
     }
-
-    /// <summary>The fragment of a statement.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <returns>The fragment.</returns>
-    public static string FragmentOf(ArticleStatement statement)
-    {
-        ArgumentNullException.ThrowIfNull(statement);
-        return "statement-" + statement.Id.ToLowerInvariant();
-    }
 }

@@ -66,7 +66,7 @@ public sealed class CitationTests(LeafletSite site)
         Assert.NotEmpty(Leaflet.Article.Statements);
         foreach (var statement in Leaflet.Article.Statements)
         {
-            var shown = page.GetElementById(Web.Pages.AboutModel.FragmentOf(statement))?.TextContent;
+            var shown = page.GetElementById(statement.Fragment)?.TextContent;
             Assert.Contains(statement.Says, shown, StringComparison.Ordinal);
             if (statement.Fate != StatementFate.Kept)
             {

@@ -46,7 +46,7 @@ public static class ProblemCode
     public const string ChangesOutOfOrder = "META07";
 
     /// <summary>A label's placeholders do not match the values that the page gives.</summary>
-    public const string LabelPlaces = "META08";
+    public const string LabelPlaceholders = "META08";
 
     /// <summary>A date on which something was done is in the future.</summary>
     public const string DateToCome = "META09";

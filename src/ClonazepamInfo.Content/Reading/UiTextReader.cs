@@ -53,7 +53,7 @@ internal static class UiTextReader
             return text;
         }
 
-        fields.Error(key, ProblemCode.LabelPlaces, $"\"{key}\" {remedy}");
+        fields.Error(key, ProblemCode.LabelPlaceholders, $"\"{key}\" {remedy}");
         return null;
     }
 

@@ -37,8 +37,12 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         var sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id, StringComparer.Ordinal);
         var countries = draft.Countries.Select(Country).ToList();
         IReadOnlyList<Section> Resolve(IEnumerable<(string Value, int Line)> ids) => [.. ids.Select(id => sections[id.Value])];
-        IReadOnlyList<SectionTarget> Targets(IEnumerable<(string Value, int Line)> ids) => [.. ids.Select(id => Target(id.Value, sections))];
-        var classes = draft.MedicineClasses.ToDictionary(one => one.Id, one => one with { Targets = Targets(one.TargetIds) }, StringComparer.Ordinal);
+        IReadOnlyList<SectionTarget> Targets(IEnumerable<(string Value, int Line)> ids) =>
+            [.. ids.Select(id => Target(id.Value, sections))];
+        var classes = draft.MedicineClasses.ToDictionary(
+            one => one.Id,
+            one => one with { Targets = Targets(one.TargetIds) },
+            StringComparer.Ordinal);
         return new Leaflet
         {
             Language = draft.Language,
@@ -55,12 +59,25 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             Synonyms = [.. draft.Synonyms.Select(row => row with { Sections = Resolve(row.SectionIds) })],
             Danger = draft.Danger with { Kinds = [.. draft.Danger.Kinds.Select(kind => kind with { Targets = Targets(kind.TargetIds) })] },
             Questions = [.. draft.Questions.Select(row => row with { Section = sections[row.SectionId.Value] })],
-            OtherMedicines = [.. draft.OtherMedicines.Select(medicine => OtherMedicine(medicine, classes, Resolve(medicine.SectionIds), draft))],
+            OtherMedicines =
+            [
+                .. draft.OtherMedicines.Select(medicine => OtherMedicine(medicine, classes, Resolve(medicine.SectionIds), draft)),
+            ],
             NotCovered = [.. draft.NotCovered.Select(subject => subject with { Sections = Resolve(subject.SectionIds) })],
             Accessibility = draft.Accessibility,
             Article = new ArticleTrace(
-                [.. draft.Article.Statements.Select(statement => statement with { Section = Resolve(statement.SectionIds) is [var only] ? only : null, Sources = Cited(statement.SourceKeys) })],
-                [.. draft.Article.Missing.Select(missing => missing with { Section = sections[missing.SectionId.Value], Sources = Cited(missing.SourceKeys) })]),
+                [
+                    .. draft.Article.Statements.Select(statement =>
+                        statement with
+                        {
+                            Section = Resolve(statement.SectionIds) is [var only] ? only : null,
+                            Sources = Cited(statement.SourceKeys),
+                        }),
+                ],
+                [
+                    .. draft.Article.Missing.Select(missing =>
+                        missing with { Section = sections[missing.SectionId.Value], Sources = Cited(missing.SourceKeys) }),
+                ]),
             About = new AboutPage(draft.About!.Title, draft.About.Summary, writer.Write(draft.About.Text!), CitedIn(draft.About.Text!)),
             Fingerprint = fingerprints.Of(draft.Sections, draft),
             ChangedOn = sections.Values.Max(section => section.ChangedOn),
@@ -70,7 +87,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
     private static SectionTarget Target(string id, Dictionary<string, Section> sections)
     {
         var (section, fragment) = Names.SplitTarget(id);
-        return new SectionTarget(sections[section], sections[section].Body.OfType<Heading>().FirstOrDefault(heading => heading.Id == fragment));
+        return new SectionTarget(
+            sections[section], sections[section].Body.OfType<Heading>().FirstOrDefault(heading => heading.Id == fragment));
     }
 
     /// <summary>A medicine that names no sections leads to those of its class.</summary>
@@ -151,8 +169,15 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
     private static IReadOnlyList<EmergencyNumber> EmergencyNumbers(IEnumerable<Country> countries) =>
     [
         .. countries
-            .SelectMany(country => country.Lines.Where(line => line.Purpose == HelplinePurpose.Emergency).Select(line => (line.Number, line.Call, country.Name)))
+            .SelectMany(country =>
+                country.Lines
+                    .Where(line => line.Purpose == HelplinePurpose.Emergency)
+                    .Select(line => (line.Number, line.Call, country.Name)))
             .GroupBy(entry => (entry.Number, entry.Call))
-            .Select(group => new EmergencyNumber(group.Key.Number, group.Key.Call, [.. group.Select(entry => entry.Name).Distinct(StringComparer.Ordinal)])),
+            .Select(group =>
+                new EmergencyNumber(
+                    group.Key.Number,
+                    group.Key.Call,
+                    [.. group.Select(entry => entry.Name).Distinct(StringComparer.Ordinal)])),
     ];
 }

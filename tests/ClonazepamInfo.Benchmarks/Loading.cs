@@ -4,7 +4,9 @@ using ClonazepamInfo.Content.Reading;
 
 namespace ClonazepamInfo.Benchmarks;
 
-/// <summary>From files to a snapshot. What <see cref="Load"/> takes more than <see cref="Parse"/> is checking and writing the bodies.</summary>
+/// <summary>
+/// From files to a snapshot. What <see cref="Load"/> takes more than <see cref="Parse"/> is checking and writing the bodies.
+/// </summary>
 public class Loading : Sizes
 {
     private GeneratedFolder? _folder;

@@ -5,7 +5,8 @@ using ClonazepamInfo.Benchmarks.Generating;
 
 switch (args)
 {
-    case ["content", var count, var folder] when int.TryParse(count, CultureInfo.InvariantCulture, out var sections) && sections >= ContentGenerator.Fewest:
+    case ["content", var count, var folder] when int.TryParse(count, CultureInfo.InvariantCulture, out var sections)
+        && sections >= ContentGenerator.Fewest:
         new ContentGenerator(sections).Write(folder);
         return 0;
     case ["bare", var file, var port] when int.TryParse(port, CultureInfo.InvariantCulture, out var number):

@@ -10,8 +10,18 @@ public class Searching : Sizes
 {
     private LeafletIndex? _index;
 
-    /// <summary>What readers type, as words of the generated content: rare and common ones, a misspelt one, a sentence, a medicine, nonsense.</summary>
-    [Params("kidney alcohol", "what should I do if I have a bad headache and poor sleep", "hedache", "doctor", "driving a car at night", "ibuprofen", "xqzvwk")]
+    /// <summary>
+    /// What readers type, as words of the generated content: rare and common ones, a misspelt one, a sentence, a medicine,
+    /// nonsense.
+    /// </summary>
+    [Params(
+        "kidney alcohol",
+        "what should I do if I have a bad headache and poor sleep",
+        "hedache",
+        "doctor",
+        "driving a car at night",
+        "ibuprofen",
+        "xqzvwk")]
     public string Query { get; set; } = "";
 
     [GlobalSetup]

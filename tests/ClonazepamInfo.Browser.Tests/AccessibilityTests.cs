@@ -17,7 +17,8 @@ public sealed class AccessibilityTests(BrowserRun run)
     private static readonly BrowserNewContextOptions Usual = new() { ReducedMotion = ReducedMotion.Reduce };
 
     // Asked for from the start: Chromium does not repaint everything when they are asked for, or the scheme is changed, later.
-    private static readonly BrowserNewContextOptions Forced = new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.Active };
+    private static readonly BrowserNewContextOptions Forced =
+        new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.Active };
 
     [BrowserTheory, ClassData(typeof(EveryPage)), ClassData(typeof(EveryState))]
     public async Task A_page_breaks_no_rule_of_wcag_2_2_up_to_AAA_and_no_best_practice(string address)
@@ -49,7 +50,8 @@ public sealed class AccessibilityTests(BrowserRun run)
     public async Task More_contrast_is_there_for_who_asks_for_it(string address, ColorScheme scheme, string ink)
     {
         var faults = new Faults();
-        await using var visit = await run.OpenAsync(address, new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, Contrast = Contrast.More });
+        await using var visit = await run.OpenAsync(
+            address, new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, Contrast = Contrast.More });
         await CheckAsync(visit, $"{address}, {scheme}, more contrast", faults);
 
         faults.AssertNone();
@@ -60,9 +62,14 @@ public sealed class AccessibilityTests(BrowserRun run)
     public async Task The_answer_that_names_a_safety_change_breaks_no_rule_either()
     {
         using var content = new ContentCopy(withRecord: true);
-        content.Accept("en/30-how-to-take-it/50-stopping.md", "Ask for your next supply in good time", "Ask for your next supply two weeks before", "What to do on holiday");
+        content.Accept(
+            "en/30-how-to-take-it/50-stopping.md",
+            "Ask for your next supply in good time",
+            "Ask for your next supply two weeks before",
+            "What to do on holiday");
         using var site = KestrelSite.With(("Content:Path", content.Folder), ("Content:Watch", "false"));
-        var address = new Uri(site.Origin, $"/printed?on=2026-11-23&s=stopping.{RepositoryContent.Snapshot.Default.Section("stopping")!.Fingerprint}").AbsoluteUri;
+        var address = new Uri(site.Origin,
+            $"/printed?on=2026-11-23&s=stopping.{RepositoryContent.Snapshot.Default.Section("stopping")!.Fingerprint}").AbsoluteUri;
         var faults = new Faults();
         foreach (var options in new[] { Usual, Forced })
         {

@@ -7,13 +7,17 @@ namespace ClonazepamInfo.Browser.Tests;
 internal static partial class AccessibilityTree
 {
     private static readonly HashSet<string> Outline =
-        ["banner", "main", "navigation", "contentinfo", "complementary", "search", "form", "region", "article", "group", "heading", "status", "alert", "table",
-        "button", "textbox", "searchbox", "combobox", "spinbutton"];
+    [
+        "banner", "main", "navigation", "contentinfo", "complementary", "search", "form", "region", "article", "group", "heading",
+        "status", "alert", "table", "button", "textbox", "searchbox", "combobox", "spinbutton",
+    ];
 
     private static readonly HashSet<string> InText = ["link", "checkbox", "radio", "option", "listbox", "img", "note"];
 
     /// <param name="snapshot">What Playwright writes: YAML, indented by two spaces a level.</param>
-    /// <param name="isOutline">Whether only landmarks, groups, headings, buttons and fields are kept: what does not change with every edit.</param>
+    /// <param name="isOutline">
+    /// Whether only landmarks, groups, headings, buttons and fields are kept: what does not change with every edit.
+    /// </param>
     /// <returns>A line for each, indented below the nearest that is kept.</returns>
     public static string Of(string snapshot, bool isOutline)
     {
@@ -33,13 +37,19 @@ internal static partial class AccessibilityTree
                 continue;
             }
 
-            lines.Append(' ', 2 * above.Count).Append(role).Append(match.Groups["name"].Value.Replace("''", "'", StringComparison.Ordinal)).Append(match.Groups["state"].Value).Append('\n');
+            lines.Append(' ', 2 * above.Count)
+                .Append(role)
+                .Append(match.Groups["name"].Value.Replace("''", "'", StringComparison.Ordinal))
+                .Append(match.Groups["state"].Value)
+                .Append('\n');
             above.Push(match.Groups["indent"].Length);
         }
 
         return lines.ToString();
     }
 
-    [GeneratedRegex("""^(?<indent> *)- '?(?<role>[a-z]+)(?<name> "(?:[^"\\]|\\.)*")?(?<state>(?: \[[^\]]*\])*)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """^(?<indent> *)- '?(?<role>[a-z]+)(?<name> "(?:[^"\\]|\\.)*")?(?<state>(?: \[[^\]]*\])*)""",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Node();
 }

@@ -27,7 +27,8 @@ public sealed class AccessibilityTreeTests(BrowserRun run)
     [InlineData("accessibility", "/accessibility", true)]
     public async Task A_page_has_the_tree_that_was_read(string name, string address, bool isOutline)
     {
-        await using var visit = await run.OpenAsync(address, before: page => page.AddInitScriptAsync("Object.defineProperty(window, 'speechSynthesis', { value: undefined })"));
+        await using var visit = await run.OpenAsync(
+            address, before: page => page.AddInitScriptAsync("Object.defineProperty(window, 'speechSynthesis', { value: undefined })"));
         var tree = AccessibilityTree.Of(await visit.Page.Locator("body").AriaSnapshotAsync(), isOutline);
         var file = Path.Combine(Folder, name + ".txt");
         if (Environment.GetEnvironmentVariable(Renew) == "1")
@@ -40,8 +41,11 @@ public sealed class AccessibilityTreeTests(BrowserRun run)
         {
             var (before, after) = (read.Split('\n'), tree.Split('\n'));
             Assert.Fail(
-                $"{address} is no longer what {file} says.\nGone:\n{string.Join('\n', before.Except(after, StringComparer.Ordinal))}\nNew:\n{string.Join('\n', after.Except(before, StringComparer.Ordinal))}\n"
-                + $"If that is meant, run this test once with {Renew}=1, read what changed in the file as a screen reader would, and commit it.");
+                $"{address} is no longer what {file} says.\n"
+                + $"Gone:\n{string.Join('\n', before.Except(after, StringComparer.Ordinal))}\n"
+                + $"New:\n{string.Join('\n', after.Except(before, StringComparer.Ordinal))}\n"
+                + $"If that is meant, run this test once with {Renew}=1, read what changed in the file as a screen reader would, "
+                + "and commit it.");
         }
     }
 }

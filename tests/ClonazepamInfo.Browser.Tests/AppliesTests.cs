@@ -47,7 +47,10 @@ public sealed class AppliesTests(BrowserRun run)
         var stopping = (await MarkedAsync(visit)).Count;
         await TickAsync(visit, "opioids");
 
-        Assert.InRange((await MarkedAsync(visit)).Count, stopping + 1, await visit.Page.Locator("[data-me~=stopping]").CountAsync() + await visit.Page.Locator("[data-me~=opioids]").CountAsync());
+        Assert.InRange(
+            (await MarkedAsync(visit)).Count,
+            stopping + 1,
+            await visit.Page.Locator("[data-me~=stopping]").CountAsync() + await visit.Page.Locator("[data-me~=opioids]").CountAsync());
     }
 
     [BrowserFact]
@@ -111,10 +114,12 @@ public sealed class AppliesTests(BrowserRun run)
 
     private static Task OpenAsync(Visit visit) => visit.Page.Locator(".applies summary").ClickAsync();
 
-    private static Task TickAsync(Visit visit, string situation, bool isTrue = true) => visit.Page.Locator($"#page-me-{situation}").SetCheckedAsync(isTrue);
+    private static Task TickAsync(Visit visit, string situation, bool isTrue = true) =>
+        visit.Page.Locator($"#page-me-{situation}").SetCheckedAsync(isTrue);
 
     /// <summary>What is marked in words and by an outline, each with the part of the page that it stands in.</summary>
-    private static Task<IReadOnlyList<string>> MarkedAsync(Visit visit) => visit.Page.AskAsync<IReadOnlyList<string>>("marked-for-you.js", ForYou);
+    private static Task<IReadOnlyList<string>> MarkedAsync(Visit visit) =>
+        visit.Page.AskAsync<IReadOnlyList<string>>("marked-for-you.js", ForYou);
 
     private static async Task<string> PrintedAsync(Visit visit)
     {

@@ -7,7 +7,8 @@ namespace ClonazepamInfo.Browser.Tests;
 [Collection(BrowserRun.Name)]
 public sealed class CopyLinkTests(BrowserRun run)
 {
-    private const string RefuseToCopy = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))";
+    private const string RefuseToCopy =
+        "navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))";
 
     private static readonly BrowserNewContextOptions Allowed = new() { Permissions = ["clipboard-read", "clipboard-write"] };
 
@@ -51,8 +52,12 @@ public sealed class CopyLinkTests(BrowserRun run)
     [BrowserFact]
     public async Task Without_a_clipboard_at_all_the_address_is_said()
     {
-        await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex(Regex.Escape(CopyLink), RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
+        await using var visit = await run.OpenAsync(
+            "/stopping",
+            before: page => page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })"));
+        await visit.Page
+            .GetByRole(AriaRole.Button, new() { NameRegex = new Regex(Regex.Escape(CopyLink), RegexOptions.None, TimeSpan.FromSeconds(1)) })
+            .ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(LeafletSite.PublicUrl + "/stopping");
     }
 
@@ -75,14 +80,20 @@ public sealed class CopyLinkTests(BrowserRun run)
         var field = visit.Page.Locator(".fields .field").Last;
         await field.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
-        Assert.Equal(await field.Locator("textarea").InputValueAsync(), await visit.Page.EvaluateAsync<string>("document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)"));
+        Assert.Equal(
+            await field.Locator("textarea").InputValueAsync(),
+            await visit.Page.EvaluateAsync<string>(
+                "document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)"));
     }
 
     [BrowserFact]
     public async Task The_print_button_prints()
     {
-        await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync("window.print = () => { window.printed = true; }"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = RepositoryContent.Snapshot.Default.Labels.PageTools.Print, Exact = true }).ClickAsync();
+        await using var visit = await run.OpenAsync(
+            "/stopping", before: page => page.AddInitScriptAsync("window.print = () => { window.printed = true; }"));
+        await visit.Page
+            .GetByRole(AriaRole.Button, new() { Name = RepositoryContent.Snapshot.Default.Labels.PageTools.Print, Exact = true })
+            .ClickAsync();
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.printed === true"));
     }
 

@@ -7,7 +7,11 @@ namespace ClonazepamInfo.Browser.Tests;
 public sealed class FragmentTests(BrowserRun run)
 {
     public static TheoryData<string> PagesOfTheLeaflet =>
-        [.. RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet).Select(page => page.Address)];
+        [
+            .. RepositoryContent.Pages
+                .Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet)
+                .Select(page => page.Address),
+        ];
 
     [BrowserTheory, MemberData(nameof(PagesOfTheLeaflet))]
     public async Task A_link_to_a_heading_brings_it_to_the_top_of_the_window(string address)

@@ -43,7 +43,9 @@ public sealed class HandoutTests(BrowserRun run)
         await using var visit = await run.OpenAsync("/handout", new() { JavaScriptEnabled = false });
         await visit.Page.GetByLabel(Leaflet.Section("stopping")!.NumberedTitle).CheckAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = Labels.Handout.Show }).ClickAsync();
-        await Expect(visit.Page.Locator(".sheet").GetByText(Leaflet.Section("stopping")!.Title, new() { Exact = true }).First).ToBeVisibleAsync();
+        await Expect(visit.Page
+            .Locator(".sheet")
+            .GetByText(Leaflet.Section("stopping")!.Title, new() { Exact = true }).First).ToBeVisibleAsync();
         await Expect(visit.Page.GetByText(Labels.Handout.PreviewText)).ToBeVisibleAsync();
         await Expect(visit.Page.GetByLabel(Labels.Handout.Address)).ToHaveValueAsync(LeafletSite.PublicUrl + "/handout?s=stopping");
     }

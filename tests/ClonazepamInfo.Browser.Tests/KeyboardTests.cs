@@ -8,9 +8,11 @@ public sealed class KeyboardTests(BrowserRun run)
 {
     private static readonly BrowserNewContextOptions Still = new() { ReducedMotion = ReducedMotion.Reduce };
 
-    private static readonly BrowserNewContextOptions Phone = new() { ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 320, Height = 640 } };
+    private static readonly BrowserNewContextOptions Phone =
+        new() { ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 320, Height = 640 } };
 
-    private static readonly BrowserNewContextOptions ForcedColours = new() { ReducedMotion = ReducedMotion.Reduce, ForcedColors = ForcedColors.Active };
+    private static readonly BrowserNewContextOptions ForcedColours =
+        new() { ReducedMotion = ReducedMotion.Reduce, ForcedColors = ForcedColors.Active };
 
     private static readonly BrowserNewContextOptions Dark = new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = ColorScheme.Dark };
 
@@ -26,7 +28,8 @@ public sealed class KeyboardTests(BrowserRun run)
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForFunctionAsync("document.activeElement?.localName === 'main'");
         await visit.Page.Keyboard.PressAsync("Tab");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), "The next stop is outside the text.");
+        Assert.True(
+            await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), "The next stop is outside the text.");
 
         await visit.GoAsync(address);
         var focus = await Focus.NextAsync(visit.Page);

@@ -28,7 +28,8 @@ public sealed class MeaningTests(BrowserRun run)
         await Expect(Note(visit)).ToContainTextAsync(entry.Meaning);
         await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(entry.Meaning);
         await Expect(term).ToHaveAttributeAsync("aria-expanded", "true");
-        await Expect(Note(visit).GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", new Uri(run.Origin, $"/glossary#{entry.Fragment}").AbsoluteUri);
+        await Expect(Note(visit).GetByRole(AriaRole.Link)).ToHaveAttributeAsync(
+            "href", new Uri(run.Origin, $"/glossary#{entry.Fragment}").AbsoluteUri);
         Assert.Equal(url, visit.Page.Url);
     }
 

@@ -26,13 +26,17 @@ public sealed class ReadAloudTests(BrowserRun run)
             var said = (await SaidAsync(visit))[^1];
             Assert.Equal("en", said.Lang);
             Assert.Equal(1, said.Rate);
-            Assert.StartsWith(said.Text[..Math.Min(said.Text.Length, 12)], string.Join(' ', (await speaking.TextContentAsync())!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            Assert.StartsWith(
+                said.Text[..Math.Min(said.Text.Length, 12)],
+                string.Join(' ', (await speaking.TextContentAsync())!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                StringComparison.Ordinal);
             await Expect(speaking).ToBeInViewportAsync();
             heard.AddRange(said.Text.Split(' '));
             await visit.Page.EvaluateAsync("speechSynthesis.finish()");
         }
 
-        Assert.Equal(string.Concat(expected), string.Concat(heard)[..Math.Min(string.Concat(expected).Length, string.Concat(heard).Length)]);
+        Assert.Equal(
+            string.Concat(expected), string.Concat(heard)[..Math.Min(string.Concat(expected).Length, string.Concat(heard).Length)]);
         await Expect(Button(visit, Labels.PageTools.ReadAloud)).ToBeVisibleAsync();
         await Expect(Button(visit, Labels.PageTools.ReadStop)).ToBeHiddenAsync();
     }
@@ -110,7 +114,8 @@ public sealed class ReadAloudTests(BrowserRun run)
     }
 
     private Task<Visit> OpenAsync(string address, string also = "") =>
-        run.OpenAsync(address, new() { ReducedMotion = ReducedMotion.Reduce }, page => page.AddInitScriptAsync($"({PageScripts.Text("fake-voice.js")})(); {also}"));
+        run.OpenAsync(address, new() { ReducedMotion = ReducedMotion.Reduce }, page =>
+            page.AddInitScriptAsync($"({PageScripts.Text("fake-voice.js")})(); {also}"));
 
     private static ILocator Button(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

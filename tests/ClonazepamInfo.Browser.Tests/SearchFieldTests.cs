@@ -105,7 +105,8 @@ public sealed partial class SearchFieldTests(BrowserRun run)
     [InlineData(true)]
     public async Task A_suggestion_can_be_pressed(bool byTouch)
     {
-        await using var visit = await run.OpenAsync("/storage", new() { HasTouch = byTouch, ViewportSize = new() { Width = byTouch ? 390 : 1280, Height = 700 } });
+        await using var visit = await run.OpenAsync(
+            "/storage", new() { HasTouch = byTouch, ViewportSize = new() { Width = byTouch ? 390 : 1280, Height = 700 } });
         await Field(visit).PressSequentiallyAsync("stopping saf");
         var option = visit.Page.GetByRole(AriaRole.Option).First;
 
@@ -181,7 +182,8 @@ public sealed partial class SearchFieldTests(BrowserRun run)
     public async Task Where_the_list_does_not_come_the_field_works_and_asks_again_later()
     {
         var refused = 0;
-        await using var visit = await run.OpenAsync("/storage", before: page => page.RouteAsync("**" + List, route => refused++ == 0 ? route.AbortAsync() : route.ContinueAsync()));
+        await using var visit = await run.OpenAsync(
+            "/storage", before: page => page.RouteAsync("**" + List, route => refused++ == 0 ? route.AbortAsync() : route.ContinueAsync()));
         var failed = new TaskCompletionSource();
         visit.Page.RequestFailed += (_, _) => failed.TrySetResult();
         await Field(visit).PressSequentiallyAsync("s");
@@ -208,7 +210,8 @@ public sealed partial class SearchFieldTests(BrowserRun run)
     [BrowserFact]
     public async Task A_hit_brings_its_heading_into_view()
     {
-        await using var visit = await run.OpenAsync("/search?q=how+is+my+dose+lowered+when+I+stop", new() { ViewportSize = new() { Width = 390, Height = 640 } });
+        await using var visit = await run.OpenAsync(
+            "/search?q=how+is+my+dose+lowered+when+I+stop", new() { ViewportSize = new() { Width = 390, Height = 640 } });
         var hit = visit.Page.Locator("main .hits a[href*='#']").First;
         var fragment = (await hit.GetAttributeAsync("href"))!.Split('#')[1];
         await hit.ClickAsync();

@@ -1,6 +1,8 @@
 namespace ClonazepamInfo.Browser.Tests;
 
-/// <summary>What no engine measures: the edges of fields, the names of links compared with their words, the room between paragraphs.</summary>
+/// <summary>
+/// What no engine measures: the edges of fields, the names of links compared with their words, the room between paragraphs.
+/// </summary>
 [Collection(BrowserRun.Name)]
 public sealed class SeenAndCalledTests(BrowserRun run)
 {

@@ -10,7 +10,12 @@ public sealed class SitemapTests(BrowserRun run)
     {
         using var client = new HttpClient { BaseAddress = run.Origin };
         var sitemap = XDocument.Parse(await client.GetStringAsync("/sitemap.xml"));
-        var addresses = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(addresses.Order(StringComparer.Ordinal), RepositoryContent.Pages.Select(page => page.Address).Order(StringComparer.Ordinal));
+        var addresses = sitemap
+            .Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(element => new Uri(element.Value).AbsolutePath)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(
+            addresses.Order(StringComparer.Ordinal), RepositoryContent.Pages.Select(page => page.Address).Order(StringComparer.Ordinal));
     }
 }

@@ -24,8 +24,14 @@ public sealed class WithoutScriptTests(BrowserRun run)
     [BrowserFact]
     public async Task The_contents_open_from_the_head_of_the_page_on_a_phone_without_script()
     {
-        await using var visit = await run.OpenAsync("/stopping", new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 640 } });
-        await visit.Page.Locator("header").GetByText(RepositoryContent.Snapshot.Default.Labels.Layout.Contents, new() { Exact = true }).ClickAsync();
-        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator($"nav a[href='{RepositoryContent.Snapshot.Default.Chapters[0].Address}']").First).ToBeInViewportAsync();
+        await using var visit = await run.OpenAsync(
+            "/stopping", new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 640 } });
+        await visit.Page
+            .Locator("header")
+            .GetByText(RepositoryContent.Snapshot.Default.Labels.Layout.Contents, new() { Exact = true })
+            .ClickAsync();
+        await Microsoft.Playwright.Assertions
+            .Expect(visit.Page.Locator($"nav a[href='{RepositoryContent.Snapshot.Default.Chapters[0].Address}']").First)
+            .ToBeInViewportAsync();
     }
 }

@@ -26,7 +26,12 @@ public sealed class AcceptanceTests
             result.Snapshot.PublicationLog.Versions.Select(version => version.Address));
         Assert.Equal(result.Snapshot.PublicationLog.Versions.Count, appended);
         Assert.Equal(
-            new PublishedVersion(LeafletFolder.Today, "/stopping", leaflet.Section("stopping")!.Fingerprint, new ChangeMark(new DateOnly(2026, 11, 10), 1), "1.2"),
+            new PublishedVersion(
+                LeafletFolder.Today,
+                "/stopping",
+                leaflet.Section("stopping")!.Fingerprint,
+                new ChangeMark(new DateOnly(2026, 11, 10), 1),
+                "1.2"),
             result.Snapshot.PublicationLog.Last("/stopping"));
     }
 
@@ -54,7 +59,9 @@ public sealed class AcceptanceTests
 
         Assert.Equal(3, appended);
         Assert.StartsWith(before, folder.Read(Record), StringComparison.Ordinal);
-        Assert.Equal(["/stopping", "/basics/*", "/leaflet/*"], result.Snapshot!.PublicationLog.Versions.TakeLast(3).Select(version => version.Address));
+        Assert.Equal(
+            ["/stopping", "/basics/*", "/leaflet/*"],
+            result.Snapshot!.PublicationLog.Versions.TakeLast(3).Select(version => version.Address));
         Assert.Empty(result.Problems);
     }
 
@@ -118,7 +125,9 @@ public sealed class AcceptanceTests
         Assert.Empty(result.Problems);
         Assert.True(result.Snapshot!.PublicationLog.Last("/stopping")!.IsWithdrawn);
         Assert.Equal("/stopping", result.Snapshot.PublicationLog.Versions[12].Address);
-        Assert.DoesNotContain(result.Snapshot.PublicationLog.VersionsAt(result.Snapshot.PublicationLog.Versions.Count - 1), version => version.Address == "/stopping");
+        Assert.DoesNotContain(
+            result.Snapshot.PublicationLog.VersionsAt(result.Snapshot.PublicationLog.Versions.Count - 1),
+            version => version.Address == "/stopping");
         Assert.Equal(0, Acceptance.Accept(folder.Path, Later).Appended);
     }
 
@@ -132,7 +141,8 @@ public sealed class AcceptanceTests
 
         Assert.Empty(result.Problems);
         Assert.True(result.Snapshot!.PublicationLog.Last("/what-it-is")!.IsWithdrawn);
-        Assert.Equal(result.Snapshot.Default.Section("what-for")!.Fingerprint, result.Snapshot.PublicationLog.Last("/what-for")!.Fingerprint);
+        Assert.Equal(
+            result.Snapshot.Default.Section("what-for")!.Fingerprint, result.Snapshot.PublicationLog.Last("/what-for")!.Fingerprint);
         Assert.Equal(0, Acceptance.Accept(folder.Path, Later).Appended);
     }
 
@@ -152,7 +162,9 @@ public sealed class AcceptanceTests
     }
 
     /// <summary>Changes words of the section on stopping, with a note of this day.</summary>
-    internal static void Edit(LeafletFolder folder, string old, string with, string note = "Other words.", bool safety = false, string on = "2026-11-20") => folder
+    internal static void Edit(
+        LeafletFolder folder, string old, string with, string note = "Other words.", bool safety = false, string on = "2026-11-20") =>
+        folder
         .Replace(Stopping, old, with)
         .Replace(Stopping, "changes:\n", $"changes:\n  - {{ on: {on}, note: {note}, safety: {(safety ? "true" : "false")} }}\n");
 
@@ -169,7 +181,9 @@ public sealed class AcceptanceTests
 
     /// <summary>Gives the section on what it is another id, with the old one as its alias.</summary>
     internal static void Rename(LeafletFolder folder) => folder
-        .Write("en/10-basics/10-what-for.md", folder.Read("en/10-basics/10-what-it-is.md").Replace("summary:", "aliases: [what-it-is]\nsummary:", StringComparison.Ordinal))
+        .Write(
+            "en/10-basics/10-what-for.md",
+            folder.Read("en/10-basics/10-what-it-is.md").Replace("summary:", "aliases: [what-it-is]\nsummary:", StringComparison.Ordinal))
         .Delete("en/10-basics/10-what-it-is.md")
         .Append("published-urls.txt", "/what-for\n")
         .Write("en/synonyms.yml", folder.Read("en/synonyms.yml").Replace("what-it-is", "what-for", StringComparison.Ordinal))

@@ -11,7 +11,8 @@ public sealed partial class ArchitectureTests
     private static readonly string Project = Path.Combine(Repository.Root, "src", "ClonazepamInfo.Content");
 
     private static readonly ILookup<string, string> Uses = Directory.EnumerateFiles(Project, "*.cs", SearchOption.AllDirectories)
-        .SelectMany(file => Used().Matches(File.ReadAllText(file)).Select(match => (From: FolderOf(file), To: match.Groups["folder"].Value)))
+        .SelectMany(file =>
+            Used().Matches(File.ReadAllText(file)).Select(match => (From: FolderOf(file), To: match.Groups["folder"].Value)))
         .Where(use => use.From.Length > 0 && use.From != use.To)
         .Distinct()
         .ToLookup(use => use.From, use => use.To, StringComparer.Ordinal);
@@ -57,6 +58,8 @@ public sealed partial class ArchitectureTests
     private static string FolderOf(string file) =>
         Path.GetRelativePath(Project, file).Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : "";
 
-    [GeneratedRegex(@"^using ClonazepamInfo\.Content\.(?<folder>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^using ClonazepamInfo\.Content\.(?<folder>\w+)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Used();
 }

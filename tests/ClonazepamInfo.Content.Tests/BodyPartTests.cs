@@ -8,7 +8,10 @@ public sealed class BodyPartTests
     [Fact]
     public void A_text_is_prose_headings_and_boxes_in_reading_order()
     {
-        using var folder = LeafletFolder.Small().Append("en/10-basics/20-stopping.md", "\n## Then {#stopping-then}\n\n### More {#stopping-more}\n\n1. One. [@label]\n2. Two. [@guide]\n\n:::info Good to know\nText. [@label]\n:::\n");
+        using var folder = LeafletFolder.Small()
+            .Append("en/10-basics/20-stopping.md",
+                "\n## Then {#stopping-then}\n\n### More {#stopping-more}\n\n1. One. [@label]\n2. Two. [@guide]\n\n:::info Good "
+                + "to know\nText. [@label]\n:::\n");
 
         var body = folder.Snapshot().Default.Section("stopping")!.Body;
 
@@ -29,15 +32,23 @@ public sealed class BodyPartTests
     [InlineData(0, 100)]
     public void A_picture_of_people_has_so_many_filled_figures_among_outlined_ones_and_says_so_in_words(int some, int all)
     {
-        using var folder = LeafletFolder.Small().Append("en/10-basics/20-stopping.md", $"\n:::people {some} of {all} About {some} in {all} people\nIt was about {some} in {all} people. [@label]\n:::\n");
+        using var folder = LeafletFolder.Small()
+            .Append("en/10-basics/20-stopping.md",
+                $"\n:::people {some} of {all} About {some} in {all} people\nIt was about {some} in {all} people. [@label]\n:::\n");
 
         var html = folder.Snapshot().Default.Section("stopping")!.Body.Html();
 
-        var figure = XElement.Parse(html[html.IndexOf("<figure", StringComparison.Ordinal)..(html.IndexOf("</figure>", StringComparison.Ordinal) + "</figure>".Length)]);
+        const string End = "</figure>";
+        var start = html.IndexOf("<figure", StringComparison.Ordinal);
+        var figure = XElement.Parse(html[start..(html.IndexOf(End, StringComparison.Ordinal) + End.Length)]);
         var picture = figure.Elements().First();
-        int Figures(string fill) => picture.Descendants().Where(path => (string?)path.Attribute("fill") == fill).Sum(path => ((string)path.Attribute("d")!).Count(step => step == 'M')) / 2;
+        int Figures(string fill) =>
+            picture.Descendants()
+                .Where(path => (string?)path.Attribute("fill") == fill)
+                .Sum(path => ((string)path.Attribute("d")!).Count(step => step == 'M')) / 2;
         Assert.Equal((some, all - some), (Figures("currentColor"), Figures("none")));
-        Assert.Equal(("img", $"About {some} in {all} people"), ((string?)picture.Attribute("role"), (string?)picture.Attribute("aria-label")));
+        Assert.Equal(
+            ("img", $"About {some} in {all} people"), ((string?)picture.Attribute("role"), (string?)picture.Attribute("aria-label")));
         Assert.StartsWith($"It was about {some} in {all} people.", figure.Element("figcaption")!.Value.Trim(), StringComparison.Ordinal);
     }
 
@@ -70,8 +81,12 @@ public sealed class BodyPartTests
         using var folder = LeafletFolder.Small();
         var lines = folder.Snapshot().Default.Countries[0].Lines;
 
-        Assert.Equal((new DateOnly(2026, 10, 1), HelplinePurpose.Emergency, "999", null), (lines[0].ConfirmedOn, lines[0].Purpose, lines[0].Call, lines[0].Note));
-        Assert.Equal((null, HelplinePurpose.Crisis, "116123", "Free, at any time."), (lines[1].ConfirmedOn, lines[1].Purpose, lines[1].Call, lines[1].Note));
+        Assert.Equal(
+            (new DateOnly(2026, 10, 1), HelplinePurpose.Emergency, "999", null),
+            (lines[0].ConfirmedOn, lines[0].Purpose, lines[0].Call, lines[0].Note));
+        Assert.Equal(
+            (null, HelplinePurpose.Crisis, "116123", "Free, at any time."),
+            (lines[1].ConfirmedOn, lines[1].Purpose, lines[1].Call, lines[1].Note));
     }
 
     [Fact]
@@ -81,8 +96,13 @@ public sealed class BodyPartTests
         var article = folder.Snapshot().Default.Article;
 
         Assert.Equal(
-            [("S01", StatementFate.Kept, "what-it-is", null, null), ("S02", StatementFate.Changed, "what-it-is", "It makes fits less likely.", "Nothing cures everything."), ("S03", StatementFate.LeftOut, null, null, "This says nothing.")],
-            article.Statements.Select(statement => (statement.Id, statement.Fate, statement.Section?.Id, statement.Instead, statement.Why)));
+            [
+                ("S01", StatementFate.Kept, "what-it-is", null, null),
+                ("S02", StatementFate.Changed, "what-it-is", "It makes fits less likely.", "Nothing cures everything."),
+                ("S03", StatementFate.LeftOut, null, null, "This says nothing."),
+            ],
+            article.Statements.Select(statement =>
+                (statement.Id, statement.Fate, statement.Section?.Id, statement.Instead, statement.Why)));
         Assert.Equal(("How to stop.", "stopping"), (article.Missing[0].What, article.Missing[0].Section.Id));
     }
 
@@ -94,7 +114,9 @@ public sealed class BodyPartTests
 
         Assert.Equal(new DateOnly(2026, 11, 10), leaflet.ChangedOn);
         Assert.Equal(new DateOnly(2026, 11, 1), leaflet.Section("what-it-is")!.ChangedOn);
-        Assert.Equal((new DateOnly(2026, 11, 10), "The steps are clearer.", true), leaflet.Section("stopping")!.Changes[0] is var newest ? (newest.On, newest.Note, newest.Safety) : default);
+        Assert.Equal(
+            (new DateOnly(2026, 11, 10), "The steps are clearer.", true),
+            leaflet.Section("stopping")!.Changes[0] is var newest ? (newest.On, newest.Note, newest.Safety) : default);
     }
 
     [Fact]
@@ -103,7 +125,9 @@ public sealed class BodyPartTests
         using var folder = LeafletFolder.Small();
         var snapshot = folder.Snapshot();
 
-        Assert.Equal(("examplam", "Example Press", "en", "get-help"), (snapshot.Medicine.Name, snapshot.Medicine.Publisher, snapshot.Medicine.DefaultLanguage, snapshot.Medicine.EmergencySection));
+        Assert.Equal(
+            ("examplam", "Example Press", "en", "get-help"),
+            (snapshot.Medicine.Name, snapshot.Medicine.Publisher, snapshot.Medicine.DefaultLanguage, snapshot.Medicine.EmergencySection));
         Assert.Equal("N03AE01", snapshot.Medicine.Codes["atc"]);
         Assert.Equal("200000029898", snapshot.Default.Section("what-it-is")!.Codes["qrd"]);
         Assert.Equal(["Examplan"], snapshot.Medicine.Brands);
@@ -127,6 +151,8 @@ public sealed class BodyPartTests
         using var folder = LeafletFolder.Small();
         var row = folder.Snapshot().Default.Synonyms[1];
 
-        Assert.Equal(("seizure", "funny turn, Blackout", "get-help, what-it-is"), (row.Term, string.Join(", ", row.Words), string.Join(", ", row.Sections.Select(section => section.Id))));
+        Assert.Equal(
+            ("seizure", "funny turn, Blackout", "get-help, what-it-is"),
+            (row.Term, string.Join(", ", row.Words), string.Join(", ", row.Sections.Select(section => section.Id))));
     }
 }

@@ -25,7 +25,11 @@ internal sealed class CaseFile
     public bool Triggers => _expected.Exists(line => line.Contains($" {Code}: ", StringComparison.Ordinal));
 
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Repository.Cases, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Repository.Cases, "*.txt")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static CaseFile Read(string name)
     {
@@ -82,7 +86,8 @@ internal sealed class CaseFile
         }
 
         var end = expected.IndexOf("): ", start, StringComparison.Ordinal);
-        var line = Array.FindIndex(folder.Read(expected[..start]).Split('\n'), text => text.TrimStart().StartsWith(expected[(start + 2)..end], StringComparison.Ordinal));
+        var line = Array.FindIndex(folder.Read(expected[..start]).Split('\n'), text =>
+            text.TrimStart().StartsWith(expected[(start + 2)..end], StringComparison.Ordinal));
         return string.Create(CultureInfo.InvariantCulture, $"{expected[..start]}:{line + 1}{expected[(end + 1)..]}");
     }
 

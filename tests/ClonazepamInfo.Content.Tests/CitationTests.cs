@@ -9,26 +9,31 @@ public sealed class CitationTests
     {
         using var folder = LeafletFolder.Small();
 
-        Assert.Equal([("label", 1), ("guide", 2), ("hearsay", 3), ("app", 4)], folder.Snapshot().Sources.Select(source => (source.Key, source.Number)));
+        Assert.Equal(
+            [("label", 1), ("guide", 2), ("hearsay", 3), ("app", 4)],
+            folder.Snapshot().Sources.Select(source => (source.Key, source.Number)));
     }
 
     [Fact]
     public void A_citation_is_a_number_that_leads_to_its_source()
     {
         Assert.Contains(
-            "less likely.<span class=\"cite\"><a href=\"/sources#source-label\" aria-label=\"Source 1: The label\">1</a>, <a href=\"/sources#source-guide\" aria-label=\"Source 2: The guide\">2</a></span></p>",
+            "less likely.<span class=\"cite\"><a href=\"/sources#source-label\" aria-label=\"Source 1: The label\">1</a>, <a "
+            + "href=\"/sources#source-guide\" aria-label=\"Source 2: The guide\">2</a></span></p>",
             Html("", "what-it-is"),
             StringComparison.Ordinal);
     }
 
     [Fact]
     public void Numbers_of_one_citation_stand_in_order() =>
-        Assert.Matches("Text\\..*>1</a>.*>2</a>.*>3, to be confirmed</a></span></p>", Html("\nText. [@hearsay; @guide; @label]\n", "what-it-is"));
+        Assert.Matches(
+            "Text\\..*>1</a>.*>2</a>.*>3, to be confirmed</a></span></p>", Html("\nText. [@hearsay; @guide; @label]\n", "what-it-is"));
 
     [Fact]
     public void A_source_that_waits_to_be_confirmed_says_so() =>
         Assert.Contains(
-            "<a href=\"/sources#source-hearsay\" class=\"unconfirmed\" aria-label=\"Source 3, to be confirmed: What people say\">3, to be confirmed</a>",
+            "<a href=\"/sources#source-hearsay\" class=\"unconfirmed\" aria-label=\"Source 3, to be confirmed: What people "
+            + "say\">3, to be confirmed</a>",
             Html("", "stopping"),
             StringComparison.Ordinal);
 
@@ -39,7 +44,8 @@ public sealed class CitationTests
     [Fact]
     public void Sources_that_every_item_of_a_list_cites_stand_once_below_it() =>
         Assert.Matches(
-            "^Call an ambulance\n<ul>\n<li>A .*fit.* lasts five minutes\\. ?</li>\n<li>It is hard to breathe\\. ?</li>\n</ul>\n<p class=\"list-sources\">Source of this list: ?<span class=\"cite\"><a [^>]*>1</a></span></p>$",
+            "^Call an ambulance\n<ul>\n<li>A .*fit.* lasts five minutes\\. ?</li>\n<li>It is hard to breathe\\. "
+            + "?</li>\n</ul>\n<p class=\"list-sources\">Source of this list: ?<span class=\"cite\"><a [^>]*>1</a></span></p>$",
             Html("", "get-help"));
 
     [Fact]
@@ -50,7 +56,9 @@ public sealed class CitationTests
 
     [Fact]
     public void Items_of_different_sources_keep_their_own() =>
-        Assert.Matches("<li>Lower the dose .*>2</a></span></li>\n<li>Ask how you feel\\.<span class=\"cite\">.*3, to be confirmed</a></span></li>", Html("", "stopping"));
+        Assert.Matches(
+            "<li>Lower the dose .*>2</a></span></li>\n<li>Ask how you feel\\.<span class=\"cite\">.*3, to be confirmed</a></span></li>",
+            Html("", "stopping"));
 
     [Fact]
     public void A_list_of_one_item_keeps_its_source() =>
@@ -58,7 +66,10 @@ public sealed class CitationTests
 
     [Fact]
     public void An_item_with_a_citation_in_its_middle_keeps_it() =>
-        Assert.Contains("<li>Adults.<span class=\"cite\">", Html("\n- Adults. [@guide] And more. [@guide]\n- Others. [@guide]\n", "what-it-is"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<li>Adults.<span class=\"cite\">",
+            Html("\n- Adults. [@guide] And more. [@guide]\n- Others. [@guide]\n", "what-it-is"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_section_and_the_page_about_the_leaflet_know_what_they_cite_in_order()

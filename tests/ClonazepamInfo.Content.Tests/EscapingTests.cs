@@ -9,11 +9,17 @@ public sealed class EscapingTests
 
     [Fact]
     public void Signs_in_running_text_are_escaped() =>
-        Assert.StartsWith("<p>If 1 &lt; 2 &amp; 3 &gt; 2, say &quot;yes&quot;.", Body("If 1 < 2 & 3 > 2, say \"yes\". [@label]").Html(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<p>If 1 &lt; 2 &amp; 3 &gt; 2, say &quot;yes&quot;.",
+            Body("If 1 < 2 & 3 > 2, say \"yes\". [@label]").Html(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_escaped_tag_stays_escaped() =>
-        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", Body("\\<script>alert(1)\\</script> [@label]").Html(), StringComparison.Ordinal);
+        Assert.Contains(
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            Body("\\<script>alert(1)\\</script> [@label]").Html(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_entity_is_its_sign_and_a_tag_of_entities_is_none() =>
@@ -22,19 +28,27 @@ public sealed class EscapingTests
     [Fact]
     public void A_meaning_is_escaped_where_it_stands_in_an_attribute()
     {
-        using var folder = LeafletFolder.Small().Replace("en/glossary.yml", "  meaning: Lowering the dose in small steps.", "  meaning: \"a < b & \\\"c\\\" 'd' <script>\"");
+        using var folder = LeafletFolder.Small()
+            .Replace("en/glossary.yml", "  meaning: Lowering the dose in small steps.", "  meaning: \"a < b & \\\"c\\\" 'd' <script>\"");
         var leaflet = folder.Snapshot().Default;
 
-        Assert.Contains(" title=\"a &lt; b &amp; &quot;c&quot; 'd' &lt;script&gt;\">tapering</a>", leaflet.Section("stopping")!.Body.Html(), StringComparison.Ordinal);
+        Assert.Contains(
+            " title=\"a &lt; b &amp; &quot;c&quot; 'd' &lt;script&gt;\">tapering</a>",
+            leaflet.Section("stopping")!.Body.Html(),
+            StringComparison.Ordinal);
         Assert.Equal(Odd, leaflet.Glossary[^1].Meaning);
     }
 
     [Fact]
     public void The_title_of_a_source_is_escaped_where_it_stands_in_an_attribute()
     {
-        using var folder = LeafletFolder.Small().Replace("sources.yml", "  title: The label", "  title: \"a < b & \\\"c\\\" 'd' <script>\"");
+        using var folder = LeafletFolder.Small()
+            .Replace("sources.yml", "  title: The label", "  title: \"a < b & \\\"c\\\" 'd' <script>\"");
 
-        Assert.Contains("aria-label=\"Source 1: a &lt; b &amp; &quot;c&quot; 'd' &lt;script&gt;\"", folder.Snapshot().Default.Sections[0].Body.Html(), StringComparison.Ordinal);
+        Assert.Contains(
+            "aria-label=\"Source 1: a &lt; b &amp; &quot;c&quot; 'd' &lt;script&gt;\"",
+            folder.Snapshot().Default.Sections[0].Body.Html(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,13 +67,18 @@ public sealed class EscapingTests
 
     [Fact]
     public void An_address_of_a_link_is_escaped() =>
-        Assert.Contains("<a href=\"https://example.org/?a=1&amp;b=%22%3Cc\">x</a>", Body("[x](https://example.org/?a=1&b=\"<c). [@label]").Html(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"https://example.org/?a=1&amp;b=%22%3Cc\">x</a>",
+            Body("[x](https://example.org/?a=1&b=\"<c). [@label]").Html(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Titles_of_pages_boxes_and_headings_are_plain_text()
     {
-        using var folder = LeafletFolder.Small().Replace("en/20-help/30-glossary.md", "title: Words explained", "title: \"a < b & \\\"c\\\" 'd' <script>\"")
-            .Replace("en/20-help/30-glossary.md", "These are the hard words. [@none]", ":::info " + Odd + "\nText. [@none]\n:::\n\n## If 1 < 2 & \"so\" {#help-so}\n\nText. [@none]");
+        using var folder = LeafletFolder.Small()
+            .Replace("en/20-help/30-glossary.md", "title: Words explained", "title: \"a < b & \\\"c\\\" 'd' <script>\"")
+            .Replace("en/20-help/30-glossary.md", "These are the hard words. [@none]",
+                ":::info " + Odd + "\nText. [@none]\n:::\n\n## If 1 < 2 & \"so\" {#help-so}\n\nText. [@none]");
         var section = folder.Snapshot().Default.Section("glossary")!;
 
         Assert.Equal(Odd, section.Title);

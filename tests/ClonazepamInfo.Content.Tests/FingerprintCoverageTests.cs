@@ -15,7 +15,16 @@ public sealed class FingerprintCoverageTests
     private const string Sources = "sources.yml";
 
     private static readonly Type[] Types =
-        [typeof(Section), typeof(Prose), typeof(Heading), typeof(Box), typeof(GlossaryTerm), typeof(Country), typeof(Helpline), typeof(Source)];
+        [
+            typeof(Section),
+            typeof(Prose),
+            typeof(Heading),
+            typeof(Box),
+            typeof(GlossaryTerm),
+            typeof(Country),
+            typeof(Helpline),
+            typeof(Source),
+        ];
 
     private static readonly Dictionary<string, string> NotFingerprinted = new(StringComparer.Ordinal)
     {
@@ -62,7 +71,12 @@ public sealed class FingerprintCoverageTests
         { "Heading.Text", Stopping, "## Then {", "## After that {" },
         { "Box.Title", Stopping, ":::warning Do not stop suddenly", ":::warning Never stop suddenly" },
         { "Box.Urgency", Stopping, ":::warning Do not stop suddenly", ":::emergency Do not stop suddenly" },
-        { "GlossaryTerm.Term", Glossary, "term: tapering\n  id: tapering\n  forms: []", "term: tapering off\n  id: tapering\n  forms: [tapering]" },
+        {
+            "GlossaryTerm.Term",
+            Glossary,
+            "term: tapering\n  id: tapering\n  forms: []",
+            "term: tapering off\n  id: tapering\n  forms: [tapering]",
+        },
         { "GlossaryTerm.Meaning", Glossary, "Lowering the dose in small steps.", "Lowering the dose." },
         { "Country.Name", Helplines, "name: United Kingdom", "name: Great Britain" },
         { "Country.Lines", Helplines, "number: \"116 123\"\n      call: \"116123\"", "number: \"116 124\"\n      call: \"116124\"" },
@@ -80,7 +94,8 @@ public sealed class FingerprintCoverageTests
     [Fact]
     public void Each_property_that_readers_may_see_is_fingerprinted_or_listed_as_not()
     {
-        var properties = Types.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => $"{type.Name}.{property.Name}"));
+        var properties = Types.SelectMany(type =>
+            type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => $"{type.Name}.{property.Name}"));
 
         var decided = Edits.Select(edit => (string)((object[])edit)[0]).Concat(NotFingerprinted.Keys);
 
@@ -96,6 +111,10 @@ public sealed class FingerprintCoverageTests
 
         var after = folder.Replace(file, old, with).Snapshot().Default;
 
-        Assert.False(before.Sections.Select(section => section.Fingerprint).SequenceEqual(after.Sections.Select(section => section.Fingerprint), StringComparer.Ordinal), property);
+        Assert.False(
+            before.Sections
+                .Select(section => section.Fingerprint)
+                .SequenceEqual(after.Sections.Select(section => section.Fingerprint), StringComparer.Ordinal),
+            property);
     }
 }

@@ -81,7 +81,8 @@ public sealed class FingerprintTests
         var before = folder.Snapshot();
 
         var after = folder
-            .Write("sources.yml", "first:\n  title: First\n  publisher: A publisher\n  seen: All of it.\n  kind: primary\n" + folder.Read("sources.yml"))
+            .Write("sources.yml",
+                "first:\n  title: First\n  publisher: A publisher\n  seen: All of it.\n  kind: primary\n" + folder.Read("sources.yml"))
             .Replace("en/about.md", "It was written with care. [@none]", "It was written with care. [@first]")
             .Snapshot();
 
@@ -109,7 +110,8 @@ public sealed class FingerprintTests
 
         var after = folder.Replace("en/helplines.yml", "note: Free, at any time.", "note: Free.").Snapshot().Default.Countries;
 
-        Assert.Equal(["gb"], after.Where((country, index) => country.Fingerprint != before[index].Fingerprint).Select(country => country.Id));
+        Assert.Equal(
+            ["gb"], after.Where((country, index) => country.Fingerprint != before[index].Fingerprint).Select(country => country.Id));
     }
 
     [Fact]
@@ -124,8 +126,13 @@ public sealed class FingerprintTests
     }
 
     [Theory]
-    [InlineData("en/helplines.yml", "      number: \"116 123\"\n      call: \"116123\"\n", "      number: \"116 124\"\n      call: \"116124\"\n", "helplines")]
-    [InlineData("en/helplines.yml", "      number: \"112\"\n      call: \"112\"\n", "      number: \"113\"\n      call: \"113\"\n", "get-help, helplines")]
+    [InlineData(
+        "en/helplines.yml",
+        "      number: \"116 123\"\n      call: \"116123\"\n",
+        "      number: \"116 124\"\n      call: \"116124\"\n",
+        "helplines")]
+    [InlineData("en/helplines.yml", "      number: \"112\"\n      call: \"112\"\n", "      number: \"113\"\n      call: \"113\"\n",
+        "get-help, helplines")]
     [InlineData("en/glossary.yml", "Lowering the dose in small steps.", "Lowering the dose.", "glossary")]
     [InlineData("sources.yml", "A stored page, undated.", "A stored page, 2020.", "sources")]
     public void A_change_in_a_list_changes_the_sections_that_show_it(string file, string old, string with, string sections)

@@ -8,7 +8,8 @@ public sealed class HostileContentTests
 {
     private const string Section = "en/10-basics/30-more.md";
 
-    private const string FrontMatter = "---\ntitle: More\nsummary: More.\nchanges:\n  - { on: 2026-11-01, note: First published., safety: false }\n---\n";
+    private const string FrontMatter =
+        "---\ntitle: More\nsummary: More.\nchanges:\n  - { on: 2026-11-01, note: First published., safety: false }\n---\n";
 
     private static readonly Dictionary<string, string> HeavyTexts = new(StringComparer.Ordinal)
     {
@@ -33,7 +34,8 @@ public sealed class HostileContentTests
         ["hashes"] = string.Concat(Enumerable.Repeat("# ", 30_000)),
         ["one word"] = new string('a', 60_000),
         ["quotes and stops"] = string.Concat(Enumerable.Repeat(".\"')", 15_000)),
-        ["link definitions"] = string.Concat(Enumerable.Range(0, 4_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"[a{i}]: /x\n"))),
+        ["link definitions"] = string.Concat(Enumerable.Range(0, 4_000).Select(
+            i => string.Create(CultureInfo.InvariantCulture, $"[a{i}]: /x\n"))),
     };
 
     private static readonly Dictionary<string, string> HeavyYaml = new(StringComparer.Ordinal)
@@ -75,7 +77,21 @@ public sealed class HostileContentTests
     [MemberData(nameof(Yaml))]
     public void YAML_that_nobody_means_is_a_problem(string what)
     {
-        foreach (var file in new[] { "leaflet.yml", "sources.yml", "redirects.yml", "en/labels.yml", "en/glossary.yml", "en/helplines.yml", "en/synonyms.yml", "en/questions.yml", "en/other-medicines.yml", "en/article.yml", "en/10-basics/chapter.yml" })
+        foreach (var file in
+            new[]
+            {
+                "leaflet.yml",
+                "sources.yml",
+                "redirects.yml",
+                "en/labels.yml",
+                "en/glossary.yml",
+                "en/helplines.yml",
+                "en/synonyms.yml",
+                "en/questions.yml",
+                "en/other-medicines.yml",
+                "en/article.yml",
+                "en/10-basics/chapter.yml",
+            })
         {
             using var folder = LeafletFolder.Small().Write(file, HeavyYaml[what]);
 
@@ -94,7 +110,9 @@ public sealed class HostileContentTests
         var (snapshot, problems) = LeafletLoader.Load(folder.At("nowhere"), LeafletFolder.Today);
 
         Assert.Null(snapshot);
-        Assert.Equal("content:1: error FILE01: the content folder does not exist; give its path as Content:Path", Assert.Single(problems).ToLine("content"));
+        Assert.Equal(
+            "content:1: error FILE01: the content folder does not exist; give its path as Content:Path",
+            Assert.Single(problems).ToLine("content"));
     }
 
     [Fact]
@@ -102,7 +120,8 @@ public sealed class HostileContentTests
     {
         using var folder = LeafletFolder.Empty().Write("content", "text");
 
-        Assert.Equal(ProblemCode.FileUnreadable, Assert.Single(LeafletLoader.Load(folder.At("content"), LeafletFolder.Today).Problems).Code);
+        Assert.Equal(
+            ProblemCode.FileUnreadable, Assert.Single(LeafletLoader.Load(folder.At("content"), LeafletFolder.Today).Problems).Code);
     }
 
     [Fact]
@@ -110,7 +129,9 @@ public sealed class HostileContentTests
     {
         using var folder = LeafletFolder.Empty();
 
-        Assert.Equal(("", 1, ProblemCode.FileEmpty), folder.Load() is { Snapshot: null, Problems: [var only] } ? (only.File, only.Line, only.Code) : default);
+        Assert.Equal(
+            ("", 1, ProblemCode.FileEmpty),
+            folder.Load() is { Snapshot: null, Problems: [var only] } ? (only.File, only.Line, only.Code) : default);
     }
 
     [Fact]
@@ -165,7 +186,10 @@ public sealed class HostileContentTests
     [Fact]
     public void The_content_folder_may_itself_be_behind_a_symbolic_link()
     {
-        using var real = LeafletFolder.Small().Write("en/.about.md", "---\ntitle: About\nsummary: Us.\n---\nUs. [@none]\n").Delete("en/about.md").Link("en/about.md", ".about.md");
+        using var real = LeafletFolder.Small()
+            .Write("en/.about.md", "---\ntitle: About\nsummary: Us.\n---\nUs. [@none]\n")
+            .Delete("en/about.md")
+            .Link("en/about.md", ".about.md");
         using var place = LeafletFolder.Empty();
         Directory.CreateSymbolicLink(place.At("content"), real.Path);
 
@@ -180,13 +204,31 @@ public sealed class HostileContentTests
     {
         using var folder = LeafletFolder.Small();
 
-        Assert.Empty(LeafletLoader.Load(Path.GetRelativePath(Environment.CurrentDirectory, folder.Path) + "/", LeafletFolder.Today).Problems);
+        Assert.Empty(LeafletLoader.Load(
+            Path.GetRelativePath(Environment.CurrentDirectory, folder.Path) + "/", LeafletFolder.Today).Problems);
     }
 
     [Fact]
     public void Names_of_files_may_hold_anything()
     {
-        string[] names = ["30-a\nb.md", "30-\u001b[31m.md", "30-\u2028.md", " .md", "30-.md", "30-a b.md", "30-%2e%2e.md", "30-日本.md", "99999999999-a.md", "-.md", "30-a.md.md", "30--.md", "c:d.md", "30-'\"<>&.md", "30-a.MD"];
+        string[] names =
+        [
+            "30-a\nb.md",
+            "30-\u001b[31m.md",
+            "30-\u2028.md",
+            " .md",
+            "30-.md",
+            "30-a b.md",
+            "30-%2e%2e.md",
+            "30-日本.md",
+            "99999999999-a.md",
+            "-.md",
+            "30-a.md.md",
+            "30--.md",
+            "c:d.md",
+            "30-'\"<>&.md",
+            "30-a.MD",
+        ];
         using var folder = LeafletFolder.Small();
         foreach (var name in names)
         {
@@ -196,7 +238,8 @@ public sealed class HostileContentTests
         var result = folder.Load();
 
         Assert.Equal(names.Length, result.Problems.Count);
-        Assert.All(result.Problems, problem => Assert.True(problem.Code is ProblemCode.IdBad or ProblemCode.FileUnexpected, problem.ToLine("content")));
+        Assert.All(result.Problems, problem =>
+            Assert.True(problem.Code is ProblemCode.IdBad or ProblemCode.FileUnexpected, problem.ToLine("content")));
         Invariants.Hold(folder, result);
     }
 
@@ -210,8 +253,17 @@ public sealed class HostileContentTests
 
         Assert.Null(result.Snapshot);
         Assert.Equal(
-            [("en/about.md", "FILE01"), ("en/about.md", "ID01"), ("en/glossary.yml", "FILE01"), ("en/glossary.yml", "ID01"), ("en/60-more.md", "ID01")],
-            result.Problems.Where(problem => problem.Code is "FILE01" or "ID01").OrderBy(problem => problem.File == "en/60-more.md").Select(problem => (problem.File, problem.Code)));
+            [
+                ("en/about.md", "FILE01"),
+                ("en/about.md", "ID01"),
+                ("en/glossary.yml", "FILE01"),
+                ("en/glossary.yml", "ID01"),
+                ("en/60-more.md", "ID01"),
+            ],
+            result.Problems
+                .Where(problem => problem.Code is "FILE01" or "ID01")
+                .OrderBy(problem => problem.File == "en/60-more.md")
+                .Select(problem => (problem.File, problem.Code)));
         Invariants.Hold(folder, result);
     }
 
@@ -223,7 +275,9 @@ public sealed class HostileContentTests
         for (var i = 0; i < 10_000; i++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"section-{i}");
-            folder.Write(string.Create(CultureInfo.InvariantCulture, $"en/10-basics/{i + 100}-{name}.md"), FrontMatter + "Read [this](/stopping) about a fit. [@label; @guide]\n");
+            folder.Write(
+                string.Create(CultureInfo.InvariantCulture, $"en/10-basics/{i + 100}-{name}.md"),
+                FrontMatter + "Read [this](/stopping) about a fit. [@label; @guide]\n");
             published.Append('/').Append(name).Append('\n');
         }
 
@@ -238,7 +292,9 @@ public sealed class HostileContentTests
         using var folder = LeafletFolder.Small();
         for (var i = 0; i < 3_000; i++)
         {
-            folder.Write(string.Create(CultureInfo.InvariantCulture, $"en/10-basics/{i + 100}-section-{i}.md"), FrontMatter + "Read [this](/stoping-it). [@lable]\n");
+            folder.Write(
+                string.Create(CultureInfo.InvariantCulture, $"en/10-basics/{i + 100}-section-{i}.md"),
+                FrontMatter + "Read [this](/stoping-it). [@lable]\n");
         }
 
         var problems = folder.Load().Problems;

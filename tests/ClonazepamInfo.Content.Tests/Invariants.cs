@@ -7,13 +7,17 @@ namespace ClonazepamInfo.Content.Tests;
 internal static class Invariants
 {
     private static readonly HashSet<string> Codes =
-        typeof(ProblemCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);
+        typeof(ProblemCode)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .ToHashSet(StringComparer.Ordinal);
 
     public static void Hold(LeafletFolder folder, LoadResult result)
     {
         Assert.Equal(result.Snapshot is null, result.Problems.Any(problem => problem.Severity == Severity.Error));
         Assert.Equal(result.Problems.Distinct(), result.Problems);
-        Assert.Equal(result.Problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line), result.Problems);
+        Assert.Equal(
+            result.Problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line), result.Problems);
         foreach (var file in result.Problems.GroupBy(problem => problem.File, StringComparer.Ordinal))
         {
             var path = folder.At(file.Key);
@@ -30,7 +34,9 @@ internal static class Invariants
         Assert.False(line.ReplaceLineEndings(" ") != line || line.Any(char.IsControl), "more than one line: " + line);
         Assert.True(problem.Line >= 1 && problem.Line <= (lines ?? 1), $"{line}: the file has {lines ?? 1} lines");
         Assert.True(
-            lines is not null || isFolder || problem.Code is ProblemCode.FileUnreadable or ProblemCode.FileOutside or ProblemCode.ListNotShown,
+            lines is not null
+                || isFolder
+                || problem.Code is ProblemCode.FileUnreadable or ProblemCode.FileOutside or ProblemCode.ListNotShown,
             line + ": there is no such file, and it is not reported missing");
     }
 

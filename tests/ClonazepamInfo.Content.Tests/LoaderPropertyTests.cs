@@ -10,12 +10,16 @@ public sealed class LoaderPropertyTests
     /// <summary>What turns ordinary text into something else.</summary>
     private static readonly string[] Snippets =
     [
-        "\0", "\t", "\r", "\n", "\n\n", " ", "    ", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "é", "👍", "'", "\"", "\\", "&", "&a ", "*", "*a", "**", "_", "`", "```\n", "!", "!!x ",
-        "|", ">", "> ", "-", "- ", "---", "---\n", "...\n", ":", ": ", ":::", ":::\n", ":::info ", ":::urgent A\n", ":::emergency A\n", "#", "# ", "## ", "##### A {#a}\n", "{", "}", "{#", "{#a}", "[", "]", "[@", "[@none]",
-        "[@label]", "[a](/stopping)", "[a](/b)", "[a](javascript:b)", "![a](b)", "<b>", "</", "<!--", "&amp;", "&#0;", "{0}", "{9}", "0", "999999999999", "2026-13-01", "~", "null", "%YAML 9.9\n", "? ", "<<: ", "seizure", "tapering",
+        "\0", "\t", "\r", "\n", "\n\n", " ", "    ", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "é", "👍", "'", "\"", "\\", "&", "&a ",
+        "*", "*a", "**", "_", "`", "```\n", "!", "!!x ",
+        "|", ">", "> ", "-", "- ", "---", "---\n", "...\n", ":", ": ", ":::", ":::\n", ":::info ", ":::urgent A\n",
+        ":::emergency A\n", "#", "# ", "## ", "##### A {#a}\n", "{", "}", "{#", "{#a}", "[", "]", "[@", "[@none]",
+        "[@label]", "[a](/stopping)", "[a](/b)", "[a](javascript:b)", "![a](b)", "<b>", "</", "<!--", "&amp;", "&#0;", "{0}", "{9}",
+        "0", "999999999999", "2026-13-01", "~", "null", "%YAML 9.9\n", "? ", "<<: ", "seizure", "tapering",
     ];
 
-    private static readonly Gen<byte[]> Noise = Gen.OneOf(Gen.Byte.Array[0, 200], Any(Snippets).Array[0, 40].Select(parts => Encoding.UTF8.GetBytes(string.Concat(parts))));
+    private static readonly Gen<byte[]> Noise =
+        Gen.OneOf(Gen.Byte.Array[0, 200], Any(Snippets).Array[0, 40].Select(parts => Encoding.UTF8.GetBytes(string.Concat(parts))));
 
     [Fact]
     public void A_small_leaflet_with_one_file_mutated_loads_or_has_problems()
@@ -61,8 +65,13 @@ public sealed class LoaderPropertyTests
     private static void HoldsFor(LeafletFolder folder, int times)
     {
         var files = PathsOf(folder).ToDictionary(path => path, path => File.ReadAllBytes(folder.At(path)), StringComparer.Ordinal);
-        var mutation = Any(files.Keys.Order(StringComparer.Ordinal).ToArray()).SelectMany(path => Mutated(files[path]).Select(bytes => (path, bytes)));
-        mutation.Sample(mutated => HoldsWith(folder, mutated.path, mutated.bytes), iter: times, threads: 1, print: mutated => mutated.path + ": " + JsonSerializer.Serialize(Encoding.UTF8.GetString(mutated.bytes)));
+        var mutation = Any(files.Keys.Order(StringComparer.Ordinal).ToArray()).SelectMany(path =>
+            Mutated(files[path]).Select(bytes => (path, bytes)));
+        mutation.Sample(
+            mutated => HoldsWith(folder, mutated.path, mutated.bytes),
+            iter: times,
+            threads: 1,
+            print: mutated => mutated.path + ": " + JsonSerializer.Serialize(Encoding.UTF8.GetString(mutated.bytes)));
     }
 
     private static void HoldsWith(LeafletFolder folder, string path, byte[] bytes)
@@ -90,7 +99,8 @@ public sealed class LoaderPropertyTests
     private static Gen<byte[]> Mutated(byte[] original)
     {
         var change = Gen.Select(Gen.Int[0, 7], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1], Any(Snippets), Gen.Byte);
-        return change.Array[1, 4].Select(changes => changes.Aggregate(original, (bytes, next) => Change(bytes, next.Item1, next.Item2, next.Item3, next.Item4, next.Item5)));
+        return change.Array[1, 4].Select(changes =>
+            changes.Aggregate(original, (bytes, next) => Change(bytes, next.Item1, next.Item2, next.Item3, next.Item4, next.Item5)));
     }
 
     private static byte[] Change(byte[] bytes, int kind, int a, int b, string snippet, byte value)
@@ -126,5 +136,7 @@ public sealed class LoaderPropertyTests
     }
 
     private static IEnumerable<string> PathsOf(LeafletFolder folder) =>
-        Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 }

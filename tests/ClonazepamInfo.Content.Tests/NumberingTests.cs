@@ -64,16 +64,19 @@ public sealed class NumberingTests
         using var folder = LeafletFolder.Small();
         folder.Write("en/10-basics/100-last.md", folder.Read("en/00-key-facts.md")).Append("published-urls.txt", "/last\n");
 
-        Assert.Equal(["what-it-is", "stopping", "last"], folder.Snapshot().Default.Chapter("basics")!.Sections.Select(section => section.Id));
+        Assert.Equal(
+            ["what-it-is", "stopping", "last"], folder.Snapshot().Default.Chapter("basics")!.Sections.Select(section => section.Id));
     }
 
     [Fact]
     public void Links_to_numbered_sections_and_chapters_carry_the_number_for_paper()
     {
-        using var folder = LeafletFolder.Small().Append("en/00-key-facts.md", "\n[A](/basics), [b](/stopping#stopping), [c](/key-facts), [d](https://example.org). [@label]\n");
+        using var folder = LeafletFolder.Small()
+            .Append("en/00-key-facts.md", "\n[A](/basics), [b](/stopping#stopping), [c](/key-facts), [d](https://example.org). [@label]\n");
 
         Assert.Contains(
-            "<a href=\"/basics\" data-see=\"see 1\">A</a>, <a href=\"/stopping#stopping\" data-see=\"see 1.2\">b</a>, <a href=\"/key-facts\">c</a>, <a href=\"https://example.org\">d</a>.",
+            "<a href=\"/basics\" data-see=\"see 1\">A</a>, <a href=\"/stopping#stopping\" data-see=\"see 1.2\">b</a>, <a "
+            + "href=\"/key-facts\">c</a>, <a href=\"https://example.org\">d</a>.",
             folder.Snapshot().Default.Sections[0].Body.Html(),
             StringComparison.Ordinal);
     }

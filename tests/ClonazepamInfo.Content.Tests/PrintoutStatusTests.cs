@@ -22,7 +22,9 @@ public sealed class PrintoutStatusTests : IDisposable
 
         Assert.True(age.IsUpToDate);
         Assert.False(age.IsUnknown);
-        Assert.Equal(["1.2 Stopping", "1 The basics", _then.Labels.WholeLeaflet.Title, "United Kingdom"], age.Findings.Select(finding => finding.Title));
+        Assert.Equal(
+            ["1.2 Stopping", "1 The basics", _then.Labels.WholeLeaflet.Title, "United Kingdom"],
+            age.Findings.Select(finding => finding.Title));
         Assert.Equal(["/stopping", "/basics", "/leaflet", "/helplines#country-gb"], age.Findings.Select(finding => finding.Address));
     }
 
@@ -48,7 +50,9 @@ public sealed class PrintoutStatusTests : IDisposable
         var age = Age(sheet);
 
         Assert.False(age.IsUpToDate);
-        Assert.Equal([("/stopping", PrintoutPartState.Changed), ("/what-it-is", PrintoutPartState.Same)], age.Findings.Select(finding => (finding.Address!, finding.State)));
+        Assert.Equal(
+            [("/stopping", PrintoutPartState.Changed), ("/what-it-is", PrintoutPartState.Same)],
+            age.Findings.Select(finding => (finding.Address!, finding.State)));
         Assert.Equal(["It asks about sleep."], Notes(age.Findings[0]));
     }
 
@@ -178,15 +182,20 @@ public sealed class PrintoutStatusTests : IDisposable
 
         Assert.False(age.IsUpToDate);
         Assert.False(age.IsUnknown);
-        Assert.Equal([(PrintoutPartState.Withdrawn, "/get-help"), (PrintoutPartState.Same, "/get-help")], age.Findings.Select(finding => (finding.State, finding.Address!)));
+        Assert.Equal(
+            [(PrintoutPartState.Withdrawn, "/get-help"), (PrintoutPartState.Same, "/get-help")],
+            age.Findings.Select(finding => (finding.State, finding.Address!)));
     }
 
     [Fact]
     public void A_section_that_was_split_in_two_is_the_one_that_kept_its_name_with_its_note()
     {
         var (section, chapter) = (Sheet("stopping"), Sheet("basics"));
-        AcceptanceTests.Edit(_folder, "- Ask how you feel. [@hearsay]\n", "- See you often. [@guide]\n", "How you feel has a section of its own.");
-        _folder.Write("en/10-basics/30-feelings.md", "---\ntitle: Feelings\nsummary: How you feel.\nchanges:\n  - { on: 2026-11-20, note: First published., safety: false }\n---\nSay how you feel. [@hearsay]\n")
+        AcceptanceTests.Edit(_folder, "- Ask how you feel. [@hearsay]\n", "- See you often. [@guide]\n",
+            "How you feel has a section of its own.");
+        _folder.Write("en/10-basics/30-feelings.md",
+            "---\ntitle: Feelings\nsummary: How you feel.\nchanges:\n  - { on: 2026-11-20, note: First published., safety: "
+            + "false }\n---\nSay how you feel. [@hearsay]\n")
             .Append("published-urls.txt", "/feelings\n");
         AcceptanceTests.Accept(_folder, LeafletFolder.Today);
 
@@ -214,7 +223,9 @@ public sealed class PrintoutStatusTests : IDisposable
     public void A_chapter_with_another_number_by_now_is_taken_apart_by_the_number_that_it_had()
     {
         var chapter = Sheet("help");
-        _folder.Write("en/15-more.md", "---\ntitle: More\nsummary: More.\nchanges:\n  - { on: 2026-11-20, note: First published., safety: false }\n---\nMore. [@none]\n")
+        _folder.Write("en/15-more.md",
+            "---\ntitle: More\nsummary: More.\nchanges:\n  - { on: 2026-11-20, note: First published., safety: false "
+            + "}\n---\nMore. [@none]\n")
             .Append("published-urls.txt", "/more\n")
             .Replace("en/20-help/40-sources.md", "These are the sources.", "These are all the sources.")
             .Replace("en/20-help/40-sources.md", "changes:\n", "changes:\n  - { on: 2026-11-20, note: All of them., safety: false }\n");
@@ -223,7 +234,9 @@ public sealed class PrintoutStatusTests : IDisposable
         var findings = Age(chapter).Findings;
 
         Assert.Equal(["/sources", "/get-help", "/helplines", "/glossary"], findings.Select(finding => finding.Address));
-        Assert.Equal([PrintoutPartState.Changed, PrintoutPartState.Same, PrintoutPartState.Same, PrintoutPartState.Same], findings.Select(finding => finding.State));
+        Assert.Equal(
+            [PrintoutPartState.Changed, PrintoutPartState.Same, PrintoutPartState.Same, PrintoutPartState.Same],
+            findings.Select(finding => finding.State));
         Assert.Equal(["2.4", "2.1", "2.2", "2.3"], findings.Select(finding => finding.OldNumber));
     }
 
@@ -243,7 +256,9 @@ public sealed class PrintoutStatusTests : IDisposable
         _folder.Replace("en/10-first/10-what-it-is.md", "It is for adults.", "It is for grown-ups.")
             .Replace("en/10-first/10-what-it-is.md", "changes:\n", "changes:\n  - { on: 2026-11-21, note: Plainer., safety: false }\n");
 
-        Assert.Equal([("/what-it-is", PrintoutPartState.Changed), ("/stopping", PrintoutPartState.Same)], Age(chapter).Findings.Select(finding => (finding.Address!, finding.State)));
+        Assert.Equal(
+            [("/what-it-is", PrintoutPartState.Changed), ("/stopping", PrintoutPartState.Same)],
+            Age(chapter).Findings.Select(finding => (finding.Address!, finding.State)));
     }
 
     [Fact]
@@ -257,7 +272,8 @@ public sealed class PrintoutStatusTests : IDisposable
 
         var finding = Age(british).Findings[0];
 
-        Assert.Equal(("United Kingdom", PrintoutPartState.Changed, "/helplines#country-gb"), (finding.Title, finding.State, finding.Address));
+        Assert.Equal(
+            ("United Kingdom", PrintoutPartState.Changed, "/helplines#country-gb"), (finding.Title, finding.State, finding.Address));
         Assert.Equal(["A new number."], Notes(finding));
         Assert.True(Age(irish).IsUpToDate);
     }
@@ -282,7 +298,10 @@ public sealed class PrintoutStatusTests : IDisposable
 
     private static Printout Sheet(Leaflet leaflet, params string[] ids) => new(
         Printed,
-        [.. ids.Select(id => new PrintoutPart(id, leaflet.Section(id)?.Fingerprint ?? leaflet.Chapter(id)?.Fingerprint ?? leaflet.Fingerprint))],
+        [
+            .. ids.Select(id =>
+                new PrintoutPart(id, leaflet.Section(id)?.Fingerprint ?? leaflet.Chapter(id)?.Fingerprint ?? leaflet.Fingerprint)),
+        ],
         null);
 
     private PrintoutStatus Age(Printout sheet)

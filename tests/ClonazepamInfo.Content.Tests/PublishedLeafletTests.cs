@@ -8,7 +8,8 @@ public sealed class PublishedLeafletTests
 {
     private static readonly LoadResult Loaded = LeafletLoader.Load(Repository.Content, DateOnly.FromDateTime(DateTime.UtcNow));
 
-    private static readonly Leaflet English = Loaded.Snapshot?.Default ?? throw new InvalidOperationException(string.Join('\n', Loaded.Problems.Select(problem => problem.ToLine("content"))));
+    private static readonly Leaflet English = Loaded.Snapshot?.Default
+        ?? throw new InvalidOperationException(string.Join('\n', Loaded.Problems.Select(problem => problem.ToLine("content"))));
 
     public static TheoryData<string> Pages { get; } = [.. Texts().Keys];
 
@@ -21,7 +22,9 @@ public sealed class PublishedLeafletTests
     {
         var unrecorded = Loaded.Snapshot!.PublicationLog.Unrecorded(Loaded.Snapshot, DateOnly.FromDateTime(DateTime.UtcNow));
 
-        Assert.True(unrecorded.Count == 0, "not recorded, so sheets printed today could not be told from others later; run check --accept: " + string.Join(", ", unrecorded.Select(version => version.Address)));
+        Assert.True(unrecorded.Count == 0,
+            "not recorded, so sheets printed today could not be told from others later; run check --accept: " + string.Join(
+                ", ", unrecorded.Select(version => version.Address)));
     }
 
     [Fact]
@@ -83,7 +86,8 @@ public sealed class PublishedLeafletTests
     [Fact]
     public void Every_statement_of_the_article_stands_once_with_its_place_or_its_correction()
     {
-        Assert.Equal(Enumerable.Range(1, 65).Select(number => $"S{number:00}"), English.Article.Statements.Select(statement => statement.Id));
+        Assert.Equal(
+            Enumerable.Range(1, 65).Select(number => $"S{number:00}"), English.Article.Statements.Select(statement => statement.Id));
         Assert.All(English.Article.Statements, statement => Assert.True(
             statement.Fate switch
             {
@@ -121,7 +125,8 @@ public sealed class PublishedLeafletTests
 
     [Fact]
     public void No_section_carries_over_the_article_s_garbled_words() =>
-        Assert.DoesNotContain(English.Sections, section => section.Body.Words().Contains("drug or drug dependence", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            English.Sections, section => section.Body.Words().Contains("drug or drug dependence", StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void The_loss_of_effect_is_told_as_a_loss()
@@ -147,7 +152,9 @@ public sealed class PublishedLeafletTests
     [InlineData("drug-dependence")]
     [InlineData("does-it-keep-working")]
     public void The_rule_never_to_stop_suddenly_stands_where_it_is_needed(string id) =>
-        Assert.Matches("(?i)(never|not|don't) (just )?stop[^.]*(suddenly|all at once|on your own)|do not stop\\. Stopping suddenly", English.Section(id)!.Summary + " " + English.Section(id)!.Body.Words());
+        Assert.Matches(
+            "(?i)(never|not|don't) (just )?stop[^.]*(suddenly|all at once|on your own)|do not stop\\. Stopping suddenly",
+            English.Section(id)!.Summary + " " + English.Section(id)!.Body.Words());
 
     [Fact]
     public void Opioids_come_first_among_the_key_facts()
@@ -160,7 +167,9 @@ public sealed class PublishedLeafletTests
     [Fact]
     public void Nothing_but_helplines_rests_on_what_was_seen_in_public_code_alone()
     {
-        var citing = English.Sections.Where(section => section.Sources.Any(source => source.Key == "public-code")).Select(section => section.Id);
+        var citing = English.Sections
+            .Where(section => section.Sources.Any(source => source.Key == "public-code"))
+            .Select(section => section.Id);
 
         Assert.Empty(citing);
         Assert.DoesNotContain(English.About.Sources, source => source.Key == "public-code");
@@ -175,11 +184,15 @@ public sealed class PublishedLeafletTests
         // Another section may join them only where leaving the statement out would be unsafe.
         string[] allowed =
         [
-            "alcohol", "call-your-doctor", "depression-and-suicidal-thoughts", "do-not-take", "does-it-keep-working", "driving", "get-help-now", "key-facts",
+            "alcohol", "call-your-doctor", "depression-and-suicidal-thoughts", "do-not-take", "does-it-keep-working", "driving",
+            "get-help-now", "key-facts",
             "missed-dose", "opioids", "other-medicines", "pregnancy-breastfeeding", "stopping", "too-much", "withdrawal-symptoms",
         ];
 
-        Assert.Empty(English.Sections.Where(section => section.Sources.Any(source => source.Key == "general")).Select(section => section.Id).Except(allowed, StringComparer.Ordinal));
+        Assert.Empty(English.Sections
+            .Where(section => section.Sources.Any(source => source.Key == "general"))
+            .Select(section => section.Id)
+            .Except(allowed, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -189,7 +202,8 @@ public sealed class PublishedLeafletTests
 
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.NotEmpty(line.Sources));
-        Assert.All(lines, line => Assert.True(line.ConfirmedOn is null || line.ConfirmedOn <= DateOnly.FromDateTime(DateTime.UtcNow), line.Name));
+        Assert.All(
+            lines, line => Assert.True(line.ConfirmedOn is null || line.ConfirmedOn <= DateOnly.FromDateTime(DateTime.UtcNow), line.Name));
         Assert.All(English.Countries, country => Assert.Contains(country.Lines, line => line.Purpose == HelplinePurpose.Emergency));
     }
 
@@ -217,12 +231,20 @@ public sealed class PublishedLeafletTests
 
     [Fact]
     public void Doses_are_named_only_where_packs_are_described() =>
-        Assert.Equal(["contents"], English.Sections.Where(section => Regex.IsMatch(section.Body.Words(), @"\b[0-9.]+ ?mg\b")).Select(section => section.Id));
+        Assert.Equal(
+            ["contents"],
+            English.Sections.Where(section => Regex.IsMatch(section.Body.Words(), @"\b[0-9.]+ ?mg\b")).Select(section => section.Id));
 
     private static Dictionary<string, string> Texts() => English.Sections
         .Select(section => (Key: section.Id, Text: $"{section.Title}. {section.Summary} {section.Body.Words()}"))
         .Append((Key: "about", Text: $"{English.About.Title}. {English.About.Summary} {English.About.Body.Words()}"))
-        .Append((Key: "article", Text: string.Join(' ', English.Article.Statements.SelectMany(statement => new[] { statement.Says, statement.Instead, statement.Why }).Concat(English.Article.Missing.SelectMany(missing => new[] { missing.What, missing.Why })))))
+        .Append((
+            Key: "article",
+            Text: string.Join(
+                ' ',
+                English.Article.Statements
+                    .SelectMany(statement => new[] { statement.Says, statement.Instead, statement.Why })
+                    .Concat(English.Article.Missing.SelectMany(missing => new[] { missing.What, missing.Why })))))
         .Append((Key: "glossary list", Text: string.Join(' ', English.Glossary.Select(term => term.Meaning))))
         .ToDictionary(page => page.Key, page => page.Text, StringComparer.Ordinal);
 }

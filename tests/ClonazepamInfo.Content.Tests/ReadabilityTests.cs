@@ -2,7 +2,10 @@ using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Tests;
 
-/// <summary>Figures are worked out by hand: 0.39 × words/sentences + 11.8 × syllables/words − 15.59. Each text adds the title "Go" and the summary "Go.": a word of one syllable each.</summary>
+/// <summary>
+/// Figures are worked out by hand: 0.39 × words/sentences + 11.8 × syllables/words − 15.59. Each text adds the title "Go" and
+/// the summary "Go.": a word of one syllable each.
+/// </summary>
 public sealed class ReadabilityTests
 {
     [Theory]
@@ -18,7 +21,8 @@ public sealed class ReadabilityTests
     {
         var readability = Of(text);
 
-        Assert.Equal((words, sentences, longest, grade), (readability.Words, readability.Sentences, readability.LongestSentence, readability.Grade));
+        Assert.Equal(
+            (words, sentences, longest, grade), (readability.Words, readability.Sentences, readability.LongestSentence, readability.Grade));
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public sealed class ReadabilityTests
     [Fact]
     public void Headings_titles_of_boxes_and_list_items_end_a_sentence_without_a_full_stop()
     {
-        var readability = Of(":::info Good to know\nYes. [@none]\n:::\n\n## More words {#words-more}\n\n- One\n- Two\n- Three\n\nThe end", none: " [@none]");
+        var readability = Of(
+            ":::info Good to know\nYes. [@none]\n:::\n\n## More words {#words-more}\n\n- One\n- Two\n- Three\n\nThe end", none: " [@none]");
 
         Assert.Equal((2 + 3 + 1 + 2 + 3 + 2, 9), (readability.Words, readability.Sentences));
     }

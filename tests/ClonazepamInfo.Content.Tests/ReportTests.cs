@@ -65,7 +65,18 @@ public sealed class ReportTests
     public void A_byte_order_mark_is_not_part_of_the_text()
     {
         using var folder = LeafletFolder.Small();
-        foreach (var path in new[] { Section, "leaflet.yml", "sources.yml", "redirects.yml", "published-urls.txt", "en/glossary.yml", "en/about.md", "en/10-basics/chapter.yml" })
+        foreach (var path in
+            new[]
+            {
+                Section,
+                "leaflet.yml",
+                "sources.yml",
+                "redirects.yml",
+                "published-urls.txt",
+                "en/glossary.yml",
+                "en/about.md",
+                "en/10-basics/chapter.yml",
+            })
         {
             folder.Write(path, [.. Encoding.UTF8.Preamble, .. File.ReadAllBytes(folder.At(path))]);
         }
@@ -111,9 +122,11 @@ public sealed class ReportTests
 
     [Fact]
     public void A_problem_of_the_folder_itself_names_the_folder() =>
-        Assert.Equal("content:1: error FILE07: empty", new Problem("", 1, Severity.Error, ProblemCode.FileEmpty, "empty").ToLine("content"));
+        Assert.Equal(
+            "content:1: error FILE07: empty", new Problem("", 1, Severity.Error, ProblemCode.FileEmpty, "empty").ToLine("content"));
 
     [Fact]
     public void A_warning_is_called_one() =>
-        Assert.Equal("c/en/a.md:3: warning READ01: long", new Problem("en/a.md", 3, Severity.Warning, ProblemCode.SentenceLong, "long").ToLine("c"));
+        Assert.Equal(
+            "c/en/a.md:3: warning READ01: long", new Problem("en/a.md", 3, Severity.Warning, ProblemCode.SentenceLong, "long").ToLine("c"));
 }

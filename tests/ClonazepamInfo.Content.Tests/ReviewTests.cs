@@ -18,7 +18,10 @@ public sealed class ReviewTests
         var (snapshot, problems) = LeafletLoader.Load(folder.Path, today);
 
         Assert.Equal(overdue, snapshot!.Medicine.Review.IsOverdue(today));
-        Assert.Equal(overdue, problems.Any(problem => problem is { Code: ProblemCode.ReviewOverdue, Severity: Severity.Warning, File: "leaflet.yml", Line: 7 }));
+        Assert.Equal(
+            overdue,
+            problems.Any(problem =>
+                problem is { Code: ProblemCode.ReviewOverdue, Severity: Severity.Warning, File: "leaflet.yml", Line: 7 }));
     }
 
     [Fact]
@@ -26,7 +29,9 @@ public sealed class ReviewTests
     {
         using var folder = LeafletFolder.Small();
 
-        Assert.Equal(new ReviewState("A. Example", "pharmacist", new DateOnly(2026, 1, 10), new DateOnly(2027, 1, 10)), folder.Snapshot().Medicine.Review);
+        Assert.Equal(
+            new ReviewState("A. Example", "pharmacist", new DateOnly(2026, 1, 10), new DateOnly(2027, 1, 10)),
+            folder.Snapshot().Medicine.Review);
     }
 
     [Fact]

@@ -16,7 +16,9 @@ public sealed class SecondLanguageTests
         Assert.Equal("/es/basics", snapshot.Leaflet("es")!.Chapter("basics")!.Address);
         Assert.Equal("/stopping", snapshot.Default.Section("stopping")!.Address);
         Assert.Null(snapshot.Leaflet("pl"));
-        Assert.Equal(["/es", "/es/key-facts", "/es/basics"], snapshot.SiteMap.Pages.Where(destination => destination.Language == "es").Select(destination => destination.Address).Take(3));
+        Assert.Equal(
+            ["/es", "/es/key-facts", "/es/basics"],
+            snapshot.SiteMap.Pages.Where(destination => destination.Language == "es").Select(destination => destination.Address).Take(3));
         Assert.NotNull(snapshot.SiteMap.Find("/es/feed.xml"));
         Assert.Null(snapshot.SiteMap.Find("/es/robots.txt"));
     }
@@ -41,7 +43,10 @@ public sealed class SecondLanguageTests
         var snapshot = folder.Snapshot();
 
         Assert.Equal(("Print", "Imprimir"), (snapshot.Default.Labels.PageTools.Print, snapshot.Leaflet("es")!.Labels.PageTools.Print));
-        Assert.Contains("aria-label=\"Fuente 1: The label\"", snapshot.Leaflet("es")!.Section("stopping")!.Body.Html(), StringComparison.Ordinal);
+        Assert.Contains(
+            "aria-label=\"Fuente 1: The label\"",
+            snapshot.Leaflet("es")!.Section("stopping")!.Body.Html(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +54,8 @@ public sealed class SecondLanguageTests
     {
         using var folder = Spanish().Delete("es/helplines.yml");
 
-        Assert.Contains(folder.Load().Problems, problem => problem is { File: "es/helplines.yml", Line: 1, Code: ProblemCode.FileUnreadable });
+        Assert.Contains(
+            folder.Load().Problems, problem => problem is { File: "es/helplines.yml", Line: 1, Code: ProblemCode.FileUnreadable });
     }
 
     [Fact]
@@ -82,11 +88,16 @@ public sealed class SecondLanguageTests
         foreach (var edited in new[] { "en", "es" })
         {
             folder.Replace($"{edited}/10-basics/10-what-it-is.md", "It is for adults.", "It is for grown-ups.")
-                .Replace($"{edited}/10-basics/10-what-it-is.md", "changes:\n", "changes:\n  - { on: 2026-11-20, note: Plainer., safety: false }\n");
+                .Replace($"{edited}/10-basics/10-what-it-is.md", "changes:\n",
+                    "changes:\n  - { on: 2026-11-20, note: Plainer., safety: false }\n");
         }
 
         var now = folder.Snapshot();
-        var parts = new[] { new PrintoutPart("leaflet", then.Fingerprint), new PrintoutPart("basics", then.Chapter("basics")!.Fingerprint) };
+        var parts = new[]
+        {
+            new PrintoutPart("leaflet", then.Fingerprint),
+            new PrintoutPart("basics", then.Chapter("basics")!.Fingerprint),
+        };
 
         Assert.All(parts, part =>
         {

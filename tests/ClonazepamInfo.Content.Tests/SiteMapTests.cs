@@ -61,7 +61,9 @@ public sealed class SiteMapTests
     public void The_whole_leaflet_has_every_fragment_of_its_sections()
     {
         var book = Book();
-        var ofSections = book.Pages.Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter).SelectMany(page => page.Fragments);
+        var ofSections = book.Pages
+            .Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter)
+            .SelectMany(page => page.Fragments);
 
         Assert.Subset(book.Find("/leaflet")!.Fragments.ToHashSet(StringComparer.Ordinal), ofSections.ToHashSet(StringComparer.Ordinal));
     }

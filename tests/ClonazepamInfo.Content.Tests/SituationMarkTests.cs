@@ -50,7 +50,10 @@ public sealed class SituationMarkTests
 
     [Fact]
     public void A_list_item_is_about_all_its_paragraphs() =>
-        Assert.Contains("<li data-me=\"driving child\">", Html("These:\n\n- Do not drive. [@label]\n\n  A child may come. [@label]\n\nGood."), StringComparison.Ordinal);
+        Assert.Contains(
+            "<li data-me=\"driving child\">",
+            Html("These:\n\n- Do not drive. [@label]\n\n  A child may come. [@label]\n\nGood."),
+            StringComparison.Ordinal);
 
     [Fact]
     public void In_a_box_a_paragraph_is_marked()
@@ -95,5 +98,7 @@ public sealed class SituationMarkTests
     }
 
     private static LeafletFolder With(string text) =>
-        LeafletFolder.Small().Write("en/situations.yml", Situations).Replace(Section, "These are the hard words. [@none]", text + " [@label]");
+        LeafletFolder.Small()
+            .Write("en/situations.yml", Situations)
+            .Replace(Section, "These are the hard words. [@none]", text + " [@label]");
 }

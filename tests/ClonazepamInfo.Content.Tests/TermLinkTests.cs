@@ -18,7 +18,12 @@ public sealed class TermLinkTests
         using var folder = LeafletFolder.Small();
         var leaflet = folder.Snapshot().Default;
 
-        Assert.Equal(["get-help", "stopping", "what-it-is"], leaflet.Sections.Where(section => section.Terms.Any(term => term.Id == "seizure")).Select(section => section.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["get-help", "stopping", "what-it-is"],
+            leaflet.Sections
+                .Where(section => section.Terms.Any(term => term.Id == "seizure"))
+                .Select(section => section.Id)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -78,11 +83,15 @@ public sealed class TermLinkTests
     public void The_longest_form_wins()
     {
         using var folder = With("Your seizure threshold matters, and so does tapering. [@label]")
-            .Append("en/glossary.yml", "- term: seizure threshold\n  id: seizure-threshold\n  forms: []\n  meaning: How easily one starts.\n");
+            .Append(
+                "en/glossary.yml", "- term: seizure threshold\n  id: seizure-threshold\n  forms: []\n  meaning: How easily one starts.\n");
         var section = folder.Snapshot().Default.Section("glossary")!;
 
         Assert.Equal(["seizure-threshold", "tapering"], section.Terms.Select(term => term.Id));
-        Assert.Contains("#term-seizure-threshold\" title=\"How easily one starts.\">seizure threshold</a>", section.Body.Html(), StringComparison.Ordinal);
+        Assert.Contains(
+            "#term-seizure-threshold\" title=\"How easily one starts.\">seizure threshold</a>",
+            section.Body.Html(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,10 @@ public sealed class KestrelSite : LeafletSite
         var received = await Exchange($"{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
         var answer = Parse(Encoding.UTF8.GetString(received));
         return answer.Headers.GetValueOrDefault("Transfer-Encoding") == "chunked"
-            ? answer with { Body = Encoding.UTF8.GetString(WithoutChunkSizes(received.AsSpan(received.AsSpan().IndexOf("\r\n\r\n"u8) + 4))) }
+            ? answer with
+            {
+                Body = Encoding.UTF8.GetString(WithoutChunkSizes(received.AsSpan(received.AsSpan().IndexOf("\r\n\r\n"u8) + 4))),
+            }
             : answer;
     }
 
@@ -47,7 +50,8 @@ public sealed class KestrelSite : LeafletSite
     public async Task<ByteAnswer> AskRaw(string target, IEnumerable<(string Name, string Value)> headers, string method = "GET")
     {
         var lines = headers.Select(header => $"{header.Name}: {header.Value}\r\n");
-        var received = await Exchange($"{method} {target} HTTP/1.1\r\nHost: leaflet.example\r\nConnection: close\r\n{string.Concat(lines)}\r\n");
+        var received = await Exchange(
+            $"{method} {target} HTTP/1.1\r\nHost: leaflet.example\r\nConnection: close\r\n{string.Concat(lines)}\r\n");
         var end = received.AsSpan().IndexOf("\r\n\r\n"u8);
         var (status, names, _) = Parse(Encoding.UTF8.GetString(received, 0, end + 4));
         return new ByteAnswer(status, names, received[(end + 4)..], received.Length);
@@ -112,7 +116,10 @@ public sealed class KestrelSite : LeafletSite
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         Assert.True(end > 0, $"not an answer: \"{text}\"");
         var lines = text[..end].Split("\r\n");
-        var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+        var headers = lines
+            .Skip(1)
+            .Select(line => line.Split(": ", 2))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         return new RawAnswer(int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture), headers, text[(end + 4)..]);
     }
 }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ClonazepamInfo.Testing;
 
-/// <summary>The site in this process, as readers meet it: Production, the repository's content, a public address that no request names.</summary>
+/// <summary>
+/// The site in this process, as readers meet it: Production, the repository's content, a public address that no request names.
+/// </summary>
 public class LeafletSite : WebApplicationFactory<Program>
 {
     public const string PublicUrl = "https://leaflet.example";
@@ -16,7 +18,13 @@ public class LeafletSite : WebApplicationFactory<Program>
 
     public LeafletSnapshot Snapshot => Services.GetRequiredService<EditionPublisher>().Current!.Pinned.Snapshot;
 
-    public HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = BaseAddress });
+    public HttpClient Client =>
+        field ??= CreateClient(new WebApplicationFactoryClientOptions
+        {
+            AllowAutoRedirect = false,
+            HandleCookies = false,
+            BaseAddress = BaseAddress,
+        });
 
     protected virtual string ContentFolder => Repository.Content;
 

@@ -12,7 +12,8 @@ public static class Need
     /// The two overloads differ in the type of their first parameter, so one cannot be called for the other. When the second
     /// parameter was the text of CI, a call with two tools took the second for it, and tests failed instead of being skipped.
     /// </summary>
-    public static string? ReasonToSkip(bool isCi, params string?[] missing) => isCi ? null : missing.FirstOrDefault(reason => reason is not null);
+    public static string? ReasonToSkip(bool isCi, params string?[] missing) =>
+        isCi ? null : missing.FirstOrDefault(reason => reason is not null);
 
     public static bool IsCi(string? variable) => string.Equals(variable, "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,12 +4,15 @@ using ClonazepamInfo.Content.Searching;
 
 namespace ClonazepamInfo.Testing;
 
-/// <summary>The content that the site is published with: what it says is expected of the pages, so that no test repeats its words.</summary>
+/// <summary>
+/// The content that the site is published with: what it says is expected of the pages, so that no test repeats its words.
+/// </summary>
 public static class RepositoryContent
 {
     public static LeafletSnapshot Snapshot { get; } =
         LeafletLoader.Load(Repository.Content, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Snapshot
-        ?? throw new InvalidOperationException($"The content of {Repository.Content} has errors; run `dotnet run --project src/ClonazepamInfo.Web -- check`.");
+        ?? throw new InvalidOperationException(
+            $"The content of {Repository.Content} has errors; run `dotnet run --project src/ClonazepamInfo.Web -- check`.");
 
     public static Leaflet Leaflet => Snapshot.Default;
 

@@ -24,7 +24,12 @@ public static class Tool
     /// <returns>Its code, and the bytes of its standard output. What it complains of is dropped: the code says whether it failed.</returns>
     public static async Task<(int Code, byte[] Output)> RunAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var complaints = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();

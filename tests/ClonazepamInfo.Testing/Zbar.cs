@@ -9,7 +9,8 @@ public static class Zbar
     private const int NothingSeen = 4;
 
     /// <summary>Why a code cannot be read, or null where it can.</summary>
-    public static string? Missing { get; } = Tool.Missing("Install ZBar (Debian: apt-get install zbar-tools; macOS: brew install zbar).", "zbarimg");
+    public static string? Missing { get; } =
+        Tool.Missing("Install ZBar (Debian: apt-get install zbar-tools; macOS: brew install zbar).", "zbarimg");
 
     /// <summary>Reads the codes in a picture.</summary>
     /// <param name="picture">The bytes of a PGM or PNG file.</param>

@@ -64,7 +64,12 @@ internal static class SiteMapBuilder
 
         var all = new List<string>();
         var first = leaflet.Chapters.Take(1).SelectMany(chapter => chapter.Sections);
-        yield return Page(SitePageKind.Home, "", leaflet.Labels?.Home.Title ?? "", "", first.SelectMany(section => FragmentsOf(section, leaflet, content))) with
+        yield return Page(
+            SitePageKind.Home,
+            "",
+            leaflet.Labels?.Home.Title ?? "",
+            "",
+            first.SelectMany(section => FragmentsOf(section, leaflet, content))) with
         {
             Address = leaflet.Prefix.Length == 0 ? "/" : leaflet.Prefix,
         };
@@ -75,7 +80,12 @@ internal static class SiteMapBuilder
             var sections = new List<SitePage>();
             foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
             {
-                var page = Page(SitePageKind.Section, section.Id, section.Title, NumberOf(chapter, chapterNumber, index), FragmentsOf(section, leaflet, content));
+                var page = Page(
+                    SitePageKind.Section,
+                    section.Id,
+                    section.Title,
+                    NumberOf(chapter, chapterNumber, index),
+                    FragmentsOf(section, leaflet, content));
                 ofChapter.AddRange(page.Fragments);
                 sections.Add(page);
             }
@@ -119,7 +129,9 @@ internal static class SiteMapBuilder
 
     /// <summary>The number of a chapter's section, such as <c>3.5</c>.</summary>
     public static string NumberOf(ChapterDraft chapter, string chapterNumber, int index) =>
-        chapter.IsSection || chapterNumber.Length == 0 ? chapterNumber : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chapterNumber}.{index + 1}");
+        chapter.IsSection || chapterNumber.Length == 0
+            ? chapterNumber
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chapterNumber}.{index + 1}");
 
     private static SitePage Resource(string address, string language) =>
         new(address, SitePageKind.Resource, language, address[1..], address, "", new HashSet<string>(StringComparer.Ordinal));

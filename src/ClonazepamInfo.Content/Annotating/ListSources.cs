@@ -32,7 +32,9 @@ internal static class ListSources
 
     /// <summary>The only citation of an item, if it ends the item.</summary>
     private static CitationInline? Last(ParagraphBlock? item) =>
-        item?.Inline is { } inline && inline.FindDescendants<CitationInline>().Take(2).ToList() is [{ IsNoClaim: false } only] && inline.LastChild == only
+        item?.Inline is { } inline
+            && inline.FindDescendants<CitationInline>().Take(2).ToList() is [{ IsNoClaim: false } only]
+            && inline.LastChild == only
             ? only
             : null;
 

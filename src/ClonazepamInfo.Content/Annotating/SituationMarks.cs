@@ -19,7 +19,10 @@ internal static class SituationMarks
         foreach (var marked in text.Paragraphs.GroupBy(paragraph => paragraph.Parent is ListItemBlock item ? item : (Block)paragraph))
         {
             List<string> texts = [.. marked.Select(MarkdownText.TextOf)];
-            var ids = situations.Where(situation => situation.Words.Any(beginning => texts.Exists(words => HasWord(words, beginning)))).Select(situation => situation.Id).ToList();
+            var ids = situations
+                .Where(situation => situation.Words.Any(beginning => texts.Exists(words => HasWord(words, beginning))))
+                .Select(situation => situation.Id)
+                .ToList();
             if (ids.Count > 0)
             {
                 marked.Key.GetAttributes().AddPropertyIfNotExist(Ids, string.Join(' ', ids));
@@ -29,7 +32,8 @@ internal static class SituationMarks
 
     private static bool HasWord(string text, string beginning)
     {
-        for (var at = text.IndexOf(beginning, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(beginning, at + 1, StringComparison.OrdinalIgnoreCase))
+        int Next(int from) => text.IndexOf(beginning, from, StringComparison.OrdinalIgnoreCase);
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
             {

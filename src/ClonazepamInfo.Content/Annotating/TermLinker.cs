@@ -120,7 +120,9 @@ internal sealed class TermLinker
     }
 
     private static bool IsOfWord(char c) =>
-        c is '-' or '_' || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        c is '-' or '_'
+            || char.IsLetterOrDigit(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static Inline Insert(Inline after, Inline added, LiteralInline original)
     {

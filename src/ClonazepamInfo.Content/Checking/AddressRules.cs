@@ -8,7 +8,9 @@ internal static class AddressRules
 {
     public static void Check(ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
-        var redirects = content.Redirects.GroupBy(redirect => redirect.From, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().To, StringComparer.Ordinal);
+        var redirects = content.Redirects
+            .GroupBy(redirect => redirect.From, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().To, StringComparer.Ordinal);
         foreach (var (from, to, line) in content.Redirects)
         {
             Redirect(from, to, line, redirects, content, addresses, problems);
@@ -17,14 +19,22 @@ internal static class AddressRules
         Published(content, addresses, problems);
     }
 
-    private static void Redirect(string from, string to, int line, Dictionary<string, string> redirects, ContentDraft content, SiteMap addresses, ProblemLog problems)
+    private static void Redirect(
+        string from,
+        string to,
+        int line,
+        Dictionary<string, string> redirects,
+        ContentDraft content,
+        SiteMap addresses,
+        ProblemLog problems)
     {
         void Error(string code, string message) => problems.Error(Names.RedirectsFile, line, code, message);
 
         var target = to.Split('#')[0];
         if (!IsAddress(from))
         {
-            Error(ProblemCode.RedirectBad, $"\"{from}\" is not an address; write it in lower case with a leading slash and no slash at the end");
+            Error(ProblemCode.RedirectBad,
+                $"\"{from}\" is not an address; write it in lower case with a leading slash and no slash at the end");
         }
         else if (SitePaths.Reserved.Contains(from[1..]))
         {
@@ -48,7 +58,8 @@ internal static class AddressRules
         }
         else if (!to.StartsWith('/'))
         {
-            Error(ProblemCode.RedirectBad, $"\"{to}\" is not an address of this site; an old address can lead only to a page here, such as /stopping");
+            Error(ProblemCode.RedirectBad,
+                $"\"{to}\" is not an address of this site; an old address can lead only to a page here, such as /stopping");
         }
         else if (content.IsUnreadable(target))
         {
@@ -56,11 +67,14 @@ internal static class AddressRules
         }
         else if (addresses.Find(target) is not { } destination)
         {
-            Error(ProblemCode.LinkAddress, $"no section \"{to}\"{problems.Suggest(to, addresses.Pages.Select(known => known.Address), "")}");
+            Error(
+                ProblemCode.LinkAddress, $"no section \"{to}\"{problems.Suggest(to, addresses.Pages.Select(known => known.Address), "")}");
         }
         else if (to.Length > target.Length && !destination.Fragments.Contains(to[(target.Length + 1)..]))
         {
-            Error(ProblemCode.LinkFragment, $"no heading \"#{to[(target.Length + 1)..]}\" at \"{target}\"{problems.Suggest(to[(target.Length + 1)..], destination.Fragments, target + "#")}");
+            Error(ProblemCode.LinkFragment,
+                $"no heading \"#{to[(target.Length + 1)..]}\" at "
+                + $"\"{target}\"{problems.Suggest(to[(target.Length + 1)..], destination.Fragments, target + "#")}");
         }
     }
 
@@ -95,7 +109,9 @@ internal static class AddressRules
             if (isKnown && addresses.Find(address) is null && addresses.Redirect(address) is null)
             {
                 var hint = problems.Suggest(address, addresses.Pages.Select(known => known.Address), "");
-                problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost, $"\"{address}\" was published and no longer resolves; add an alias to a section, or a line to {Names.RedirectsFile}{hint}");
+                problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost,
+                    $"\"{address}\" was published and no longer resolves; add an alias to a section, or a line to "
+                    + $"{Names.RedirectsFile}{hint}");
             }
         }
 
@@ -104,7 +120,8 @@ internal static class AddressRules
         {
             if (!listed.Contains(address))
             {
-                problems.Error(Names.PublishedFile, end, ProblemCode.AddressUnlisted, $"the new address \"{address}\" is not listed; append it as a line, and it stays valid permanently");
+                problems.Error(Names.PublishedFile, end, ProblemCode.AddressUnlisted,
+                    $"the new address \"{address}\" is not listed; append it as a line, and it stays valid permanently");
             }
         }
     }

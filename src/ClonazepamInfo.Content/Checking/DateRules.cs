@@ -17,7 +17,9 @@ internal static class DateRules
         {
             if (date > latest)
             {
-                problems.Warning(file, line, ProblemCode.DateToCome, $"{what} on {date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, a day in the future; write the day on which it was done");
+                problems.Warning(file, line, ProblemCode.DateToCome,
+                    $"{what} on {date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, a day in the future; write "
+                    + "the day on which it was done");
             }
         }
 

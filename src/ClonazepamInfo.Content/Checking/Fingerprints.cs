@@ -43,7 +43,8 @@ internal sealed class Fingerprints(ContentDraft content)
         var shown = section.Shows switch
         {
             ReferenceList.Glossary => leaflet.Glossary.Select(term => $"{term.Term}: {term.Meaning}"),
-            ReferenceList.Helplines => leaflet.Countries.SelectMany(country => country.Lines.Select(line => $"{country.Name}, {Words(line)}")),
+            ReferenceList.Helplines =>
+                leaflet.Countries.SelectMany(country => country.Lines.Select(line => $"{country.Name}, {Words(line)}")),
             ReferenceList.Sources => content.Sources.Values.Select(source => $"{Words(source)} {source.Seen}"),
             _ => [],
         };

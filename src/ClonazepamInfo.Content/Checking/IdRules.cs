@@ -23,14 +23,16 @@ internal static class IdRules
     {
         foreach (var (first, second) in SameOrder(leaflet.Chapters, chapter => chapter.Order))
         {
-            problems.Error(LineFile(second), 1, ProblemCode.OrderDuplicate, $"the order number {second.Order} is also that of {first.Path}");
+            problems.Error(LineFile(second), 1, ProblemCode.OrderDuplicate,
+                $"the order number {second.Order} is also that of {first.Path}");
         }
 
         foreach (var chapter in leaflet.Chapters)
         {
             foreach (var (first, second) in SameOrder(chapter.Sections, section => section.Order))
             {
-                problems.Error(second.File.Path, 1, ProblemCode.OrderDuplicate, $"the order number {second.Order} is also that of {first.File.Path}");
+                problems.Error(second.File.Path, 1, ProblemCode.OrderDuplicate,
+                    $"the order number {second.Order} is also that of {first.File.Path}");
             }
         }
     }
@@ -51,7 +53,8 @@ internal static class IdRules
             }
             else if (SitePaths.ReservedFragments.Any(reserved => id.StartsWith(reserved, StringComparison.Ordinal)))
             {
-                problems.Error(file, 1, ProblemCode.IdBad, $"the id \"{id}\" must not begin with {string.Join(" or ", SitePaths.ReservedFragments)}");
+                problems.Error(file, 1, ProblemCode.IdBad,
+                    $"the id \"{id}\" must not begin with {string.Join(" or ", SitePaths.ReservedFragments)}");
             }
             else if (!claims.TryAdd(id, file))
             {
@@ -84,15 +87,18 @@ internal static class IdRules
             {
                 if (!Names.IsId(alias))
                 {
-                    problems.Error(section.File.Path, line, ProblemCode.IdBad, $"the alias \"{alias}\" must be lower-case words and hyphens");
+                    problems.Error(section.File.Path, line, ProblemCode.IdBad,
+                        $"the alias \"{alias}\" must be lower-case words and hyphens");
                 }
                 else if (SitePaths.Reserved.Contains(alias) || languages.Contains(alias))
                 {
-                    problems.Error(section.File.Path, line, ProblemCode.IdCollision, $"/{alias} is an address of the site itself; choose another alias");
+                    problems.Error(section.File.Path, line, ProblemCode.IdCollision,
+                        $"/{alias} is an address of the site itself; choose another alias");
                 }
                 else if (!taken.TryAdd(alias, section.File.Path))
                 {
-                    problems.Error(section.File.Path, line, ProblemCode.AliasDuplicate, $"the alias \"{alias}\" is taken by {taken[alias]}");
+                    problems.Error(section.File.Path, line, ProblemCode.AliasDuplicate,
+                        $"the alias \"{alias}\" is taken by {taken[alias]}");
                 }
             }
         }
@@ -107,7 +113,8 @@ internal static class IdRules
             {
                 if (MarkdownText.IdOf(heading) is { } id && !taken.TryAdd(id, $"{text.File.Path}:{MarkdownText.LineOf(heading)}"))
                 {
-                    problems.Error(text.File.Path, MarkdownText.LineOf(heading), ProblemCode.IdDuplicate, $"the id \"{id}\" is also that of {taken[id]}; a fragment must mean one place in the whole leaflet");
+                    problems.Error(text.File.Path, MarkdownText.LineOf(heading), ProblemCode.IdDuplicate,
+                        $"the id \"{id}\" is also that of {taken[id]}; a fragment must mean one place in the whole leaflet");
                 }
             }
         }
@@ -119,11 +126,13 @@ internal static class IdRules
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var section in leaflet.Sections.Where(section => section.IsComplete))
         {
-            foreach (var (what, words, line) in new[] { ("title", section.Title, section.TitleLine), ("summary", section.Summary, section.SummaryLine) })
+            foreach (var (what, words, line) in
+                new[] { ("title", section.Title, section.TitleLine), ("summary", section.Summary, section.SummaryLine) })
             {
                 if (words.Length > 0 && !taken.TryAdd($"{what}: {words}", section.File.Path))
                 {
-                    problems.Warning(section.File.Path, line, ProblemCode.TitleDuplicate, $"the {what} is also that of {taken[$"{what}: {words}"]}; readers could not tell the two apart");
+                    problems.Warning(section.File.Path, line, ProblemCode.TitleDuplicate,
+                        $"the {what} is also that of {taken[$"{what}: {words}"]}; readers could not tell the two apart");
                 }
             }
         }
@@ -143,7 +152,8 @@ internal static class IdRules
 
             foreach (var form in term.Forms.Prepend(term.Term).Where(form => !forms.TryAdd(form, term)))
             {
-                problems.Error(file, term.Line, ProblemCode.TermDuplicate, $"\"{form}\" is also a form of \"{forms[form].Term}\"; a word can lead to one meaning only");
+                problems.Error(file, term.Line, ProblemCode.TermDuplicate,
+                    $"\"{form}\" is also a form of \"{forms[form].Term}\"; a word can lead to one meaning only");
             }
         }
     }
@@ -168,7 +178,9 @@ internal static class IdRules
         var emergency = content.Medicine.EmergencySection;
         if (emergency.Length > 0 && !leaflet.Unreadable.Contains(emergency) && !leaflet.Sections.Any(section => section.Id == emergency))
         {
-            problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown, $"no section \"{emergency}\", which {Names.LeafletFile} names as the emergency section and every page links to{problems.Suggest(emergency, leaflet.Sections.Select(section => section.Id), "")}");
+            problems.Error(leaflet.Language, 1, ProblemCode.ListNotShown,
+                $"no section \"{emergency}\", which {Names.LeafletFile} names as the emergency section and every page links "
+                + $"to{problems.Suggest(emergency, leaflet.Sections.Select(section => section.Id), "")}");
         }
     }
 }

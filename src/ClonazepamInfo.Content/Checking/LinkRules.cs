@@ -18,14 +18,17 @@ internal static partial class LinkRules
         }
     }
 
-    private static void Check(string url, MarkdownText text, int line, string language, ContentDraft content, SiteMap addresses, ProblemLog problems)
+    private static void Check(
+        string url, MarkdownText text, int line, string language, ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
         var file = text.File.Path;
         if (url.StartsWith('#'))
         {
             if (!text.Headings.Any(heading => MarkdownText.IdOf(heading) == url[1..]))
             {
-                problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"{url}\" in this section{problems.Suggest(url[1..], text.Headings.Select(MarkdownText.IdOf).OfType<string>(), "#")}");
+                problems.Error(file, line, ProblemCode.LinkFragment,
+                    $"no heading \"{url}\" in this "
+                    + $"section{problems.Suggest(url[1..], text.Headings.Select(MarkdownText.IdOf).OfType<string>(), "#")}");
             }
         }
         else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal))
@@ -38,7 +41,8 @@ internal static partial class LinkRules
         }
     }
 
-    private static void Inside(string url, string file, int line, string language, ContentDraft content, SiteMap addresses, ProblemLog problems)
+    private static void Inside(
+        string url, string file, int line, string language, ContentDraft content, SiteMap addresses, ProblemLog problems)
     {
         var cut = url.IndexOf('#', StringComparison.Ordinal);
         var (address, fragment) = cut < 0 ? (url, null) : (url[..cut], url[(cut + 1)..]);
@@ -58,7 +62,8 @@ internal static partial class LinkRules
         }
         else if (fragment is not null && !destination.Fragments.Contains(fragment) && HeadingsAreRead(destination, content))
         {
-            problems.Error(file, line, ProblemCode.LinkFragment, $"no heading \"#{fragment}\" at \"{address}\"{problems.Suggest(fragment, destination.Fragments, address + "#")}");
+            problems.Error(file, line, ProblemCode.LinkFragment,
+                $"no heading \"#{fragment}\" at \"{address}\"{problems.Suggest(fragment, destination.Fragments, address + "#")}");
         }
     }
 
@@ -75,19 +80,23 @@ internal static partial class LinkRules
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme == Uri.UriSchemeFile)
         {
-            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not an address; inside the site write it with a leading slash, such as /stopping");
+            problems.Error(file, line, ProblemCode.LinkAddress,
+                $"\"{url}\" is not an address; inside the site write it with a leading slash, such as /stopping");
         }
         else if (!Schemes.Contains(uri.Scheme, StringComparer.Ordinal))
         {
-            problems.Error(file, line, ProblemCode.LinkScheme, $"links may begin with {string.Join(", ", Schemes.Select(scheme => scheme + ":"))} or /, not \"{uri.Scheme}:\"");
+            problems.Error(file, line, ProblemCode.LinkScheme,
+                $"links may begin with {string.Join(", ", Schemes.Select(scheme => scheme + ":"))} or /, not \"{uri.Scheme}:\"");
         }
         else if (uri.Scheme == "tel" && !Dialled().IsMatch(url))
         {
-            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not a number to dial; write its digits, such as tel:116123, and + where needed");
+            problems.Error(file, line, ProblemCode.LinkAddress,
+                $"\"{url}\" is not a number to dial; write its digits, such as tel:116123, and + where needed");
         }
         else if (uri.Scheme == Uri.UriSchemeMailto && (uri.UserInfo.Length == 0 || uri.Host.Length == 0))
         {
-            problems.Error(file, line, ProblemCode.LinkAddress, $"\"{url}\" is not an address to write to, such as mailto:name@example.org");
+            problems.Error(file, line, ProblemCode.LinkAddress,
+                $"\"{url}\" is not an address to write to, such as mailto:name@example.org");
         }
     }
 }

@@ -22,7 +22,8 @@ internal static class MedicineRules
         {
             foreach (var (name, line) in medicine.NameLines.Where(name => !owners.TryAdd(name.Value, medicine.Name)))
             {
-                problems.Error(file, line, ProblemCode.MedicineDuplicate, $"\"{name}\" is also a name of {owners[name]}; a name can mean one medicine only");
+                problems.Error(file, line, ProblemCode.MedicineDuplicate,
+                    $"\"{name}\" is also a name of {owners[name]}; a name can mean one medicine only");
             }
 
             Class(medicine, leaflet, file, problems);
@@ -54,7 +55,8 @@ internal static class MedicineRules
                 file,
                 medicine.Line,
                 ProblemCode.MedicineUnclassified,
-                $"{medicine.Name} has no class, and no section names it; give it a class of {Names.MedicineClassesFile}, or `not-covered: yes`");
+                $"{medicine.Name} has no class, and no section names it; give it a class of {Names.MedicineClassesFile}, or "
+                + "`not-covered: yes`");
         }
     }
 }

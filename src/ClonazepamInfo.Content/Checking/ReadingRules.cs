@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 using ClonazepamInfo.Content.Text;
@@ -9,7 +10,7 @@ internal static class ReadingRules
 {
     private const int LongestSentence = 25;
 
-    private const double HighestGrade = 6;
+    private const int HighestGrade = 6;
 
     private const double HighestGradeOfLeaflet = 5.5;
 
@@ -24,7 +25,9 @@ internal static class ReadingRules
         var grade = section.Readability.Grade;
         if (section.IsComplete && grade > HighestGrade)
         {
-            problems.Warning(section.File.Path, 1, ProblemCode.GradeHigh, FormattableString.Invariant($"the section reads at US grade {grade:0.0}, above the limit of {HighestGrade}; shorten sentences and use everyday words"));
+            problems.Warning(section.File.Path, 1, ProblemCode.GradeHigh,
+                $"the section reads at US grade {Written(grade)}, above the limit of {HighestGrade}; "
+                + "shorten sentences and use everyday words");
         }
     }
 
@@ -32,11 +35,17 @@ internal static class ReadingRules
     public static void Check(LeafletDraft leaflet, ProblemLog problems)
     {
         var grade = Readability.Of(leaflet.Sections.Select(section => section.Readability)).Grade;
-        if (leaflet.IsComplete && grade > HighestGradeOfLeaflet && leaflet.Sections.MaxBy(section => section.Readability.Grade) is { } hardest)
+        if (leaflet.IsComplete
+            && grade > HighestGradeOfLeaflet
+            && leaflet.Sections.MaxBy(section => section.Readability.Grade) is { } hardest)
         {
-            problems.Warning(hardest.File.Path, 1, ProblemCode.LeafletGradeHigh, FormattableString.Invariant($"the whole leaflet reads at US grade {grade:0.0}, above the limit of {HighestGradeOfLeaflet:0.0}; this section is the hardest, at {hardest.Readability.Grade:0.0}"));
+            problems.Warning(hardest.File.Path, 1, ProblemCode.LeafletGradeHigh,
+                $"the whole leaflet reads at US grade {Written(grade)}, above the limit of {Written(HighestGradeOfLeaflet)}; "
+                + $"this section is the hardest, at {Written(hardest.Readability.Grade)}");
         }
     }
+
+    private static string Written(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static void Sentences(string text, int line, string file, ProblemLog problems)
     {
@@ -45,7 +54,8 @@ internal static class ReadingRules
             var words = ReadingGrade.CountWords(sentence);
             if (words > LongestSentence)
             {
-                problems.Warning(file, line, ProblemCode.SentenceLong, $"a sentence of {words} words, above the limit of {LongestSentence}: \"{sentence}\"");
+                problems.Warning(file, line, ProblemCode.SentenceLong,
+                    $"a sentence of {words} words, above the limit of {LongestSentence}: \"{sentence}\"");
             }
         }
     }

@@ -4,7 +4,9 @@ using ClonazepamInfo.Content.Reading;
 
 namespace ClonazepamInfo.Content.Checking;
 
-/// <summary>No section's words change without a note on what changed: whoever holds a printed sheet is told what is new by those notes.</summary>
+/// <summary>
+/// No section's words change without a note on what changed: whoever holds a printed sheet is told what is new by those notes.
+/// </summary>
 internal static class RecordRules
 {
     public static void Check(ContentDraft content, Fingerprints fingerprints, ProblemLog problems)
@@ -20,7 +22,12 @@ internal static class RecordRules
             var numbers = NumbersOf(leaflet);
             foreach (var section in leaflet.Sections.Where(section => section.IsComplete && section.Changes.Count > 0))
             {
-                var now = new PublishedVersion(default, SiteMapBuilder.AddressOf(leaflet, section.Id), fingerprints.Of(section, leaflet), section.NewestChange, numbers[section]);
+                var now = new PublishedVersion(
+                    default,
+                    SiteMapBuilder.AddressOf(leaflet, section.Id),
+                    fingerprints.Of(section, leaflet),
+                    section.NewestChange,
+                    numbers[section]);
                 Check(section, now, LastOf(section, leaflet, content.Record), problems);
             }
         }
@@ -31,19 +38,24 @@ internal static class RecordRules
         var file = section.File.Path;
         if (last is null)
         {
-            problems.Warning(file, section.ChangeLine, ProblemCode.VersionUnrecorded, "the section is new and not recorded yet; run check --accept");
+            problems.Warning(file, section.ChangeLine, ProblemCode.VersionUnrecorded,
+                "the section is new and not recorded yet; run check --accept");
         }
         else if (now.Change < last.Change)
         {
-            problems.Error(file, section.ChangeLine, ProblemCode.ChangeLost, $"the change of {last.Change}, which was published, is gone from \"changes\"; put it back");
+            problems.Error(file, section.ChangeLine, ProblemCode.ChangeLost,
+                $"the change of {last.Change}, which was published, is gone from \"changes\"; put it back");
         }
         else if (now.Fingerprint != last.Fingerprint && now.Change == last.Change)
         {
-            problems.Error(file, section.ChangeLine, ProblemCode.ChangeUnnoted, $"the words have changed since version {last.Fingerprint} was published, and no note says how; add one to \"changes\", newest first, then run check --accept");
+            problems.Error(file, section.ChangeLine, ProblemCode.ChangeUnnoted,
+                $"the words have changed since version {last.Fingerprint} was published, and no note says how; add one to "
+                + "\"changes\", newest first, then run check --accept");
         }
         else if (now != last with { On = default })
         {
-            problems.Warning(file, section.ChangeLine, ProblemCode.VersionUnrecorded, "this version is not recorded yet; when it is ready for readers, run check --accept");
+            problems.Warning(file, section.ChangeLine, ProblemCode.VersionUnrecorded,
+                "this version is not recorded yet; when it is ready for readers, run check --accept");
         }
     }
 
@@ -57,7 +69,8 @@ internal static class RecordRules
     private static Dictionary<SectionDraft, string> NumbersOf(LeafletDraft leaflet)
     {
         var numbers = new Dictionary<SectionDraft, string>();
-        foreach (var (chapter, chapterNumber) in leaflet.Chapters.Select((chapter, index) => (chapter, SiteMapBuilder.NumberOf(leaflet, index))))
+        foreach (var (chapter, chapterNumber) in
+            leaflet.Chapters.Select((chapter, index) => (chapter, SiteMapBuilder.NumberOf(leaflet, index))))
         {
             foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
             {

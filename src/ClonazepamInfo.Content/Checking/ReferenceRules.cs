@@ -14,11 +14,19 @@ internal static class ReferenceRules
             .Concat(leaflet.Questions.Select(row => (row.SectionId, Names.QuestionsFile)))
             .Concat(Targets(leaflet).Select(target => ((Names.SplitTarget(target.Id.Value).Section, target.Id.Line), target.File)))
             .Concat(leaflet.Situations.SelectMany(situation => situation.SectionIds).Select(section => (section, Names.SituationsFile)))
-            .Concat(leaflet.OtherMedicines.SelectMany(medicine => medicine.SectionIds).Select(section => (section, Names.OtherMedicinesFile)))
+            .Concat(leaflet.OtherMedicines
+                .SelectMany(medicine => medicine.SectionIds)
+                .Select(section => (section, Names.OtherMedicinesFile)))
             .Concat(leaflet.NotCovered.SelectMany(subject => subject.SectionIds).Select(section => (section, Names.NotCoveredFile)))
-            .Concat(leaflet.Article.Statements.SelectMany(statement => statement.SectionIds).Select(section => (section, Names.ArticleFile)))
+            .Concat(leaflet.Article.Statements
+                .SelectMany(statement => statement.SectionIds)
+                .Select(section => (section, Names.ArticleFile)))
             .Concat(leaflet.Article.Missing.Select(missing => (missing.SectionId, Names.ArticleFile)));
-        var renamed = leaflet.Sections.SelectMany(section => section.Aliases.Select(alias => (alias.Value, section.Id))).Where(alias => !ids.Contains(alias.Value)).DistinctBy(alias => alias.Value, StringComparer.Ordinal).ToDictionary(alias => alias.Value, alias => alias.Id, StringComparer.Ordinal);
+        var renamed = leaflet.Sections
+            .SelectMany(section => section.Aliases.Select(alias => (alias.Value, section.Id)))
+            .Where(alias => !ids.Contains(alias.Value))
+            .DistinctBy(alias => alias.Value, StringComparer.Ordinal)
+            .ToDictionary(alias => alias.Value, alias => alias.Id, StringComparer.Ordinal);
         foreach (var ((id, line), file) in named)
         {
             if (renamed.TryGetValue(id, out var now))
@@ -33,18 +41,24 @@ internal static class ReferenceRules
 
         Fragments(leaflet, problems);
         var countries = leaflet.Countries.Select(country => country.Id).ToList();
-        foreach (var (section, heading) in leaflet.Sections.SelectMany(section => (section.Text?.Headings ?? []).Select(heading => (section, heading))))
+        foreach (var (section, heading) in
+            leaflet.Sections.SelectMany(section => (section.Text?.Headings ?? []).Select(heading => (section, heading))))
         {
             if (MarkdownText.CountryOf(heading) is { } country && !countries.Contains(country, StringComparer.Ordinal))
             {
-                problems.Error(section.File.Path, MarkdownText.LineOf(heading), ProblemCode.Attributes, $"no country \"{country}\" in {Names.HelplinesFile}; the countries are {string.Join(", ", countries)}");
+                problems.Error(section.File.Path, MarkdownText.LineOf(heading), ProblemCode.Attributes,
+                    $"no country \"{country}\" in {Names.HelplinesFile}; the countries are {string.Join(", ", countries)}");
             }
         }
 
-        foreach (var (id, line) in leaflet.Handouts.SelectMany(handout => handout.SectionIds).Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unreadable.Contains(section.Value)))
+        foreach (var (id, line) in
+            leaflet.Handouts
+                .SelectMany(handout => handout.SectionIds)
+                .Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unreadable.Contains(section.Value)))
         {
             var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SitePaths.WholeLeaflet);
-            problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, $"no section or chapter \"{id}\"{problems.Suggest(id, known, "")}");
+            problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress,
+                $"no section or chapter \"{id}\"{problems.Suggest(id, known, "")}");
         }
     }
 

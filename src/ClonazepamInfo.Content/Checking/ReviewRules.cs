@@ -11,11 +11,14 @@ internal static class ReviewRules
         var review = content.Medicine.Review;
         if (!review.IsReviewed)
         {
-            problems.Warning(Names.LeafletFile, content.ReviewLine, ProblemCode.ReviewNone, "no clinician has reviewed the leaflet; every page and sheet says so");
+            problems.Warning(Names.LeafletFile, content.ReviewLine, ProblemCode.ReviewNone,
+                "no clinician has reviewed the leaflet; every page and sheet says so");
         }
         else if (review.IsOverdue(today))
         {
-            problems.Warning(Names.LeafletFile, content.ReviewLine, ProblemCode.ReviewOverdue, $"the review was due by {review.Due!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; every page and sheet says so");
+            problems.Warning(Names.LeafletFile, content.ReviewLine, ProblemCode.ReviewOverdue,
+                $"the review was due by {review.Due!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; every page "
+                + "and sheet says so");
         }
     }
 }

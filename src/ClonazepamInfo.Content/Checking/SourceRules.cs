@@ -17,7 +17,9 @@ internal static class SourceRules
             used.Add(key);
             if (key == CitationInline.NoClaim)
             {
-                problems.Error(file, line, ProblemCode.CitationMalformed, $"[@{CitationInline.NoClaim}] says that no clinical fact is stated, so it must be the only one; remove it, or the other sources");
+                problems.Error(file, line, ProblemCode.CitationMalformed,
+                    $"[@{CitationInline.NoClaim}] says that no clinical fact is stated, so it must be the only one; remove it, "
+                    + "or the other sources");
                 return;
             }
 
@@ -28,11 +30,14 @@ internal static class SourceRules
                     return;
                 }
 
-                problems.Error(file, line, ProblemCode.SourceUnknown, $"no source \"{key}\" in {Names.SourcesFile}{problems.Suggest(key, content.Sources.Keys, "")}");
+                problems.Error(file, line, ProblemCode.SourceUnknown,
+                    $"no source \"{key}\" in {Names.SourcesFile}{problems.Suggest(key, content.Sources.Keys, "")}");
             }
             else if (source.IsOnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
             {
-                problems.Error(file, line, ProblemCode.SourceNotAllowed, $"only helplines may cite \"{key}\"; cite a source that is closer to whoever is responsible, or leave the statement out");
+                problems.Error(file, line, ProblemCode.SourceNotAllowed,
+                    $"only helplines may cite \"{key}\"; cite a source that is closer to whoever is responsible, or leave the "
+                    + "statement out");
             }
         }
 
@@ -50,8 +55,14 @@ internal static class SourceRules
                 }
             }
 
-            var inData = leaflet.Countries.SelectMany(country => country.Lines).SelectMany(line => line.SourceKeys).Select(source => (source, Names.HelplinesFile))
-                .Concat(leaflet.Article.Statements.SelectMany(statement => statement.SourceKeys).Concat(leaflet.Article.Missing.SelectMany(missing => missing.SourceKeys)).Select(source => (source, Names.ArticleFile)));
+            var inData = leaflet.Countries
+                .SelectMany(country => country.Lines)
+                .SelectMany(line => line.SourceKeys)
+                .Select(source => (source, Names.HelplinesFile))
+                .Concat(leaflet.Article.Statements
+                    .SelectMany(statement => statement.SourceKeys)
+                    .Concat(leaflet.Article.Missing.SelectMany(missing => missing.SourceKeys))
+                    .Select(source => (source, Names.ArticleFile)));
             foreach (var ((key, line), name) in inData)
             {
                 Use(key, leaflet.PathOf(name), line);
@@ -75,7 +86,8 @@ internal static class SourceRules
         {
             if (!paragraph.Inline!.FindDescendants<CitationInline>().Any() && !LeadsIntoList(paragraph))
             {
-                problems.Error(text.File.Path, MarkdownText.LineOf(paragraph), ProblemCode.CitationMissing, $"no citation; add [@key], or [@{CitationInline.NoClaim}] where no clinical fact is stated");
+                problems.Error(text.File.Path, MarkdownText.LineOf(paragraph), ProblemCode.CitationMissing,
+                    $"no citation; add [@key], or [@{CitationInline.NoClaim}] where no clinical fact is stated");
             }
         }
     }

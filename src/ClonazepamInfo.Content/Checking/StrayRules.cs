@@ -20,7 +20,11 @@ internal static partial class StrayRules
             var words = Words(block.Inline!);
             if (StrayMarkup.Find(words) is { } stray)
             {
-                problems.Error(text.File.Path, MarkdownText.LineOf(block) + words.AsSpan(0, stray.Index).Count('\n'), ProblemCode.MarkupStray, StrayMarkup.Message(stray.Sign));
+                problems.Error(
+                    text.File.Path,
+                    MarkdownText.LineOf(block) + words.AsSpan(0, stray.Index).Count('\n'),
+                    ProblemCode.MarkupStray,
+                    StrayMarkup.Message(stray.Sign));
             }
         }
     }
@@ -58,6 +62,8 @@ internal static partial class StrayRules
     /// The sign for what could not be decoded, control characters, zero-width spaces, overrides of the direction of writing
     /// (marks and joiners of other scripts may stand), and what UTF-8 looks like when read as Windows-1252.
     /// </summary>
-    [GeneratedRegex(@"[\uFFFD\u200B\uFEFF\u202A-\u202E\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|â€.?|[ÂÃ][\u00A1-\u00BF]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\uFFFD\u200B\uFEFF\u202A-\u202E\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|â€.?|[ÂÃ][\u00A1-\u00BF]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Damage();
 }

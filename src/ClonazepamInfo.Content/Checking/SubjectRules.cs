@@ -4,7 +4,9 @@ using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Checking;
 
-/// <summary>Rules for subjects that the leaflet does not treat: no title has their words, and no synonym leads from these to a section.</summary>
+/// <summary>
+/// Rules for subjects that the leaflet does not treat: no title has their words, and no synonym leads from these to a section.
+/// </summary>
 internal static class SubjectRules
 {
     public static void Check(LeafletDraft leaflet, ProblemLog problems)
@@ -18,7 +20,8 @@ internal static class SubjectRules
         var synonyms = leaflet.Synonyms.SelectMany(row => row.Words.Append(row.Term)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (word, line) in leaflet.NotCovered.SelectMany(subject => subject.WordLines))
         {
-            void Covered(string message) => problems.Error(leaflet.PathOf(Names.NotCoveredFile), line, ProblemCode.CoveredAfterAll, message);
+            void Covered(string message) =>
+                problems.Error(leaflet.PathOf(Names.NotCoveredFile), line, ProblemCode.CoveredAfterAll, message);
 
             if (titles.Find(title => WholeWords.Contain(title.Text, word)) is { Where: { } where } title)
             {

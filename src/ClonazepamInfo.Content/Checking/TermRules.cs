@@ -15,7 +15,8 @@ internal static class TermRules
         var used = leaflet.Sections.SelectMany(section => section.Text!.Terms).Select(term => term.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var term in leaflet.Glossary.Where(term => !used.Contains(term.Id)))
         {
-            problems.Error(leaflet.PathOf(Names.GlossaryFile), term.Line, ProblemCode.TermUnused, $"no section uses \"{term.Term}\"; use it, add the form that is used, or remove it");
+            problems.Error(leaflet.PathOf(Names.GlossaryFile), term.Line, ProblemCode.TermUnused,
+                $"no section uses \"{term.Term}\"; use it, add the form that is used, or remove it");
         }
     }
 }

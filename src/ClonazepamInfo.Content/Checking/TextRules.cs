@@ -29,7 +29,9 @@ internal static class TextRules
                     problems.Error(file, line, ProblemCode.RawHtml, "raw HTML is not used here; write it in Markdown");
                     break;
                 case CodeBlock and not YamlFrontMatterBlock or CodeInline or QuoteBlock or ThematicBreakBlock:
-                    problems.Error(file, line, ProblemCode.MarkupUnused, "code, quotations and rules are not used here; remove the backticks, the > or the line, or the four spaces before the text");
+                    problems.Error(file, line, ProblemCode.MarkupUnused,
+                        "code, quotations and rules are not used here; remove the backticks, the > or the line, or the four "
+                        + "spaces before the text");
                     break;
                 case CitationInline citation when citation.FindParentOfType<LinkInline>().Any():
                     problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is a link itself; write it after the link");
@@ -50,14 +52,16 @@ internal static class TextRules
                     problems.Error(file, line, ProblemCode.Box, "a box must be on lines of its own, between ::: and :::");
                     break;
                 case LiteralInline literal when LooksLikeCitation(literal, text.File.Text):
-                    problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is written [@key] or [@key1; @key2], with keys in lower case");
+                    problems.Error(file, line, ProblemCode.CitationMalformed,
+                        "a citation is written [@key] or [@key1; @key2], with keys in lower case");
                     break;
             }
         }
 
         foreach (var part in text.WithAttributes)
         {
-            problems.Error(file, MarkdownText.LineOf(part), ProblemCode.Attributes, "only headings may have {#id}; remove what is in braces");
+            problems.Error(file, MarkdownText.LineOf(part), ProblemCode.Attributes,
+                "only headings may have {#id}; remove what is in braces");
         }
     }
 
@@ -75,7 +79,8 @@ internal static class TextRules
             var line = MarkdownText.LineOf(heading);
             if (heading.Parent is not MarkdownDocument)
             {
-                problems.Error(file, line, ProblemCode.HeadingInside, "a heading must be on its own, not inside a box, a list or a quotation");
+                problems.Error(file, line, ProblemCode.HeadingInside,
+                    "a heading must be on its own, not inside a box, a list or a quotation");
                 continue;
             }
 
@@ -85,11 +90,14 @@ internal static class TextRules
             }
             else if (heading.Level > DeepestHeading)
             {
-                problems.Error(file, line, ProblemCode.HeadingLevel, $"the heading is of level {heading.Level}; {DeepestHeading} is the deepest, because the whole leaflet shows it two levels lower and HTML has six");
+                problems.Error(file, line, ProblemCode.HeadingLevel,
+                    $"the heading is of level {heading.Level}; {DeepestHeading} is the deepest, because the whole leaflet shows "
+                    + "it two levels lower and HTML has six");
             }
             else if (heading.Level > above + 1)
             {
-                problems.Error(file, line, ProblemCode.HeadingLevel, $"the heading is of level {heading.Level} below one of level {above}; write {new string('#', above + 1)}");
+                problems.Error(file, line, ProblemCode.HeadingLevel,
+                    $"the heading is of level {heading.Level} below one of level {above}; write {new string('#', above + 1)}");
             }
 
             above = Math.Max(2, heading.Level);
@@ -105,12 +113,17 @@ internal static class TextRules
         }
         else if (!Names.IsId(id) || SitePaths.ReservedFragments.Any(reserved => id.StartsWith(reserved, StringComparison.Ordinal)))
         {
-            problems.Error(file, line, ProblemCode.IdBad, $"the id \"{id}\" must be lower-case words and hyphens, and not begin with {string.Join(" or ", SitePaths.ReservedFragments)}");
+            problems.Error(file, line, ProblemCode.IdBad,
+                $"the id \"{id}\" must be lower-case words and hyphens, and not begin with "
+                + $"{string.Join(" or ", SitePaths.ReservedFragments)}");
         }
 
-        if (heading.TryGetAttributes() is { } attributes && (attributes.Classes is { Count: > 0 } || attributes.Properties?.Exists(property => property.Key != MarkdownText.CountryAttribute) == true))
+        if (heading.TryGetAttributes() is { } attributes
+            && (attributes.Classes is { Count: > 0 }
+                || attributes.Properties?.Exists(property => property.Key != MarkdownText.CountryAttribute) == true))
         {
-            problems.Error(file, line, ProblemCode.Attributes, "a heading has an id in braces, and country=gb where it holds in one country; nothing else");
+            problems.Error(file, line, ProblemCode.Attributes,
+                "a heading has an id in braces, and country=gb where it holds in one country; nothing else");
         }
 
         if (MarkdownText.TextOf(heading).Length == 0 || heading.Inline!.Descendants().Any(inline => inline is LinkInline or CitationInline))
@@ -128,7 +141,8 @@ internal static class TextRules
         }
         else if (BoxKinds.Of(box) is null)
         {
-            problems.Error(file, line, ProblemCode.Box, $"a box is one of {string.Join(", ", Kinds.Select(kind => ":::" + kind))}{problems.Suggest(box.Info ?? "", Kinds, ":::")}");
+            problems.Error(file, line, ProblemCode.Box,
+                $"a box is one of {string.Join(", ", Kinds.Select(kind => ":::" + kind))}{problems.Suggest(box.Info ?? "", Kinds, ":::")}");
         }
         else if (string.IsNullOrWhiteSpace(box.Arguments))
         {
@@ -157,19 +171,24 @@ internal static class TextRules
         var line = MarkdownText.LineOf(box);
         if (PeoplePicture.Of(box) is not { } picture)
         {
-            problems.Error(file, line, ProblemCode.Picture, "a picture of people has two numbers and a title; write it like :::people 3 of 10 Up to 3 in 10 people");
+            problems.Error(file, line, ProblemCode.Picture,
+                "a picture of people has two numbers and a title; write it like :::people 3 of 10 Up to 3 in 10 people");
         }
         else if (!PeoplePicture.Sizes.Contains(picture.All) || picture.Some > picture.All)
         {
-            problems.Error(file, line, ProblemCode.Picture, $"{picture.Some} of {picture.All} cannot be drawn; a picture shows some of {string.Join(" or of ", PeoplePicture.Sizes)} people");
+            problems.Error(file, line, ProblemCode.Picture,
+                $"{picture.Some} of {picture.All} cannot be drawn; a picture shows some of "
+                + $"{string.Join(" or of ", PeoplePicture.Sizes)} people");
         }
         else if (!picture.IsNamedIn(picture.Title))
         {
-            problems.Error(file, line, ProblemCode.Picture, $"the title \"{picture.Title}\" does not name {picture.Some} and {picture.All}, which the picture shows");
+            problems.Error(file, line, ProblemCode.Picture,
+                $"the title \"{picture.Title}\" does not name {picture.Some} and {picture.All}, which the picture shows");
         }
         else if (!PeoplePicture.WordsOf(box).Contains(picture.Title, StringComparison.OrdinalIgnoreCase))
         {
-            problems.Error(file, line, ProblemCode.Picture, $"the words \"{picture.Title}\" are not below the picture; say there what it shows");
+            problems.Error(file, line, ProblemCode.Picture,
+                $"the words \"{picture.Title}\" are not below the picture; say there what it shows");
         }
     }
 }

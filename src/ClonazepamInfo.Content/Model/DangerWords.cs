@@ -4,7 +4,8 @@ namespace ClonazepamInfo.Content.Model;
 /// <param name="Alternatives">Words that mean the same in a cry for help, a row each.</param>
 /// <param name="Units">Words that make a number a time or a weight, and not a number of tablets.</param>
 /// <param name="Kinds">The kinds of danger, each with its own help.</param>
-public sealed record DangerWords(IReadOnlyList<IReadOnlyList<string>> Alternatives, IReadOnlyList<string> Units, IReadOnlyList<DangerKind> Kinds)
+public sealed record DangerWords(
+    IReadOnlyList<IReadOnlyList<string>> Alternatives, IReadOnlyList<string> Units, IReadOnlyList<DangerKind> Kinds)
 {
     /// <summary>The words of a language that has no such file.</summary>
     public static DangerWords None { get; } = new([], [], []);

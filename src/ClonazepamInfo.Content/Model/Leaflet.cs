@@ -52,7 +52,8 @@ public sealed class Leaflet : LeafletData
         .Select((chapter, index) => (chapter, index))
         .ToDictionary(place => place.chapter.Id, StringComparer.Ordinal);
 
-    private Dictionary<ReferenceList, Section> Lists => field ??= Sections.Where(section => section.Shows is not null).ToDictionary(section => section.Shows!.Value);
+    private Dictionary<ReferenceList, Section> Lists =>
+        field ??= Sections.Where(section => section.Shows is not null).ToDictionary(section => section.Shows!.Value);
 
     /// <summary>Finds a section.</summary>
     /// <param name="id">Its id.</param>
@@ -65,7 +66,9 @@ public sealed class Leaflet : LeafletData
     public Chapter? Chapter(string id) => ChaptersById.GetValueOrDefault(id).Chapter;
 
     /// <summary>Finds the sections that an id names, today's or an old one.</summary>
-    /// <param name="id">The id of a section or chapter, an alias or old address of one without its slash, or that of the whole leaflet.</param>
+    /// <param name="id">
+    /// The id of a section or chapter, an alias or old address of one without its slash, or that of the whole leaflet.
+    /// </param>
     /// <param name="addresses">Tells where old ids lead.</param>
     /// <returns>The sections in reading order; none where nothing has that id.</returns>
     public IReadOnlyList<Section> Named(string id, SiteMap addresses)
@@ -80,7 +83,10 @@ public sealed class Leaflet : LeafletData
         } : [];
     }
 
-    /// <summary>The chapters to name on a page: every one while they are few; of more, the first, the last, and those about the page's own.</summary>
+    /// <summary>
+    /// The chapters to name on a page: every one while they are few; of more, the first, the last, and those about the page's
+    /// own.
+    /// </summary>
     /// <param name="open">The chapter that the page stands in, or null for the first.</param>
     /// <param name="most">How many are few.</param>
     /// <returns>The chapters in reading order.</returns>

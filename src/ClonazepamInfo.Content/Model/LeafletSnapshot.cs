@@ -1,6 +1,9 @@
 namespace ClonazepamInfo.Content.Model;
 
-/// <summary>The leaflets of all languages, redirects included: parsed, checked, never changed. Only <see cref="LeafletLoader"/> makes one.</summary>
+/// <summary>
+/// The leaflets of all languages, redirects included: parsed, checked, never changed. Only <see cref="LeafletLoader"/> makes
+/// one.
+/// </summary>
 public sealed class LeafletSnapshot
 {
     internal LeafletSnapshot()

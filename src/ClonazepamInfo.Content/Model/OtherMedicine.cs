@@ -6,7 +6,9 @@ namespace ClonazepamInfo.Content.Model;
 /// <param name="IsLookAlikeSoundAlike">Whether its name has been, or is easily, mixed up with that of the leaflet's own medicine.</param>
 /// <param name="IsNamed">Whether a section names it.</param>
 /// <param name="Class">The class by which the leaflet speaks of it, or null.</param>
-/// <param name="Sections">The sections that a reader who asks for it should see, best first; none if the leaflet says nothing of it.</param>
+/// <param name="Sections">
+/// The sections that a reader who asks for it should see, best first; none if the leaflet says nothing of it.
+/// </param>
 public sealed record OtherMedicine(
     string Name,
     IReadOnlyList<string> Names,

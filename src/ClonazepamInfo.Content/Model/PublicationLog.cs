@@ -28,7 +28,8 @@ public sealed class PublicationLog
     /// <returns>The newest such version and its place among <see cref="Versions"/>, or null where none was published.</returns>
     public (PublishedVersion Version, int Place)? Find(string address, string fingerprint)
     {
-        var found = _byAddress[address].LastOrDefault(entry => !entry.Version.IsWithdrawn && entry.Version.Fingerprint.StartsWith(fingerprint, StringComparison.Ordinal));
+        var found = _byAddress[address].LastOrDefault(entry => !entry.Version.IsWithdrawn
+            && entry.Version.Fingerprint.StartsWith(fingerprint, StringComparison.Ordinal));
         return found.Version is null ? null : found;
     }
 
@@ -37,7 +38,8 @@ public sealed class PublicationLog
     /// <param name="fingerprint">The fingerprint or its beginning.</param>
     /// <returns>The oldest such version, or null where none was published.</returns>
     public PublishedVersion? First(string address, string fingerprint) =>
-        _byAddress[address].FirstOrDefault(entry => !entry.Version.IsWithdrawn && entry.Version.Fingerprint.StartsWith(fingerprint, StringComparison.Ordinal)).Version;
+        _byAddress[address].FirstOrDefault(entry => !entry.Version.IsWithdrawn
+            && entry.Version.Fingerprint.StartsWith(fingerprint, StringComparison.Ordinal)).Version;
 
     /// <summary>What readers see of a snapshot and the record does not hold yet.</summary>
     /// <param name="snapshot">The leaflets of today.</param>
@@ -50,8 +52,11 @@ public sealed class PublicationLog
         var addresses = now.Select(version => version.Address).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. VersionsAt(Versions.Count - 1).Where(version => !addresses.Contains(version.Address)).Select(version => new PublishedVersion(day, version.Address, "", default, "")),
-            .. now.Where(version => Last(version.Address) is not { } last || last with { On = day } != version).OrderBy(version => !version.IsSection),
+            .. VersionsAt(Versions.Count - 1)
+                .Where(version => !addresses.Contains(version.Address))
+                .Select(version => new PublishedVersion(day, version.Address, "", default, "")),
+            .. now.Where(version => Last(version.Address) is not { } last || last with { On = day } != version)
+                .OrderBy(version => !version.IsSection),
         ];
     }
 
@@ -63,9 +68,13 @@ public sealed class PublicationLog
 
         return
         [
-            .. leaflet.Sections.Select(section => new PublishedVersion(day, section.Address, section.Fingerprint, section.NewestChange, section.Number)),
-            .. leaflet.Countries.Select(country => new PublishedVersion(day, $"{list.Address}#{country.Fragment}", country.Fingerprint, list.NewestChange, "")),
-            .. leaflet.Chapters.Where(chapter => !chapter.IsSection).Select(chapter => Together(chapter.Address, chapter.Fingerprint, chapter.Number, chapter.Sections)),
+            .. leaflet.Sections.Select(section =>
+                new PublishedVersion(day, section.Address, section.Fingerprint, section.NewestChange, section.Number)),
+            .. leaflet.Countries.Select(country =>
+                new PublishedVersion(day, $"{list.Address}#{country.Fragment}", country.Fingerprint, list.NewestChange, "")),
+            .. leaflet.Chapters
+                .Where(chapter => !chapter.IsSection)
+                .Select(chapter => Together(chapter.Address, chapter.Fingerprint, chapter.Number, chapter.Sections)),
             Together(leaflet.Address, leaflet.Fingerprint, "", leaflet.Sections),
         ];
     }

@@ -2,7 +2,10 @@ namespace ClonazepamInfo.Content.Model;
 
 /// <summary>One line of the record of what was published: from that day on readers saw this version.</summary>
 /// <param name="On">The day on which it was recorded.</param>
-/// <param name="Address">The address of a section; <see cref="AllOf"/> that of a chapter or the whole leaflet; for a country's numbers that of their list, with its fragment.</param>
+/// <param name="Address">
+/// The address of a section; <see cref="AllOf"/> that of a chapter or the whole leaflet; for a country's numbers that of their
+/// list, with its fragment.
+/// </param>
 /// <param name="Fingerprint">The fingerprint of what readers saw, or an empty string from when the address was withdrawn.</param>
 /// <param name="Change">The newest change of it by then.</param>
 /// <param name="Number">Its place in the leaflet by then, or an empty string.</param>

@@ -76,7 +76,8 @@ public sealed class Section
     /// <summary>What changed after a change.</summary>
     /// <param name="mark">The mark of that change.</param>
     /// <returns>The changes, newest first.</returns>
-    public IReadOnlyList<Change> ChangesAfter(ChangeMark mark) => [.. ChangeMark.Each(Changes).Where(entry => entry.Mark > mark).Select(entry => entry.Change)];
+    public IReadOnlyList<Change> ChangesAfter(ChangeMark mark) =>
+        [.. ChangeMark.Each(Changes).Where(entry => entry.Mark > mark).Select(entry => entry.Change)];
 
     /// <summary>The title after its number.</summary>
     public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";

@@ -28,7 +28,10 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
 
         // A chapter that is gone or has another id now: its sections may still be here.
         return _record.Find(PublishedVersion.AllOf(address), part.Fingerprint) is { } found
-            ? TakeApart(found, leaflet.Chapters.FirstOrDefault(heir => heir.Address == snapshot.SiteMap.Redirect(address))?.Sections ?? [], IsIn)
+            ? TakeApart(
+                found,
+                leaflet.Chapters.FirstOrDefault(heir => heir.Address == snapshot.SiteMap.Redirect(address))?.Sections ?? [],
+                IsIn)
             : [CompareOne(part)];
     }
 
@@ -49,7 +52,8 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
     private PrintoutPartStatus CompareOne(PrintoutPart part)
     {
         var address = $"{leaflet.Prefix}/{part.Id}";
-        var now = leaflet.Section(part.Id) ?? leaflet.Sections.FirstOrDefault(section => section.Aliases.Contains(part.Id, StringComparer.Ordinal));
+        var now = leaflet.Section(part.Id)
+            ?? leaflet.Sections.FirstOrDefault(section => section.Aliases.Contains(part.Id, StringComparer.Ordinal));
         if (now is null)
         {
             return Gone(part, address);
@@ -64,7 +68,13 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
     }
 
     /// <summary>A chapter or the whole leaflet: the same, or what the record says stood in it, section by section.</summary>
-    private IEnumerable<PrintoutPartStatus> CompareMany(PrintoutPart part, string title, string address, string fingerprint, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
+    private IEnumerable<PrintoutPartStatus> CompareMany(
+        PrintoutPart part,
+        string title,
+        string address,
+        string fingerprint,
+        IReadOnlyList<Section> sections,
+        Func<PublishedVersion, PublishedVersion, bool> isIn)
     {
         if (fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal))
         {
@@ -76,24 +86,40 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
             return TakeApart(found, sections, isIn);
         }
 
-        var changed = sections.Select(section => Changed(section.NumberedTitle, section.Address, section, null)).Where(finding => finding.State == PrintoutPartState.Changed).ToList();
+        var changed = sections
+            .Select(section => Changed(section.NumberedTitle, section.Address, section, null))
+            .Where(finding => finding.State == PrintoutPartState.Changed)
+            .ToList();
         return changed.Count > 0 ? changed : [new PrintoutPartStatus(title, PrintoutPartState.ChangedUnnoted) { Address = address }];
     }
 
     /// <summary>Compares section by section what stood together, and adds what stands there besides by now.</summary>
-    private IEnumerable<PrintoutPartStatus> TakeApart((PublishedVersion Version, int Place) found, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
+    private IEnumerable<PrintoutPartStatus> TakeApart(
+        (PublishedVersion Version, int Place) found, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
     {
-        var then = _record.VersionsAt(found.Place).Where(version => version.IsSection && IsHere(version) && isIn(version, found.Version)).ToList();
-        var findings = then.Select(version => CompareOne(new PrintoutPart(version.Address[(leaflet.Prefix.Length + 1)..], version.Fingerprint))).ToList();
+        var then = _record
+            .VersionsAt(found.Place)
+            .Where(version => version.IsSection && IsHere(version) && isIn(version, found.Version))
+            .ToList();
+        var findings = then
+            .Select(version => CompareOne(new PrintoutPart(version.Address[(leaflet.Prefix.Length + 1)..], version.Fingerprint)))
+            .ToList();
         var here = findings.Select(finding => finding.Address).ToHashSet(StringComparer.Ordinal);
-        return findings.Concat(sections.Where(section => !here.Contains(section.Address)).Select(section => new PrintoutPartStatus(section.NumberedTitle, PrintoutPartState.Added) { Address = section.Address }));
+        return findings.Concat(sections
+            .Where(section => !here.Contains(section.Address))
+            .Select(section => new PrintoutPartStatus(section.NumberedTitle, PrintoutPartState.Added) { Address = section.Address }));
     }
 
-    /// <summary>Whether a section is of this language: the addresses of the default one begin with no more than a slash, as all do.</summary>
+    /// <summary>
+    /// Whether a section is of this language: the addresses of the default one begin with no more than a slash, as all do.
+    /// </summary>
     private bool IsHere(PublishedVersion section) =>
-        section.Address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal) && section.Address.LastIndexOf('/') == leaflet.Prefix.Length;
+        section.Address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal)
+            && section.Address.LastIndexOf('/') == leaflet.Prefix.Length;
 
-    /// <summary>Whether a section stood in a chapter: by the numbers of then, for both can have others now. The first chapter has none.</summary>
+    /// <summary>
+    /// Whether a section stood in a chapter: by the numbers of then, for both can have others now. The first chapter has none.
+    /// </summary>
     private static bool IsIn(PublishedVersion section, PublishedVersion chapter) =>
         chapter.Number.Length == 0 ? section.Number.Length == 0 : section.Number.StartsWith(chapter.Number + ".", StringComparison.Ordinal);
 
@@ -104,8 +130,11 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
     /// <param name="seen">The newest change that the sheet had seen, or null where only its date is known.</param>
     private PrintoutPartStatus Changed(string title, string address, Section noted, ChangeMark? seen)
     {
-        // A sheet of the day of a change may be from before it; but the first note says that the section came to be, which no sheet was before.
-        var changes = seen is { } mark ? noted.ChangesAfter(mark) : [.. noted.Changes.SkipLast(1).Where(change => on is null || change.On >= on)];
+        // A sheet of the day of a change may be from before it; but the first note says that the section came to be, which no
+        // sheet was before.
+        var changes = seen is { } mark
+            ? noted.ChangesAfter(mark)
+            : [.. noted.Changes.SkipLast(1).Where(change => on is null || change.On >= on)];
         return new PrintoutPartStatus(title, changes.Count == 0 ? PrintoutPartState.ChangedUnnoted : PrintoutPartState.Changed)
         {
             Address = address,
@@ -118,6 +147,10 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
         var led = snapshot.SiteMap.Redirect(address);
         return led is null && _record.Last(address) is null
             ? new PrintoutPartStatus(part.Id, PrintoutPartState.Unknown)
-            : new PrintoutPartStatus(part.Id, PrintoutPartState.Withdrawn) { Address = led ?? leaflet.Address, OldNumber = _record.Find(address, part.Fingerprint)?.Version.Number };
+            : new PrintoutPartStatus(part.Id, PrintoutPartState.Withdrawn)
+            {
+                Address = led ?? leaflet.Address,
+                OldNumber = _record.Find(address, part.Fingerprint)?.Version.Number,
+            };
     }
 }

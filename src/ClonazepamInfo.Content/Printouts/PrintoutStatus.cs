@@ -23,7 +23,9 @@ public sealed record PrintoutStatus(IReadOnlyList<PrintoutPartStatus> Findings)
         ArgumentNullException.ThrowIfNull(leaflet);
         ArgumentNullException.ThrowIfNull(snapshot);
         var comparison = new PrintoutComparison(leaflet, snapshot, sheet.On);
-        var findings = sheet.Parts.SelectMany(comparison.Compare).Concat(sheet.Country is null ? [] : [comparison.CompareCountry(sheet.Country)]);
+        var findings = sheet.Parts
+            .SelectMany(comparison.Compare)
+            .Concat(sheet.Country is null ? [] : [comparison.CompareCountry(sheet.Country)]);
         return new PrintoutStatus([.. findings.Distinct().OrderBy(Weight)]);
     }
 

@@ -47,7 +47,8 @@ internal static class ContentFolder
     {
         if (depth > DeepestFolder)
         {
-            problems.Error(prefix.TrimEnd('/'), 1, ProblemCode.FileUnexpected, "folders are nested too deeply; a leaflet has language/chapter/section");
+            problems.Error(prefix.TrimEnd('/'), 1, ProblemCode.FileUnexpected,
+                "folders are nested too deeply; a leaflet has language/chapter/section");
             return;
         }
 
@@ -101,7 +102,10 @@ internal static class ContentFolder
         try
         {
             var target = entry.ResolveLinkTarget(returnFinalTarget: true);
-            if (target is { Exists: true } && RealPath.Of(target.FullName) is var real && RealPath.IsWithin(root, real) && !RealPath.IsWithin(real, RealPlaceOf(entry)))
+            if (target is { Exists: true }
+                && RealPath.Of(target.FullName) is var real
+                && RealPath.IsWithin(root, real)
+                && !RealPath.IsWithin(real, RealPlaceOf(entry)))
             {
                 return true;
             }
@@ -111,7 +115,8 @@ internal static class ContentFolder
             // A link to itself: reported below like any other that leads nowhere.
         }
 
-        problems.Error(path, 1, ProblemCode.FileOutside, "the link leads out of the content folder, back to a folder that contains it, or nowhere; put the file itself here");
+        problems.Error(path, 1, ProblemCode.FileOutside,
+            "the link leads out of the content folder, back to a folder that contains it, or nowhere; put the file itself here");
         return false;
     }
 
@@ -124,10 +129,14 @@ internal static class ContentFolder
         byte[] bytes;
         try
         {
-            var largest = path == Names.RecordFile ? LargestRecord : path.EndsWith(".md", StringComparison.Ordinal) ? LargestSection : LargestData;
+            var largest = path == Names.RecordFile
+                ? LargestRecord
+                : path.EndsWith(".md", StringComparison.Ordinal) ? LargestSection
+                : LargestData;
             if (((FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info).Length > largest)
             {
-                problems.Error(path, 1, ProblemCode.FileTooLarge, $"the file is larger than {largest / 1024} KB; split it, or move it out of the content folder");
+                problems.Error(path, 1, ProblemCode.FileTooLarge,
+                    $"the file is larger than {largest / 1024} KB; split it, or move it out of the content folder");
                 return null;
             }
 
@@ -153,7 +162,8 @@ internal static class ContentFolder
                 return text.ReplaceLineEndings("\n");
             }
 
-            problems.Error(path, 1 + text.AsSpan(0, bad).Count('\n'), ProblemCode.FileNotText, "the file is not text; remove it, or save it as UTF-8 text");
+            problems.Error(path, 1 + text.AsSpan(0, bad).Count('\n'), ProblemCode.FileNotText,
+                "the file is not text; remove it, or save it as UTF-8 text");
         }
         catch (DecoderFallbackException e)
         {

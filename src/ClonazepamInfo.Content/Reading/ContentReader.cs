@@ -41,7 +41,8 @@ internal static class ContentReader
             {
                 if (!Names.SharedFiles.Contains(file.Path, StringComparer.Ordinal))
                 {
-                    problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Path}\" has no meaning here{problems.Suggest(file.Path, Names.SharedFiles, "")}");
+                    problems.Error(file.Path, 1, ProblemCode.FileUnexpected,
+                        $"\"{file.Path}\" has no meaning here{problems.Suggest(file.Path, Names.SharedFiles, "")}");
                 }
 
                 continue;
@@ -54,13 +55,15 @@ internal static class ContentReader
             }
             else
             {
-                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{language}\" is not the folder of a language, such as en or pt-br");
+                problems.Error(file.Path, 1, ProblemCode.FileUnexpected,
+                    $"\"{language}\" is not the folder of a language, such as en or pt-br");
             }
         }
 
         if (!languages.ContainsKey(defaultLanguage))
         {
-            problems.Error(defaultLanguage, 1, ProblemCode.FileUnreadable, $"the folder of the default language \"{defaultLanguage}\" is missing or empty");
+            problems.Error(defaultLanguage, 1, ProblemCode.FileUnreadable,
+                $"the folder of the default language \"{defaultLanguage}\" is missing or empty");
         }
 
         return
@@ -68,7 +71,8 @@ internal static class ContentReader
             .. languages
                 .OrderBy(language => language.Key != defaultLanguage)
                 .ThenBy(language => language.Key, StringComparer.Ordinal)
-                .Select(language => LanguageReader.Read(language.Key, language.Key == defaultLanguage ? "" : "/" + language.Key, language.Value, problems)),
+                .Select(language =>
+                    LanguageReader.Read(language.Key, language.Key == defaultLanguage ? "" : "/" + language.Key, language.Value, problems)),
         ];
     }
 }

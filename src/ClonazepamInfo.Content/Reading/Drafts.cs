@@ -92,7 +92,9 @@ internal sealed class LeafletDraft : LeafletData
     /// <summary>The texts of the sections and of the page about the leaflet, as far as they could be read.</summary>
     public IEnumerable<MarkdownText> Texts => Sections.Select(section => section.Text).Append(About?.Text).OfType<MarkdownText>();
 
-    /// <summary>The sections that an id names: a section's own, a chapter's, or the whole leaflet's; none where there is no such id.</summary>
+    /// <summary>
+    /// The sections that an id names: a section's own, a chapter's, or the whole leaflet's; none where there is no such id.
+    /// </summary>
     public IEnumerable<SectionDraft> Named(string id) =>
         id == SitePaths.WholeLeaflet
             ? Sections

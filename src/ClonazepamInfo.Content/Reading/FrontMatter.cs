@@ -5,7 +5,9 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <returns>The fields, or null if they are missing or cannot be read, which is reported here or was when the file was opened.</returns>
+    /// <returns>
+    /// The fields, or null if they are missing or cannot be read, which is reported here or was when the file was opened.
+    /// </returns>
     public static YamlFields? Read(ContentFile file, ProblemLog problems)
     {
         if (!file.IsReadable)
@@ -15,7 +17,8 @@ internal static class FrontMatter
 
         if (string.IsNullOrWhiteSpace(file.Text))
         {
-            problems.Error(file.Path, 1, ProblemCode.FileEmpty, "the file is empty; a section begins with front matter between two lines of ---");
+            problems.Error(file.Path, 1, ProblemCode.FileEmpty,
+                "the file is empty; a section begins with front matter between two lines of ---");
             return null;
         }
 

@@ -9,7 +9,8 @@ internal static class HelplinesFile
     private static readonly EntryId CountryId =
         new("country", Names.IsCountry, id => $"\"{id}\" must be a country's two-letter code in lower case, once");
 
-    public static IReadOnlyList<Country> Read(ContentFile? file, ProblemLog problems) => ListReader.Read(file, problems, CountryId, (fields, id) =>
+    public static IReadOnlyList<Country> Read(ContentFile? file, ProblemLog problems) =>
+        ListReader.Read(file, problems, CountryId, (fields, id) =>
     {
         var name = fields.Text("name");
         List<Helpline> lines = [.. fields.Items("lines").Select(Line).OfType<Helpline>()];
@@ -44,14 +45,19 @@ internal static class HelplinesFile
 
         return name is null || number is null || call is null || purpose is null
             ? null
-            : new Helpline(name, number, call, purpose.Value, note, [], confirmed) { SourceKeys = sources, ConfirmedLine = fields.LineOfKey("confirmed") };
+            : new Helpline(name, number, call, purpose.Value, note, [], confirmed)
+            {
+                SourceKeys = sources,
+                ConfirmedLine = fields.LineOfKey("confirmed"),
+            };
     }
 
     /// <summary>Whether a phone calls the number that is shown. A country's code may come before it, in place of a leading 0.</summary>
     private static bool Dials(string call, string number)
     {
         var shown = string.Concat(number.Select(Key));
-        return shown.Length > 0 && (call.TrimStart('+') == shown || (call[0] == '+' && call.EndsWith(shown.TrimStart('0'), StringComparison.Ordinal)));
+        return shown.Length > 0
+            && (call.TrimStart('+') == shown || (call[0] == '+' && call.EndsWith(shown.TrimStart('0'), StringComparison.Ordinal)));
     }
 
     /// <summary>The digit of a character; letters are those of a phone's keypad (ITU-T E.161).</summary>

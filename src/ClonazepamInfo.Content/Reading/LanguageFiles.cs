@@ -33,7 +33,8 @@ internal static class LanguageFiles
     }
 
     /// <summary>The handouts that can be chosen as a whole.</summary>
-    public static IReadOnlyList<ReadyHandout> Handouts(ContentFile? file, ProblemLog problems) => ListReader.Read(file, problems, EntryId.Words, (fields, id) =>
+    public static IReadOnlyList<ReadyHandout> Handouts(ContentFile? file, ProblemLog problems) =>
+        ListReader.Read(file, problems, EntryId.Words, (fields, id) =>
     {
         var title = fields.PlainText("title");
         var summary = fields.PlainText("summary");
@@ -42,7 +43,8 @@ internal static class LanguageFiles
     });
 
     /// <summary>What can apply to a reader.</summary>
-    public static IReadOnlyList<Situation> Situations(ContentFile? file, ProblemLog problems) => ListReader.Read(file, problems, EntryId.Words, (fields, id) =>
+    public static IReadOnlyList<Situation> Situations(ContentFile? file, ProblemLog problems) =>
+        ListReader.Read(file, problems, EntryId.Words, (fields, id) =>
     {
         var title = fields.PlainText("title");
         var words = fields.Texts("words", required: true);
@@ -51,13 +53,16 @@ internal static class LanguageFiles
     });
 
     /// <summary>How far the site meets each criterion of accessibility.</summary>
-    public static IReadOnlyList<AccessibilityCriterion> Accessibility(ContentFile? file, ProblemLog problems) => ListReader.Read(file, problems, CriterionId, (fields, number) =>
+    public static IReadOnlyList<AccessibilityCriterion> Accessibility(ContentFile? file, ProblemLog problems) =>
+        ListReader.Read(file, problems, CriterionId, (fields, number) =>
     {
         var name = fields.Text("name");
         var level = fields.Choice("level", ConformanceLevels);
         var state = fields.Choice<CriterionState>("state");
         var how = fields.PlainText("how");
-        return name is null || level is null || state is null || how is null ? null : new AccessibilityCriterion(number, name, level.Value, state.Value, how);
+        return name is null || level is null || state is null || how is null
+            ? null
+            : new AccessibilityCriterion(number, name, level.Value, state.Value, how);
     });
 
     public static AboutDraft? About(ContentFile? file, ProblemLog problems)

@@ -40,7 +40,9 @@ internal static class LanguageReader
         };
     }
 
-    /// <summary>Every section of the language, in its chapter or alone: most of the work of a load, and each is apart from the others.</summary>
+    /// <summary>
+    /// Every section of the language, in its chapter or alone: most of the work of a load, and each is apart from the others.
+    /// </summary>
     private static Dictionary<ContentFile, SectionDraft?> Sections(string language, IReadOnlyList<ContentFile> files, ProblemLog problems)
     {
         bool IsSection(ContentFile file)
@@ -68,7 +70,8 @@ internal static class LanguageReader
     private static (ContentFile File, SectionDraft? Section, ProblemLog Found) Read(ContentFile file, ProblemLog problems) =>
         (file, Section(file, problems), problems);
 
-    private static List<ChapterDraft> Chapters(string language, Dictionary<string, ContentFile> byName, Dictionary<ContentFile, SectionDraft?> sections, ProblemLog problems)
+    private static List<ChapterDraft> Chapters(
+        string language, Dictionary<string, ContentFile> byName, Dictionary<ContentFile, SectionDraft?> sections, ProblemLog problems)
     {
         var chapters = new List<ChapterDraft>();
         foreach (var (name, file) in byName)
@@ -96,11 +99,14 @@ internal static class LanguageReader
             }
             else
             {
-                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{name}\" has no meaning here{problems.Suggest(name, Names.LanguageFiles, "")}");
+                problems.Error(file.Path, 1, ProblemCode.FileUnexpected,
+                    $"\"{name}\" has no meaning here{problems.Suggest(name, Names.LanguageFiles, "")}");
             }
         }
 
-        var folders = byName.Where(entry => entry.Key.Contains('/', StringComparison.Ordinal)).GroupBy(entry => entry.Key.Split('/')[0], StringComparer.Ordinal);
+        var folders = byName
+            .Where(entry => entry.Key.Contains('/', StringComparison.Ordinal))
+            .GroupBy(entry => entry.Key.Split('/')[0], StringComparer.Ordinal);
         foreach (var folder in folders)
         {
             if (Chapter(language, folder.Key, [.. folder.Select(entry => entry.Value)], sections, problems) is { } chapter)
@@ -112,12 +118,14 @@ internal static class LanguageReader
         return [.. chapters.OrderBy(chapter => chapter.Order).ThenBy(chapter => chapter.Id, StringComparer.Ordinal)];
     }
 
-    private static ChapterDraft? Chapter(string language, string folder, List<ContentFile> files, Dictionary<ContentFile, SectionDraft?> all, ProblemLog problems)
+    private static ChapterDraft? Chapter(
+        string language, string folder, List<ContentFile> files, Dictionary<ContentFile, SectionDraft?> all, ProblemLog problems)
     {
         var path = $"{language}/{folder}";
         if (!Names.TryOrdered(folder, out var order, out var id))
         {
-            problems.Error(path, 1, ProblemCode.IdBad, $"a chapter's folder is named by order and id, such as 30-how-to-take-it, not \"{folder}\"");
+            problems.Error(path, 1, ProblemCode.IdBad,
+                $"a chapter's folder is named by order and id, such as 30-how-to-take-it, not \"{folder}\"");
             return null;
         }
 
@@ -132,7 +140,8 @@ internal static class LanguageReader
             }
             else if (!isHere || !file.IsMarkdown)
             {
-                problems.Error(file.Path, 1, ProblemCode.FileUnexpected, $"\"{file.Name}\" has no meaning here; a chapter holds {Names.ChapterFile} and sections");
+                problems.Error(file.Path, 1, ProblemCode.FileUnexpected,
+                    $"\"{file.Name}\" has no meaning here; a chapter holds {Names.ChapterFile} and sections");
             }
             else if (all[file] is { } section)
             {
@@ -142,7 +151,8 @@ internal static class LanguageReader
 
         if (chapterFile is null && !problems.HasProblemIn($"{path}/{Names.ChapterFile}"))
         {
-            problems.Error($"{path}/{Names.ChapterFile}", 1, ProblemCode.FileUnreadable, "the file is missing; it gives the chapter's title and summary");
+            problems.Error($"{path}/{Names.ChapterFile}", 1, ProblemCode.FileUnreadable,
+                "the file is missing; it gives the chapter's title and summary");
         }
 
         if (sections.Count == 0 && files.TrueForAll(file => file.IsReadable))
@@ -180,7 +190,8 @@ internal static class LanguageReader
             return SectionReader.Read(file, order, id, problems);
         }
 
-        problems.Error(file.Path, 1, ProblemCode.IdBad, $"a section's file is named by order and id, such as 50-stopping.md (lower-case words and hyphens), not \"{file.Name}\"");
+        problems.Error(file.Path, 1, ProblemCode.IdBad,
+            $"a section's file is named by order and id, such as 50-stopping.md (lower-case words and hyphens), not \"{file.Name}\"");
         return null;
     }
 }

@@ -42,7 +42,8 @@ internal static class ListReader
     /// <param name="id">The key of the id.</param>
     /// <param name="read">Reads one entry with its id, or returns null if it is incomplete, which is reported.</param>
     /// <returns>The complete entries, in the file's order.</returns>
-    public static IReadOnlyList<T> Read<T>(ContentFile? file, ProblemLog problems, EntryId id, Func<YamlFields, string, T?> read) where T : class
+    public static IReadOnlyList<T> Read<T>(
+        ContentFile? file, ProblemLog problems, EntryId id, Func<YamlFields, string, T?> read) where T : class
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         return Read(file, problems, fields =>

@@ -32,7 +32,8 @@ internal static partial class Names
 
     public static IReadOnlyList<string> LanguageFiles { get; } =
     [
-        LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, DangerFile, MedicineClassesFile, OtherMedicinesFile, NotCoveredFile,
+        LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, DangerFile, MedicineClassesFile,
+        OtherMedicinesFile, NotCoveredFile,
         HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile,
     ];
 

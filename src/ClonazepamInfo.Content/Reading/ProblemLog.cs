@@ -18,7 +18,8 @@ internal sealed class ProblemLog
     {
     }
 
-    private ProblemLog(Dictionary<string, int> lastLines, StrongBox<int> suggestions) => (_lastLines, _suggestions) = (lastLines, suggestions);
+    private ProblemLog(Dictionary<string, int> lastLines, StrongBox<int> suggestions) =>
+        (_lastLines, _suggestions) = (lastLines, suggestions);
 
     public bool HasErrors => _problems.Exists(problem => problem.Severity == Severity.Error);
 
@@ -27,7 +28,10 @@ internal sealed class ProblemLog
     /// <summary>Whether a file has a problem already, so that it is not called missing as well.</summary>
     public bool HasProblemIn(string file) => _problems.Exists(problem => problem.File == file);
 
-    /// <summary>The name that a writer most likely meant, as a remedy to append to a message; empty if none is near, or after many suggestions.</summary>
+    /// <summary>
+    /// The name that a writer most likely meant, as a remedy to append to a message; empty if none is near, or after many
+    /// suggestions.
+    /// </summary>
     public string Suggest(string wanted, IEnumerable<string> candidates, string before) =>
         Interlocked.Increment(ref _suggestions.Value) <= MostSuggestions ? Nearest.Suggest(wanted, candidates, before) : "";
 

@@ -40,6 +40,8 @@ public static class RealPath
         }
 
         var entry = new DirectoryInfo(Path.Combine(Of(parent, links), Path.GetFileName(full)));
-        return entry.LinkTarget is { } target ? Of(Path.Combine(Path.GetDirectoryName(entry.FullName)!, target), links + 1) : entry.FullName;
+        return entry.LinkTarget is { } target
+            ? Of(Path.Combine(Path.GetDirectoryName(entry.FullName)!, target), links + 1)
+            : entry.FullName;
     }
 }

@@ -3,7 +3,9 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Reading;
 
-/// <summary>Reads and writes the record of what was published, a version a line: day, address, fingerprint, newest change, number.</summary>
+/// <summary>
+/// Reads and writes the record of what was published, a version a line: day, address, fingerprint, newest change, number.
+/// </summary>
 internal static class RecordFile
 {
     private const string DayFormat = "yyyy-MM-dd";
@@ -36,7 +38,8 @@ internal static class RecordFile
             }
             else
             {
-                problems.Error(file!.Path, number, ProblemCode.RecordMalformed, $"\"{line}\" is not a version such as {Form}; restore the line, which nobody edits");
+                problems.Error(file!.Path, number, ProblemCode.RecordMalformed,
+                    $"\"{line}\" is not a version such as {Form}; restore the line, which nobody edits");
             }
         }
 
@@ -48,12 +51,14 @@ internal static class RecordFile
         var day = version.On.ToString(DayFormat, CultureInfo.InvariantCulture);
         return version.IsWithdrawn
             ? $"{day} {version.Address} {Withdrawn}\n"
-            : $"{day} {version.Address} {version.Fingerprint} {version.Change} {(version.Number.Length == 0 ? NoNumber : version.Number)}\n";
+            : $"{day} {version.Address} {version.Fingerprint} {version.Change} "
+                + $"{(version.Number.Length == 0 ? NoNumber : version.Number)}\n";
     }
 
     private static PublishedVersion? Parse(string[] words) => words switch
     {
-        [var day, ['/', ..] address, Withdrawn] when YamlFields.ParseDate(day) is { } on => new PublishedVersion(on, address, "", default, ""),
+        [var day, ['/', ..] address, Withdrawn] when YamlFields.ParseDate(day) is { } on =>
+            new PublishedVersion(on, address, "", default, ""),
         [var day, ['/', ..] address, var fingerprint, var change, var number]
             when YamlFields.ParseDate(day) is { } on && IsFingerprint(fingerprint) && ChangeMark.Parse(change) is { } mark =>
             new PublishedVersion(on, address, fingerprint, mark, number == NoNumber ? "" : number),

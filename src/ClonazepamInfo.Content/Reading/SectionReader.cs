@@ -10,7 +10,8 @@ internal static class SectionReader
     {
         if (FrontMatter.Read(file, problems) is not { } fields)
         {
-            // The text is read all the same: its problems are reported with those of the front matter, and other files may link to its headings.
+            // The text is read all the same: its problems are reported with those of the front matter, and other files may link
+            // to its headings.
             return new SectionDraft(file, order, id) { Text = FrontMatter.IsClosed(file) ? MarkdownText.Parse(file, problems) : null };
         }
 
@@ -32,7 +33,8 @@ internal static class SectionReader
         fields.Done();
         if (draft.Text is { Paragraphs.Count: 0 })
         {
-            problems.Error(file.Path, file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1, ProblemCode.FileEmpty, "the section has no text after its front matter");
+            problems.Error(file.Path, file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1, ProblemCode.FileEmpty,
+                "the section has no text after its front matter");
         }
 
         return draft;

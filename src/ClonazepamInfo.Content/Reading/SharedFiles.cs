@@ -49,7 +49,8 @@ internal static class SharedFiles
         {
             if (!Names.IsId(key) || key == Markdown.CitationInline.NoClaim)
             {
-                problems.Error(file.Path, line, ProblemCode.IdBad, $"the key \"{key}\" must be lower-case words and hyphens, and not \"{Markdown.CitationInline.NoClaim}\"");
+                problems.Error(file.Path, line, ProblemCode.IdBad,
+                    $"the key \"{key}\" must be lower-case words and hyphens, and not \"{Markdown.CitationInline.NoClaim}\"");
             }
 
             if (all.From(value, $"the source \"{key}\"") is not { } fields)

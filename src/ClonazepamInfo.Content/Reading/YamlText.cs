@@ -76,7 +76,8 @@ internal sealed class YamlText(string path, string text, int firstLine, ProblemL
                 Error(line, ProblemCode.YamlMalformed, $"YAML cannot be read here: {Reason(e)}; {Remedy(e)}");
             }
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or ArithmeticException or FormatException or IndexOutOfRangeException)
+        catch (Exception e) when (
+            e is InvalidOperationException or ArgumentException or ArithmeticException or FormatException or IndexOutOfRangeException)
         {
             // The parser's own scanner throws these on a bracket that is not closed.
             Error(
@@ -153,7 +154,9 @@ internal sealed class YamlText(string path, string text, int firstLine, ProblemL
         return next > 0 && next < text.Length && !char.IsWhiteSpace(text[next]);
     }
 
-    /// <summary>What an editor can do. A colon in a sentence is by far the most usual fault, and the parser's own words do not say so.</summary>
+    /// <summary>
+    /// What an editor can do. A colon in a sentence is by far the most usual fault, and the parser's own words do not say so.
+    /// </summary>
     private static string Remedy(YamlException e)
     {
         bool Says(string words) => e.Message.Contains(words, StringComparison.Ordinal);

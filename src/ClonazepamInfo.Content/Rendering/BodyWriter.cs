@@ -30,7 +30,11 @@ internal sealed class BodyWriter(BodyContext context)
                     break;
                 case HeadingBlock heading:
                     EndProse();
-                    parts.Add(new Heading(heading.Level, MarkdownText.IdOf(heading)!, MarkdownText.TextOf(heading), MarkdownText.CountryOf(heading)));
+                    parts.Add(new Heading(
+                        heading.Level,
+                        MarkdownText.IdOf(heading)!,
+                        MarkdownText.TextOf(heading),
+                        MarkdownText.CountryOf(heading)));
                     break;
                 case CustomContainer box when !PeoplePicture.Is(box):
                     EndProse();

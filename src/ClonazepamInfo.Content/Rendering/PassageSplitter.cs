@@ -29,7 +29,8 @@ internal static class PassageSplitter
                     break;
                 case ParagraphBlock paragraph:
                     var words = PlainText.Of(paragraph.Inline, link => link.Url!.StartsWith('/') ? SectionLink : null);
-                    sentences.AddRange(ReadingGrade.Sentences(words).Where(sentence => !sentence.Contains(SectionLink, StringComparison.Ordinal)));
+                    sentences.AddRange(ReadingGrade.Sentences(words).Where(
+                        sentence => !sentence.Contains(SectionLink, StringComparison.Ordinal)));
                     break;
             }
         }

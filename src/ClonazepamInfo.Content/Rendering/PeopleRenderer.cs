@@ -41,7 +41,8 @@ internal sealed class PeopleRenderer : HtmlObjectRenderer<CustomContainer>
         var tens = Math.Min(TensInRow, picture.All / 10);
         var (width, height) = ((tens * 10 * Width) + ((tens - 1) * Gap), picture.All / (tens * 10) * Height);
         renderer.Write("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"").WriteEscape(picture.Title);
-        renderer.Write(string.Create(CultureInfo.InvariantCulture, $"\" width=\"{width / UnitsPerEm:0.#}em\" viewBox=\"0 0 {width} {height}\">"));
+        renderer.Write(string.Create(
+            CultureInfo.InvariantCulture, $"\" width=\"{width / UnitsPerEm:0.#}em\" viewBox=\"0 0 {width} {height}\">"));
         renderer.Write("<g stroke=\"currentColor\" stroke-width=\"1.5\">");
         renderer.Write("<path fill=\"currentColor\" d=\"").Write(Figures(0, picture.Some, tens * 10)).Write("\" />");
         renderer.Write("<path fill=\"none\" d=\"").Write(Figures(picture.Some, picture.All, tens * 10)).Write("\" />");
@@ -55,7 +56,8 @@ internal sealed class PeopleRenderer : HtmlObjectRenderer<CustomContainer>
         for (var i = from; i < to; i++)
         {
             var (x, y) = ((i % inRow * Width) + (i % inRow / 10 * Gap), i / inRow * Height);
-            path.Append(CultureInfo.InvariantCulture, $"M{x + 8} {y + 2}a4 4 0 1 1 0 8a4 4 0 1 1 0-8zM{x + 3} {y + 25}v-7a5 5 0 0 1 10 0v7z");
+            path.Append(
+                CultureInfo.InvariantCulture, $"M{x + 8} {y + 2}a4 4 0 1 1 0 8a4 4 0 1 1 0-8zM{x + 3} {y + 25}v-7a5 5 0 0 1 10 0v7z");
         }
 
         return path.ToString();

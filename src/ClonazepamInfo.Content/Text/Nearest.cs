@@ -31,7 +31,9 @@ internal static class Nearest
         }
 
         // "/withdrawl" is nearer to "/alcohol" than to "/withdrawal-symptoms" letter by letter; a common beginning says more.
-        best ??= candidates.Take(MostCandidates).FirstOrDefault(candidate => CommonStart(wanted, candidate) >= Math.Max(5, wanted.Length * 2 / 3));
+        best ??= candidates
+            .Take(MostCandidates)
+            .FirstOrDefault(candidate => CommonStart(wanted, candidate) >= Math.Max(5, wanted.Length * 2 / 3));
         return best is null ? "" : $"; did you mean \"{before}{best}\"?";
     }
 

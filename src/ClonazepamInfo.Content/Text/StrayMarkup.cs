@@ -23,8 +23,11 @@ internal static partial class StrayMarkup
     }
 
     public static string Message(string sign) =>
-        $"readers would see \"{sign}\" as it stands; a link is [words](/address) without spaces in the address, bold is **words**, a heading is ## and a space";
+        $"readers would see \"{sign}\" as it stands; a link is [words](/address) without spaces in the address, bold is "
+        + "**words**, a heading is ## and a space";
 
-    [GeneratedRegex(@"\]\(|\]\[|\[\^|\*(?=[\w*])|(?<=[\w.,;:!?)])\*|~~|__|`|^\||^#{1,6}(?=\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\]\(|\]\[|\[\^|\*(?=[\w*])|(?<=[\w.,;:!?)])\*|~~|__|`|^\||^#{1,6}(?=\w)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signs();
 }

@@ -25,14 +25,16 @@ internal sealed record Chapter(int Index, int SectionCount)
     public IReadOnlyList<string> Sections => [.. Vocabulary.Topics.Take(SectionCount).Select(topic => $"{Id}-{topic}")];
 
     /// <summary>No more than there are sections to use them.</summary>
-    public IReadOnlyList<string> Terms => [.. Enumerable.Range(0, Math.Min(MostTerms, SectionCount)).Select(place => Term((Index * MostTerms) + place))];
+    public IReadOnlyList<string> Terms =>
+        [.. Enumerable.Range(0, Math.Min(MostTerms, SectionCount)).Select(place => Term((Index * MostTerms) + place))];
 
     /// <summary>The keys of the sources; no more than there are sections to cite them.</summary>
     public IReadOnlyList<string> Sources => [.. Enumerable.Range(1, Math.Min(MostSources, SectionCount)).Select(place => $"{Id}-s{place}")];
 
     private static string Term(int number)
     {
-        var word = Vocabulary.Roots[number % Vocabulary.Roots.Count] + Vocabulary.Endings[number / Vocabulary.Roots.Count % Vocabulary.Endings.Count];
+        var word = Vocabulary.Roots[number % Vocabulary.Roots.Count]
+            + Vocabulary.Endings[number / Vocabulary.Roots.Count % Vocabulary.Endings.Count];
         return number < DifferentTerms ? word : $"{word} type {number / DifferentTerms}";
     }
 }

@@ -25,9 +25,28 @@ internal sealed class ContentGenerator(int sections)
     private readonly Words _words = new(Seed);
 
     private readonly List<Chapter> _chapters =
-        [.. Enumerable.Range(0, sections - FixedSections).Chunk(SectionsOfChapter).Select((chunk, index) => new Chapter(index, chunk.Length))];
+        [
+            .. Enumerable.Range(0, sections - FixedSections)
+                .Chunk(SectionsOfChapter)
+                .Select((chunk, index) => new Chapter(index, chunk.Length)),
+        ];
 
-    private readonly List<string> _addresses = ["/", "/leaflet", "/changes", "/about", "/accessibility", "/handout", "/printed", "/search", "/opensearch.xml", "/suggestions.json", "/feed.xml", "/robots.txt", "/sitemap.xml"];
+    private readonly List<string> _addresses =
+    [
+        "/",
+        "/leaflet",
+        "/changes",
+        "/about",
+        "/accessibility",
+        "/handout",
+        "/printed",
+        "/search",
+        "/opensearch.xml",
+        "/suggestions.json",
+        "/feed.xml",
+        "/robots.txt",
+        "/sitemap.xml",
+    ];
 
     /// <summary>Writes the folder.</summary>
     /// <param name="folder">Where; made if it does not exist.</param>
@@ -65,7 +84,9 @@ internal sealed class ContentGenerator(int sections)
             for (var place = 0; place < chapter.SectionCount; place++, at++)
             {
                 var alias = at % SectionsOfAlias == 0 ? $"old-{ids[at]}" : null;
-                file($"{folder}/{10 * (place + 1)}-{ids[at]}.md", writer.Write(chapter, place, ids[(at + 1) % ids.Count], _words.OneOf(ids), alias));
+                file(
+                    $"{folder}/{10 * (place + 1)}-{ids[at]}.md",
+                    writer.Write(chapter, place, ids[(at + 1) % ids.Count], _words.OneOf(ids), alias));
                 _addresses.AddRange(alias is null ? [$"/{ids[at]}"] : [$"/{ids[at]}", $"/{alias}"]);
             }
         }
@@ -118,9 +139,14 @@ internal sealed class ContentGenerator(int sections)
         {
             text.Append(CultureInfo.InvariantCulture, $"- id: S{chapter.Index + 1:00}\n  heading: {chapter.Title}\n");
             text.Append(CultureInfo.InvariantCulture, $"  says: \"{_words.Fill(Vocabulary.Items)}\"\n");
-            text.Append(CultureInfo.InvariantCulture, $"  status: kept\n  section: {chapter.Sections[0]}\n  sources: [{chapter.Sources[0]}]\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"  status: kept\n  section: {chapter.Sections[0]}\n  sources: [{chapter.Sources[0]}]\n");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"missing:\n- what: What to do first.\n  section: {_chapters[0].Sections[0]}\n  why: The article does not say.\n  sources: [general]\n").ToString();
+        return text
+            .Append(CultureInfo.InvariantCulture,
+                $"missing:\n- what: What to do first.\n  section: {_chapters[0].Sections[0]}\n  why: The article does not "
+                + "say.\n  sources: [general]\n")
+            .ToString();
     }
 }

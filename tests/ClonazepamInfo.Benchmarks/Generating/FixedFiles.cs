@@ -45,7 +45,9 @@ internal static class FixedFiles
 
             """);
         file("redirects.yml", "/index.html: /\n");
-        file("en/helplines.yml", Country("us", "United States", "911") + Country("gb", "United Kingdom", "999") + Country("eu", "European Union", "112"));
+        file(
+            "en/helplines.yml",
+            Country("us", "United States", "911") + Country("gb", "United Kingdom", "999") + Country("eu", "European Union", "112"));
         file("en/about.md",
             """
             ---
@@ -54,12 +56,24 @@ internal static class FixedFiles
             ---
             It was made to measure how the site grows. [@none]
             """);
-        file("en/00-key-facts.md", Section("Key facts", "What matters most.", "", "Never stop all at once. [@general]\n\n:::emergency Call for help\n- You cannot wake someone. [@general]\n:::\n"));
+        file(
+            "en/00-key-facts.md",
+            Section("Key facts", "What matters most.", "",
+                "Never stop all at once. [@general]\n\n:::emergency Call for help\n- You cannot wake someone. [@general]\n:::\n"));
         file("en/999000-more-information/chapter.yml", "title: More information\nsummary: Where to look and whom to call.\n");
-        file("en/999000-more-information/10-get-help-now.md", Section("Get help now", "Whom to call.", "", ":::emergency Call for help\n- You cannot wake someone. [@general]\n:::\n"));
-        file("en/999000-more-information/20-helplines.md", Section("Helplines", "Whom to call, by country.", "shows: helplines\n", "Call the number of the place where you are. [@none]\n"));
-        file("en/999000-more-information/30-glossary.md", Section("Words explained", "Medical words in plain ones.", "shows: glossary\n", "These are the words that we use. [@none]\n"));
-        file("en/999000-more-information/40-sources.md", Section("Sources", "Where our facts come from.", "shows: sources\n", "We read a copy of each. [@none]\n"));
+        file(
+            "en/999000-more-information/10-get-help-now.md",
+            Section("Get help now", "Whom to call.", "", ":::emergency Call for help\n- You cannot wake someone. [@general]\n:::\n"));
+        file(
+            "en/999000-more-information/20-helplines.md",
+            Section("Helplines", "Whom to call, by country.", "shows: helplines\n",
+                "Call the number of the place where you are. [@none]\n"));
+        file(
+            "en/999000-more-information/30-glossary.md",
+            Section("Words explained", "Medical words in plain ones.", "shows: glossary\n", "These are the words that we use. [@none]\n"));
+        file(
+            "en/999000-more-information/40-sources.md",
+            Section("Sources", "Where our facts come from.", "shows: sources\n", "We read a copy of each. [@none]\n"));
     }
 
     private static string Section(string title, string summary, string shows, string text) =>

@@ -21,13 +21,14 @@ internal sealed class SectionWriter(Words words)
         var id = chapter.Sections[place];
         var sources = chapter.Sources;
         var own = $"[@{sources[place % sources.Count]}]";
+        string IsSafety() => words.Below(8) == 0 ? "true" : "false";
         return $$"""
             ---
             title: {{TitleOf(id)}}
             summary: "{{Plain()}}"
             {{(alias is null ? "" : $"aliases: [{alias}]\n")}}codes: { qrd: "{{200_000_000 + (chapter.Index * 100) + place}}" }
             changes:
-              - { on: 2026-11-{{10 + words.Below(14)}}, note: Clearer words on what to do., safety: {{(words.Below(8) == 0 ? "true" : "false")}} }
+              - { on: 2026-11-{{10 + words.Below(14)}}, note: Clearer words on what to do., safety: {{IsSafety()}} }
               - { on: 2026-10-{{10 + words.Below(20)}}, note: First published., safety: false }
             ---
             {{Paragraph(2)}} {{own}}
@@ -59,10 +60,13 @@ internal sealed class SectionWriter(Words words)
 
     private string Plain() => words.Fill(Vocabulary.Sentences).Replace("**", "", StringComparison.Ordinal);
 
-    private string Paragraph(int sentences) => string.Join(' ', Enumerable.Range(0, sentences).Select(_ => words.Fill(Vocabulary.Sentences)));
+    private string Paragraph(int sentences) =>
+        string.Join(' ', Enumerable.Range(0, sentences).Select(_ => words.Fill(Vocabulary.Sentences)));
 
     private string Cite(IReadOnlyList<string> sources) =>
-        sources.Count > 1 && words.Below(2) == 0 ? $"[@{sources[0]}; @{sources[1 + words.Below(sources.Count - 1)]}]" : $"[@{words.OneOf(sources)}]";
+        sources.Count > 1 && words.Below(2) == 0
+            ? $"[@{sources[0]}; @{sources[1 + words.Below(sources.Count - 1)]}]"
+            : $"[@{words.OneOf(sources)}]";
 
     /// <summary>A list; the items of every second one cite the same source, which readers then see once.</summary>
     private string Items(int count, IReadOnlyList<string> sources)

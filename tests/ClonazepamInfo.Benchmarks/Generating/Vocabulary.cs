@@ -23,7 +23,14 @@ internal static class Vocabulary
     ];
 
     public static IReadOnlyList<string> Headings { get; } =
-        ["What to do first", "What to look out for", "When to ask for help", "What your doctor checks", "What to write down", "How long it takes"];
+        [
+            "What to do first",
+            "What to look out for",
+            "When to ask for help",
+            "What your doctor checks",
+            "What to write down",
+            "How long it takes",
+        ];
 
     public static IReadOnlyList<string> BoxTitles { get; } =
         ["Call your doctor today", "Check before you take it", "Keep this in mind", "If you have already stopped", "Ask at the pharmacy"];
@@ -63,12 +70,41 @@ internal static class Vocabulary
     public static IReadOnlyList<string> People { get; } = ["doctor", "pharmacist", "nurse", "care team"];
 
     public static IReadOnlyList<string> Signs { get; } =
-        ["a bad headache", "a dry mouth", "a rash", "blurred sight", "cold hands", "loose stools", "low mood", "poor sleep", "shaky hands", "slow speech", "sore eyes", "strange dreams", "weak legs", "a fast pulse"];
+        [
+            "a bad headache",
+            "a dry mouth",
+            "a rash",
+            "blurred sight",
+            "cold hands",
+            "loose stools",
+            "low mood",
+            "poor sleep",
+            "shaky hands",
+            "slow speech",
+            "sore eyes",
+            "strange dreams",
+            "weak legs",
+            "a fast pulse",
+        ];
 
-    public static IReadOnlyList<string> Times { get; } = ["two days", "a week", "ten days", "two weeks", "a month", "three months", "one hour", "a night"];
+    public static IReadOnlyList<string> Times { get; } =
+        ["two days", "a week", "ten days", "two weeks", "a month", "three months", "one hour", "a night"];
 
     public static IReadOnlyList<string> Acts { get; } =
-        ["drive a car", "ride a bike", "use sharp tools", "change your dose", "eat late at night", "drink coffee", "go to work", "take a hot bath", "go on a trip", "have a blood test", "write down each dose", "plan a rest day"];
+        [
+            "drive a car",
+            "ride a bike",
+            "use sharp tools",
+            "change your dose",
+            "eat late at night",
+            "drink coffee",
+            "go to work",
+            "take a hot bath",
+            "go on a trip",
+            "have a blood test",
+            "write down each dose",
+            "plan a rest day",
+        ];
 
     /// <summary>Roots and endings of terms: as many of each as make the thousand terms of ten thousand sections.</summary>
     public static IReadOnlyList<string> Roots { get; } =
@@ -81,5 +117,26 @@ internal static class Vocabulary
     ];
 
     public static IReadOnlyList<string> Endings { get; } =
-        ["algia", "itis", "oma", "osis", "opathy", "oplasty", "oscopy", "ostomy", "otomy", "ectomy", "ocele", "ogram", "olysis", "omegaly", "opexy", "oplegia", "orrhage", "orrhea", "ospasm", "ostasis"];
+        [
+            "algia",
+            "itis",
+            "oma",
+            "osis",
+            "opathy",
+            "oplasty",
+            "oscopy",
+            "ostomy",
+            "otomy",
+            "ectomy",
+            "ocele",
+            "ogram",
+            "olysis",
+            "omegaly",
+            "opexy",
+            "oplegia",
+            "orrhage",
+            "orrhea",
+            "ospasm",
+            "ostasis",
+        ];
 }

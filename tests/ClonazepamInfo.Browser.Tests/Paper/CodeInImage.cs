@@ -1,6 +1,8 @@
 namespace ClonazepamInfo.Browser.Tests.Paper;
 
-/// <summary>Where an upright QR code stands in a picture, in pixels: found, as a camera does, by the three squares in its corners.</summary>
+/// <summary>
+/// Where an upright QR code stands in a picture, in pixels: found, as a camera does, by the three squares in its corners.
+/// </summary>
 /// <param name="Left">Its left edge, without the quiet zone.</param>
 /// <param name="Top">Its upper edge.</param>
 /// <param name="Side">Its width and height.</param>
@@ -24,7 +26,8 @@ internal sealed record CodeInImage(double Left, double Top, double Side, double 
         {
             foreach (var (x, width) in AlongRow(image, y).Where(seen => IsCornerDown(image, seen.X, y, seen.Module)))
             {
-                var corner = corners.FirstOrDefault(corner => Math.Abs(corner[0].X - x) < 2 * width && Math.Abs(corner[^1].Y - y) < 2 * width);
+                var corner = corners.FirstOrDefault(corner => Math.Abs(corner[0].X - x) < 2 * width
+                    && Math.Abs(corner[^1].Y - y) < 2 * width);
                 if (corner is null)
                 {
                     corners.Add(corner = []);
@@ -36,7 +39,12 @@ internal sealed record CodeInImage(double Left, double Top, double Side, double 
 
         // Letters and the code's own data may look like a corner on a few rows; a corner does so on three modules of rows.
         var found = corners.OrderByDescending(corner => corner.Count).Take(3)
-            .Select(corner => (X: corner.Average(seen => seen.X), Y: corner.Average(seen => seen.Y), Module: corner.Average(seen => seen.Module), Rows: corner.Count)).ToList();
+            .Select(corner =>
+                (
+                    X: corner.Average(seen => seen.X),
+                    Y: corner.Average(seen => seen.Y),
+                    Module: corner.Average(seen => seen.Module),
+                    Rows: corner.Count)).ToList();
         if (found.Count < 3 || found.Any(corner => corner.Rows < 2 * corner.Module))
         {
             return null;
@@ -82,7 +90,10 @@ internal sealed record CodeInImage(double Left, double Top, double Side, double 
         for (var i = 0; i + Pattern.Length < starts.Count; i++)
         {
             var module = (starts[i + Pattern.Length] - starts[i]) / (double)Corner;
-            if (image.IsDark(starts[i], y) && module >= 2 && Pattern.Select((modules, run) => Math.Abs(starts[i + run + 1] - starts[i + run] - (modules * module))).All(off => off <= module * 0.6))
+            if (image.IsDark(starts[i], y)
+                && module >= 2
+                && Pattern.Select((modules, run) => Math.Abs(starts[i + run + 1] - starts[i + run] - (modules * module)))
+                    .All(off => off <= module * 0.6))
             {
                 yield return ((starts[i] + starts[i + Pattern.Length]) / 2.0, module);
             }
@@ -105,6 +116,8 @@ internal sealed record CodeInImage(double Left, double Top, double Side, double 
 
         var (above, below) = (Reach(y, -1, dark: true), Reach(y, 1, dark: true));
         var (aboveLight, belowLight) = (Reach(above, -1, dark: false), Reach(below, 1, dark: false));
-        return Math.Abs(below - above - 1 - (3 * module)) <= module && Math.Abs(above - aboveLight - module) <= module * 0.6 && Math.Abs(belowLight - below - module) <= module * 0.6;
+        return Math.Abs(below - above - 1 - (3 * module)) <= module
+            && Math.Abs(above - aboveLight - module) <= module * 0.6
+            && Math.Abs(belowLight - below - module) <= module * 0.6;
     }
 }

@@ -55,7 +55,9 @@ internal sealed record GreyImage(int Width, int Height, byte[] Pixels)
     private static GreyImage OfPgm(byte[] file)
     {
         var fields = Encoding.ASCII.GetString(file, 0, Math.Min(file.Length, 40)).Split(['\n', ' '], 5);
-        var (width, height) = (int.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture), int.Parse(fields[2], System.Globalization.CultureInfo.InvariantCulture));
+        var (width, height) = (
+            int.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(fields[2], System.Globalization.CultureInfo.InvariantCulture));
         return new GreyImage(width, height, file[^(width * height)..]);
     }
 

@@ -51,18 +51,27 @@ internal sealed record Original(string Name, string Address, string Title, strin
 
     public override string ToString() => $"{Name}{(IsLarge ? ", large" : "")}{(Country is null ? "" : ", " + Country.Id)}";
 
-    private static Original Of(SitePage page) => new(page.Address, page.Address, page.Kind == SitePageKind.Home ? Leaflet.Labels.LeafletKind : page.NumberedTitle, page.Address, page.Kind switch
+    private static Original Of(SitePage page)
     {
-        SitePageKind.Section => [Leaflet.Section(page.Id)!],
-        SitePageKind.Chapter => Leaflet.Chapter(page.Id)!.Sections,
-        SitePageKind.WholeLeaflet => Leaflet.Sections,
-        SitePageKind.Home => Leaflet.KeyFacts,
-        _ => [],
-    });
+        var title = page.Kind == SitePageKind.Home ? Leaflet.Labels.LeafletKind : page.NumberedTitle;
+        return new Original(page.Address, page.Address, title, page.Address, page.Kind switch
+        {
+            SitePageKind.Section => [Leaflet.Section(page.Id)!],
+            SitePageKind.Chapter => Leaflet.Chapter(page.Id)!.Sections,
+            SitePageKind.WholeLeaflet => Leaflet.Sections,
+            SitePageKind.Home => Leaflet.KeyFacts,
+            _ => [],
+        });
+    }
 
     private static Original Of(ReadyHandout ready)
     {
         var chosen = ready.Sections.Count == 0 ? Leaflet.KeyFacts : ready.Sections;
-        return new Original(ready.Id, "/handout?" + string.Join('&', chosen.Select(section => "s=" + section.Id)), ready.Title, "/printed", [.. Leaflet.KeyFacts, .. ready.Sections]) { IsHandout = true };
+        return new Original(
+            ready.Id,
+            "/handout?" + string.Join('&', chosen.Select(section => "s=" + section.Id)),
+            ready.Title,
+            "/printed",
+            [.. Leaflet.KeyFacts, .. ready.Sections]) { IsHandout = true };
     }
 }

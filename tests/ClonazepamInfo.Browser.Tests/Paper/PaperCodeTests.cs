@@ -18,7 +18,11 @@ public sealed class PaperCodeTests(BrowserRun run)
             var name = code.Sheet.Name;
             faults.Add(name, code.Millimetres < LeastMillimetres ? [$"the code is {code.Millimetres:0.0} mm wide"] : []);
             faults.Add(name, code.HasQuietZone ? [] : ["something stands too near to the code"]);
-            faults.Add(name, code.Read.Where(read => !code.Sheet.Letters.Contains(read, StringComparison.Ordinal)).Select(read => $"{read} is not on the sheet in letters"));
+            faults.Add(
+                name,
+                code.Read
+                    .Where(read => !code.Sheet.Letters.Contains(read, StringComparison.Ordinal))
+                    .Select(read => $"{read} is not on the sheet in letters"));
         }
 
         faults.AssertNone();
@@ -33,8 +37,16 @@ public sealed class PaperCodeTests(BrowserRun run)
         {
             var name = code.Sheet.Name;
             var answer = await reader.GetStringAsync(code.Here);
-            faults.Add(name, answer.Contains($"<h1>{Labels.Printed.Current}</h1>", StringComparison.Ordinal) ? [] : [$"{code.Here} does not say that the sheet is up to date"]);
-            faults.Add(name, code.ReadFromBadCopy.SequenceEqual(code.Read, StringComparer.Ordinal) ? [] : [$"{code.Here} cannot be read from a bad copy"]);
+            faults.Add(
+                name,
+                answer.Contains($"<h1>{Labels.Printed.Current}</h1>", StringComparison.Ordinal)
+                    ? []
+                    : [$"{code.Here} does not say that the sheet is up to date"]);
+            faults.Add(
+                name,
+                code.ReadFromBadCopy.SequenceEqual(code.Read, StringComparer.Ordinal)
+                    ? []
+                    : [$"{code.Here} cannot be read from a bad copy"]);
         }
 
         faults.AssertNone();
@@ -46,7 +58,11 @@ public sealed class PaperCodeTests(BrowserRun run)
         const string Note = "What to do on holiday";
         var stopping = RepositoryContent.Snapshot.Default.Section("stopping")!;
         using var content = new ContentCopy(withRecord: true);
-        content.Accept("en/30-how-to-take-it/50-stopping.md", "Ask for your next supply in good time", "Ask for your next supply two weeks before", Note);
+        content.Accept(
+            "en/30-how-to-take-it/50-stopping.md",
+            "Ask for your next supply in good time",
+            "Ask for your next supply two weeks before",
+            Note);
         using var site = KestrelSite.With(("Content:Path", content.Folder), ("Content:Watch", "false"));
         using var reader = new HttpClient { BaseAddress = site.Origin };
 
@@ -56,9 +72,15 @@ public sealed class PaperCodeTests(BrowserRun run)
         foreach (var code in codes)
         {
             var isOld = code.Sheet.Original.Sections.Contains(stopping);
-            string[] expected = isOld ? [$"<h1>{Labels.Printed.Old}</h1>", Note, Labels.Changes.SafetyChange, $"href=\"{stopping.Address}\""] : [$"<h1>{Labels.Printed.Current}</h1>"];
+            string[] expected = isOld
+                ? [$"<h1>{Labels.Printed.Old}</h1>", Note, Labels.Changes.SafetyChange, $"href=\"{stopping.Address}\""]
+                : [$"<h1>{Labels.Printed.Current}</h1>"];
             var answer = await reader.GetStringAsync(code.Here);
-            faults.Add(code.Sheet.Name, expected.Where(words => !answer.Contains(words, StringComparison.Ordinal)).Select(words => $"{code.Here} does not say \"{words}\""));
+            faults.Add(
+                code.Sheet.Name,
+                expected
+                    .Where(words => !answer.Contains(words, StringComparison.Ordinal))
+                    .Select(words => $"{code.Here} does not say \"{words}\""));
         }
 
         faults.AssertNone();

@@ -38,7 +38,9 @@ public sealed class PaperFooterTests(BrowserRun run)
             foreach (var sheet in printout.Sheets)
             {
                 var words = sheet.Words.Select(word => word.Text.TrimEnd('.', ',', ':')).ToHashSet(StringComparer.Ordinal);
-                faults.Add($"{printout.Name}, sheet {sheet.Number}", printout.Original.EmergencyNumbers.Where(number => !words.Contains(number)).Select(number => "lacks " + number));
+                faults.Add(
+                    $"{printout.Name}, sheet {sheet.Number}",
+                    printout.Original.EmergencyNumbers.Where(number => !words.Contains(number)).Select(number => "lacks " + number));
             }
         }
 
@@ -55,7 +57,9 @@ public sealed class PaperFooterTests(BrowserRun run)
             {
                 var number = UiText.Format(Leaflet.Labels.PrintFooter.Page, sheet.Number, printout.Sheets.Count).Split(' ');
                 var words = Sequence(sheet.Footer, number);
-                if (words.Count == 0 || words[0].Middle < words[^1].Top || Math.Abs(words[^1].Right - (sheet.Width - sheet.Margins.Right)) > Tolerance)
+                if (words.Count == 0
+                    || words[0].Middle < words[^1].Top
+                    || Math.Abs(words[^1].Right - (sheet.Width - sheet.Margins.Right)) > Tolerance)
                 {
                     faults.Add($"{printout.Name}: \"{string.Join(' ', number)}\" is not on one line at the right of sheet {sheet.Number}");
                 }
@@ -90,7 +94,10 @@ public sealed class PaperFooterTests(BrowserRun run)
         return
         [
             $"{Leaflet.Labels.Medicine}: {original.Title}.",
-            UiText.Format(Leaflet.Labels.Layout.Edition, Leaflet.ChangedOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), Leaflet.Fingerprint) + ".",
+            UiText.Format(
+                Leaflet.Labels.Layout.Edition,
+                Leaflet.ChangedOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+                Leaflet.Fingerprint) + ".",
             new Uri(LeafletSite.PublicUrl).Host + original.Found.TrimEnd('/') + ".",
             review.IsReviewed ? review.By! : Leaflet.Labels.PrintFooter.Unreviewed,
 

@@ -13,7 +13,10 @@ public sealed class PaperGreyTests(BrowserRun run)
     [PaperFact]
     public async Task In_colour_a_sheet_is_printed_in_the_same_black_and_white()
     {
-        foreach (var original in Original.All.Where(original => original.IsHandout || original.Address == "/get-help-now").DistinctBy(original => original.Sections.Count))
+        foreach (var original in
+            Original.All
+                .Where(original => original.IsHandout || original.Address == "/get-help-now")
+                .DistinctBy(original => original.Sections.Count))
         {
             await using var visit = await run.OpenAsync(original.Path);
 
@@ -29,7 +32,9 @@ public sealed class PaperGreyTests(BrowserRun run)
     {
         var faults = new Faults();
         var seen = new HashSet<bool>();
-        foreach (var printout in (await run.Printed.OnAsync(paper)).Where(printout => printout.Original is { IsHandout: true, Country: null } && printout.Original.Sections.Count < RepositoryContent.Snapshot.Default.Sections.Count))
+        foreach (var printout in
+            (await run.Printed.OnAsync(paper)).Where(printout => printout.Original is { IsHandout: true, Country: null }
+                && printout.Original.Sections.Count < RepositoryContent.Snapshot.Default.Sections.Count))
         {
             var images = new Dictionary<int, GreyImage>();
             foreach (var box in printout.Text.Placed.Where(placed => placed.Block.Box >= 0).GroupBy(placed => placed.Block.Box))
@@ -96,6 +101,9 @@ public sealed class PaperGreyTests(BrowserRun run)
     {
         var fields = System.Text.Encoding.ASCII.GetString(file[..Math.Min(file.Length, 40)]).Split('\n', 4);
         var size = fields[1].Split(' ');
-        return (fields[0].Length + fields[1].Length + fields[2].Length + 3, int.Parse(size[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(size[1], System.Globalization.CultureInfo.InvariantCulture));
+        return (
+            fields[0].Length + fields[1].Length + fields[2].Length + 3,
+            int.Parse(size[0], System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(size[1], System.Globalization.CultureInfo.InvariantCulture));
     }
 }

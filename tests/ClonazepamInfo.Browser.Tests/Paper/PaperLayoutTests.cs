@@ -94,8 +94,16 @@ public sealed class PaperLayoutTests(BrowserRun run)
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
             Assert.NotEmpty(printout.Sheets);
-            var ownText = printout.Text.Placed.Where(placed => placed.Block.Main).SelectMany(placed => placed.Lines).Select(line => line.Sheet).ToHashSet();
-            faults.Add(printout.Name, printout.Sheets.Where(sheet => !ownText.Contains(sheet.Number)).Select(sheet => $"sheet {sheet.Number} bears nothing of the page's text"));
+            var ownText = printout.Text.Placed
+                .Where(placed => placed.Block.Main)
+                .SelectMany(placed => placed.Lines)
+                .Select(line => line.Sheet)
+                .ToHashSet();
+            faults.Add(
+                printout.Name,
+                printout.Sheets
+                    .Where(sheet => !ownText.Contains(sheet.Number))
+                    .Select(sheet => $"sheet {sheet.Number} bears nothing of the page's text"));
         }
 
         faults.AssertNone();
@@ -108,7 +116,11 @@ public sealed class PaperLayoutTests(BrowserRun run)
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
             Assert.NotEmpty(printout.Type);
-            faults.Add(printout.Name, printout.Type.Where(type => type.Size < printout.Original.SmallestType).Select(type => $"{type.Size:0.0} pt: {type.Words}"));
+            faults.Add(
+                printout.Name,
+                printout.Type
+                    .Where(type => type.Size < printout.Original.SmallestType)
+                    .Select(type => $"{type.Size:0.0} pt: {type.Words}"));
         }
 
         faults.AssertNone();

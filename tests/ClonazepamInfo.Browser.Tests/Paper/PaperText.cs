@@ -39,7 +39,12 @@ internal sealed record PaperText(IReadOnlyList<PlacedBlock> Placed, IReadOnlyLis
 
             AddUnexpected(unexpected, all[end..start]);
             end = start + text.Length;
-            placed.Add(new PlacedBlock(block, lines[lineOfLetter[start]], lines[lineOfLetter[end - 1]], [.. lineOfLetter[start..end].Distinct()], lines));
+            placed.Add(new PlacedBlock(
+                block,
+                lines[lineOfLetter[start]],
+                lines[lineOfLetter[end - 1]],
+                [.. lineOfLetter[start..end].Distinct()],
+                lines));
         }
 
         AddUnexpected(unexpected, all[end..]);
@@ -60,7 +65,8 @@ internal sealed record PaperText(IReadOnlyList<PlacedBlock> Placed, IReadOnlyLis
 /// <param name="Last">The line in which it ends.</param>
 /// <param name="LineNumbers">Its lines, counted through all sheets.</param>
 /// <param name="AllLines">The lines of all sheets.</param>
-internal sealed record PlacedBlock(Block Block, PaperLine First, PaperLine Last, IReadOnlyList<int> LineNumbers, IReadOnlyList<PaperLine> AllLines)
+internal sealed record PlacedBlock(
+    Block Block, PaperLine First, PaperLine Last, IReadOnlyList<int> LineNumbers, IReadOnlyList<PaperLine> AllLines)
 {
     public IEnumerable<PaperLine> Lines => LineNumbers.Select(number => AllLines[number]);
 }

@@ -83,7 +83,10 @@ public sealed class PaperWordsTests(BrowserRun run)
         foreach (var printout in await run.Printed.OnAsync(paper))
         {
             faults.Add(printout.Name, printout.Page.Navigation.Select(element => $"printed: {element}"));
-            faults.Add(printout.Name, pressed.Where(words => printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal)).Select(words => $"on paper: {words}"));
+            faults.Add(
+                printout.Name,
+                pressed.Where(words => printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
+                    .Select(words => $"on paper: {words}"));
         }
 
         faults.AssertNone();

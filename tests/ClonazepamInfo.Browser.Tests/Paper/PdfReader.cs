@@ -27,17 +27,27 @@ internal static partial class PdfReader
         {
             var size = Size().Match(page);
             return new Sheet(index + 1, Number(size, "width"), Number(size, "height"), margins, [.. Word().Matches(page).Select(word =>
-                new SheetWord(WebUtility.HtmlDecode(word.Groups["text"].Value), Number(word, "left"), Number(word, "top"), Number(word, "right"), Number(word, "bottom")))]);
+                new SheetWord(
+                    WebUtility.HtmlDecode(word.Groups["text"].Value),
+                    Number(word, "left"),
+                    Number(word, "top"),
+                    Number(word, "right"),
+                    Number(word, "bottom")))]);
         }),
     ];
 
     private static List<(double Size, string Words)> Type(string runs)
     {
-        var sizes = FontSize().Matches(runs).ToDictionary(font => font.Groups["id"].Value, font => Number(font, "size") / Zoom, StringComparer.Ordinal);
+        var sizes = FontSize()
+            .Matches(runs)
+            .ToDictionary(font => font.Groups["id"].Value, font => Number(font, "size") / Zoom, StringComparer.Ordinal);
         return
         [
             .. Run().Matches(runs)
-                .Select(run => (Size: sizes[run.Groups["id"].Value], Words: WebUtility.HtmlDecode(Mark().Replace(run.Groups["text"].Value, "")).Trim()))
+                .Select(run =>
+                    (
+                        Size: sizes[run.Groups["id"].Value],
+                        Words: WebUtility.HtmlDecode(Mark().Replace(run.Groups["text"].Value, "")).Trim()))
                 .Where(run => run.Words.Length > 0),
         ];
     }
@@ -51,7 +61,9 @@ internal static partial class PdfReader
     [GeneratedRegex("""width="(?<width>[\d.]+)" height="(?<height>[\d.]+)">""", RegexOptions.ExplicitCapture)]
     private static partial Regex Size();
 
-    [GeneratedRegex("""<word xMin="(?<left>[\d.-]+)" yMin="(?<top>[\d.-]+)" xMax="(?<right>[\d.-]+)" yMax="(?<bottom>[\d.-]+)">(?<text>.*?)</word>""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """<word xMin="(?<left>[\d.-]+)" yMin="(?<top>[\d.-]+)" xMax="(?<right>[\d.-]+)" yMax="(?<bottom>[\d.-]+)">(?<text>.*?)</word>""",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 
     [GeneratedRegex("""<fontspec id="(?<id>\d+)" size="(?<size>\d+)" """, RegexOptions.ExplicitCapture)]

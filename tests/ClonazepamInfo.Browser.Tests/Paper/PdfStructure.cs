@@ -18,11 +18,16 @@ internal sealed partial record PdfStructure(IReadOnlyList<string> Headings, int 
             if (Heading().IsMatch(lines[i]))
             {
                 var depth = Depth(lines[i]);
-                headings.Add(PaperText.WithoutSpaces(string.Concat(lines.Skip(i + 1).TakeWhile(line => Depth(line) > depth).Select(line => Words().Match(line).Groups["text"].Value))));
+                headings.Add(PaperText.WithoutSpaces(string.Concat(lines.Skip(i + 1)
+                    .TakeWhile(line => Depth(line) > depth)
+                    .Select(line => Words().Match(line).Groups["text"].Value))));
             }
         }
 
-        return new PdfStructure(headings, lines.Count(line => line.TrimStart().StartsWith("H1 ", StringComparison.Ordinal)), lines.Count(line => line.Trim() is "LI (block)" or "LI (block):"));
+        return new PdfStructure(
+            headings,
+            lines.Count(line => line.TrimStart().StartsWith("H1 ", StringComparison.Ordinal)),
+            lines.Count(line => line.Trim() is "LI (block)" or "LI (block):"));
     }
 
     private static int Depth(string line) => line.Length - line.TrimStart().Length;

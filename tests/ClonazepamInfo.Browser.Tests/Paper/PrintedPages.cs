@@ -14,12 +14,14 @@ internal sealed class PrintedPages(BrowserRun run)
     public async Task<IReadOnlyList<Printout>> OnAsync(string paper) => [.. (await (_printing ??= PrintAsync()))[paper]];
 
     /// <summary>The codes of all that has one; of the site's pages on the first paper alone, for they are the same on each.</summary>
-    public Task<IReadOnlyList<SheetCode>> CodesOnAsync(string paper) => _codes.TryGetValue(paper, out var codes) ? codes : _codes[paper] = ReadCodesAsync(paper);
+    public Task<IReadOnlyList<SheetCode>> CodesOnAsync(string paper) =>
+        _codes.TryGetValue(paper, out var codes) ? codes : _codes[paper] = ReadCodesAsync(paper);
 
     private async Task<IReadOnlyList<SheetCode>> ReadCodesAsync(string paper)
     {
         var codes = new ConcurrentBag<SheetCode>();
-        var sheets = (await OnAsync(paper)).Where(printout => printout.Original.HasCode && (printout.Original.IsHandout || paper == PaperSizes.All[0]));
+        var sheets = (await OnAsync(paper)).Where(printout => printout.Original.HasCode
+            && (printout.Original.IsHandout || paper == PaperSizes.All[0]));
         await Parallel.ForEachAsync(sheets, async (sheet, _) => codes.Add(await SheetCode.OnAsync(sheet)));
         return [.. codes];
     }

@@ -4,7 +4,10 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Browser.Tests.Paper;
 
-/// <summary>The words of a section as the content has them and in its order, in pieces between which a page may add its own, such as a citation's brackets.</summary>
+/// <summary>
+/// The words of a section as the content has them and in its order, in pieces between which a page may add its own, such as a
+/// citation's brackets.
+/// </summary>
 internal static partial class SectionWords
 {
     public static IEnumerable<string> Of(Section section) =>

@@ -6,7 +6,8 @@ namespace ClonazepamInfo.Browser.Tests.Paper;
 /// <param name="HasQuietZone">Whether there is white around it.</param>
 /// <param name="Read">What can be read from the picture.</param>
 /// <param name="ReadFromBadCopy">What can be read when the picture is out of focus and smaller.</param>
-internal sealed record SheetCode(Printout Sheet, CodeInImage? Place, bool HasQuietZone, IReadOnlyList<string> Read, IReadOnlyList<string> ReadFromBadCopy)
+internal sealed record SheetCode(
+    Printout Sheet, CodeInImage? Place, bool HasQuietZone, IReadOnlyList<string> Read, IReadOnlyList<string> ReadFromBadCopy)
 {
     private const int DotsPerInch = 150;
 

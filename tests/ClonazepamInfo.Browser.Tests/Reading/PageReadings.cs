@@ -18,7 +18,8 @@ internal sealed class PageReadings(BrowserRun run)
 
     private const int Desk = 1280;
 
-    private const string TellViolations = "addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))";
+    private const string TellViolations =
+        "addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))";
 
     private static readonly (int Width, int Height) Usual = (Desk, 720);
 
@@ -86,7 +87,8 @@ internal sealed class PageReadings(BrowserRun run)
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return new PageReading(
-            await page.EvaluateAsync<bool>("document.styleSheets.length > 0 && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)"),
+            await page.EvaluateAsync<bool>(
+                "document.styleSheets.length > 0 && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)"),
             (await page.Context.CookiesAsync()).Count,
             await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"),
             [.. requests],
@@ -133,7 +135,9 @@ internal sealed class PageReadings(BrowserRun run)
         return new PageWithoutScript(seen, missing, dead);
     }
 
-    /// <summary>The browser writes a line of its own for a page that is rightly not found, or an address that is rightly not understood.</summary>
+    /// <summary>
+    /// The browser writes a line of its own for a page that is rightly not found, or an address that is rightly not understood.
+    /// </summary>
     private static bool IsTheStatusItself(IConsoleMessage message, string address) => address switch
     {
         EveryPage.NotFound => message.Text.Contains("404", StringComparison.Ordinal),

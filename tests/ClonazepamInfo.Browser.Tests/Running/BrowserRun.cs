@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace ClonazepamInfo.Browser.Tests.Running;
 
-/// <summary>One site and one browser for the tests of a collection, which run one after another. Each test has a context of its own.</summary>
+/// <summary>
+/// One site and one browser for the tests of a collection, which run one after another. Each test has a context of its own.
+/// </summary>
 public sealed class BrowserRun : IAsyncLifetime, IDisposable
 {
     /// <summary>The collection of all tests that need a browser, but for those of <see cref="Engines"/>.</summary>
@@ -56,7 +58,10 @@ public sealed class BrowserRun : IAsyncLifetime, IDisposable
     /// <summary>Opens an address of the site in a fresh context.</summary>
     internal async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, Func<IPage, Task>? before = null)
     {
-        var visit = await Visit.BeginAsync(_browser ?? throw new InvalidOperationException(InstalledBrowser.OfThisMachine.Missing), Origin, options);
+        var visit = await Visit.BeginAsync(
+            _browser ?? throw new InvalidOperationException(InstalledBrowser.OfThisMachine.Missing),
+            Origin,
+            options);
         visit.Page.SetDefaultTimeout(Longest);
         if (before is not null)
         {

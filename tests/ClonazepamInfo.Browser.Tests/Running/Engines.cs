@@ -18,7 +18,9 @@ internal static class Engines
 
     /// <summary>Why they cannot be run, or null where they can.</summary>
     public static string? Missing { get; } =
-        File.Exists(HtmlCodeSnifferFile) && File.Exists(EqualAccessFile) ? null : "The engines were not found. Run npm ci --ignore-scripts in .ci/engines.";
+        File.Exists(HtmlCodeSnifferFile) && File.Exists(EqualAccessFile)
+            ? null
+            : "The engines were not found. Run npm ci --ignore-scripts in .ci/engines.";
 
     /// <summary>HTML_CodeSniffer, by Squiz: its rules for WCAG 2 at AAA.</summary>
     public static string HtmlCodeSniffer => File.ReadAllText(HtmlCodeSnifferFile);

@@ -1,15 +1,18 @@
 namespace ClonazepamInfo.Browser.Tests.Running;
 
 /// <summary>Finds a browser of the Chromium family: the one that was named, else an installed one, else Playwright's own.</summary>
-internal sealed class InstalledBrowser(Func<string, string?> environment, Func<string, bool> exists, Func<string, IEnumerable<string>> filesBelow)
+internal sealed class InstalledBrowser(
+    Func<string, string?> environment, Func<string, bool> exists, Func<string, IEnumerable<string>> filesBelow)
 {
     public const string Variable = "CLONAZEPAMINFO_BROWSER";
 
     public const string Advice = "Install Chromium, Chrome or Edge (Debian: apt-get install chromium), or name one in " + Variable + ".";
 
-    private static readonly string[] LinuxNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+    private static readonly string[] LinuxNames =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
-    private static readonly string[] LinuxFolders = ["/usr/bin", "/usr/local/bin", "/snap/bin", "/var/lib/flatpak/exports/bin", "/opt/google/chrome"];
+    private static readonly string[] LinuxFolders =
+        ["/usr/bin", "/usr/local/bin", "/snap/bin", "/var/lib/flatpak/exports/bin", "/opt/google/chrome"];
 
     private static readonly string[] MacPrograms =
     [
@@ -18,11 +21,21 @@ internal sealed class InstalledBrowser(Func<string, string?> environment, Func<s
         "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
     ];
 
-    private static readonly string[] WindowsPrograms = ["Chromium/Application/chrome.exe", "Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
+    private static readonly string[] WindowsPrograms =
+        ["Chromium/Application/chrome.exe", "Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
 
     private static readonly string[] WindowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
 
-    private static readonly string[] DownloadedNames = ["chrome", "Chromium", "Google Chrome for Testing", "chrome.exe", "headless_shell", "chrome-headless-shell", "chrome-headless-shell.exe"];
+    private static readonly string[] DownloadedNames =
+    [
+        "chrome",
+        "Chromium",
+        "Google Chrome for Testing",
+        "chrome.exe",
+        "headless_shell",
+        "chrome-headless-shell",
+        "chrome-headless-shell.exe",
+    ];
 
     public static InstalledBrowser OfThisMachine { get; } = new(Environment.GetEnvironmentVariable, File.Exists, FilesBelow);
 
@@ -63,6 +76,7 @@ internal sealed class InstalledBrowser(Func<string, string?> environment, Func<s
 
     private static IEnumerable<string> FilesBelow(string folder) =>
         Directory.Exists(folder)
-            ? Directory.EnumerateDirectories(folder, "chromium*").SelectMany(browser => Directory.EnumerateFiles(browser, "*", SearchOption.AllDirectories))
+            ? Directory.EnumerateDirectories(folder, "chromium*")
+                .SelectMany(browser => Directory.EnumerateFiles(browser, "*", SearchOption.AllDirectories))
             : [];
 }

@@ -10,7 +10,8 @@ public sealed class NeedTests
         Assert.Equal("no browser", Need.ReasonToSkip(isCi: false, first, second, third));
 
     [Fact]
-    public void The_first_missing_tool_is_the_reason() => Assert.Equal("no browser", Need.ReasonToSkip(isCi: false, "no browser", "no poppler"));
+    public void The_first_missing_tool_is_the_reason() =>
+        Assert.Equal("no browser", Need.ReasonToSkip(isCi: false, "no browser", "no poppler"));
 
     [Fact]
     public void A_missing_tool_is_no_reason_to_skip_on_ci() => Assert.Null(Need.ReasonToSkip(isCi: true, "no browser", "no poppler"));

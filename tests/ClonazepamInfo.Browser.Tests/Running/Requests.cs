@@ -5,7 +5,10 @@ namespace ClonazepamInfo.Browser.Tests.Running;
 /// <summary>What a page asks for while a reader uses it.</summary>
 internal static class Requests
 {
-    /// <summary>Notes an address. Chromium looks for the icon by itself, after the page and again when a fragment changes; it is kept for ever and says nothing.</summary>
+    /// <summary>
+    /// Notes an address. Chromium looks for the icon by itself, after the page and again when a fragment changes; it is kept
+    /// for ever and says nothing.
+    /// </summary>
     public static void AddUnlessIcon(this ICollection<string> addresses, IRequest request)
     {
         if (!new Uri(request.Url).AbsolutePath.StartsWith("/icon.", StringComparison.Ordinal))

@@ -35,7 +35,8 @@ public sealed class CopiesTests
         Assert.Equal("Accept-Encoding", Assert.Single(page.Headers.Vary));
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
-        Assert.All(new[] { page, unchanged, missing }, answer => Assert.Contains("Strict-Transport-Security", answer.Headers.Select(header => header.Key)));
+        Assert.All(new[] { page, unchanged, missing }, answer =>
+            Assert.Contains("Strict-Transport-Security", answer.Headers.Select(header => header.Key)));
         Assert.Equal(HttpStatusCode.PermanentRedirect, redirect.StatusCode);
         Assert.Equal($"https://{ProxyInFront.Host}/stopping?a=b", redirect.Headers.Location!.OriginalString);
         Assert.Empty(await File.ReadAllTextAsync(proxy.Log));
@@ -52,7 +53,8 @@ public sealed class CopiesTests
         var answered = 0;
         var faults = new System.Collections.Concurrent.ConcurrentBag<string>();
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, Requests), new ParallelOptions { MaxDegreeOfParallelism = Readers }, async (_, stop) =>
+        var readers = new ParallelOptions { MaxDegreeOfParallelism = Readers };
+        await Parallel.ForEachAsync(Enumerable.Range(0, Requests), readers, async (_, stop) =>
         {
             try
             {

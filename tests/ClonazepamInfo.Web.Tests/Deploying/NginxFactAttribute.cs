@@ -4,5 +4,8 @@ namespace ClonazepamInfo.Web.Tests.Deploying;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NginxFactAttribute : FactAttribute
 {
-    public NginxFactAttribute() => Skip = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase) ? null : ProxyInFront.Missing;
+    public NginxFactAttribute() =>
+        Skip = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : ProxyInFront.Missing;
 }

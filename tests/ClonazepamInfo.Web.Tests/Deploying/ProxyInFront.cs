@@ -54,7 +54,9 @@ internal sealed class ProxyInFront : IDisposable
                 include {{In("site.conf")}};
             }
             """);
-        _process = Process.Start(Program ?? throw new InvalidOperationException(Missing), ["-c", In("nginx.conf"), "-e", In("main.log"), "-p", _folder.FullName]);
+        _process = Process.Start(
+            Program ?? throw new InvalidOperationException(Missing),
+            ["-c", In("nginx.conf"), "-e", In("main.log"), "-p", _folder.FullName]);
     }
 
     /// <summary>Why there is no proxy, or null where there can be one.</summary>
@@ -137,7 +139,13 @@ internal sealed class ProxyInFront : IDisposable
                 return new NetworkStream(socket, ownsSocket: true);
             },
         };
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, theirs, _, _) => theirs is X509Certificate2 shown && shown.ExportCertificatePem() == certificate;
-        return new HttpClient(handler) { BaseAddress = address, DefaultRequestVersion = version, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, theirs, _, _) => theirs is X509Certificate2 shown
+            && shown.ExportCertificatePem() == certificate;
+        return new HttpClient(handler)
+        {
+            BaseAddress = address,
+            DefaultRequestVersion = version,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
     }
 }

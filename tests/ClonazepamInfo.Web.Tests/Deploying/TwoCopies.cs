@@ -8,7 +8,8 @@ internal sealed class TwoCopies(BuiltSite first, BuiltSite second) : IDisposable
 {
     public const string Page = "/stopping";
 
-    private static readonly string[] Settings = ["--watch=false", $"--Site:PublicUrl=https://{ProxyInFront.Host}", "--Proxy:Trusted=127.0.0.1"];
+    private static readonly string[] Settings =
+        ["--watch=false", $"--Site:PublicUrl=https://{ProxyInFront.Host}", "--Proxy:Trusted=127.0.0.1"];
 
     public BuiltSite First => first;
 

@@ -43,9 +43,13 @@ public sealed class NotFoundTests(LeafletSite site)
     {
         var answer = await site.Ask("/xqzzvk");
 
-        Assert.Contains(RepositoryContent.Labels.Errors.NotFoundTitle, answer.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            RepositoryContent.Labels.Errors.NotFoundTitle,
+            answer.Page.QuerySelector("h1")!.TextContent,
+            StringComparison.Ordinal);
         Assert.NotNull(answer.Page.QuerySelector($"main a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
-        Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.NotNull(answer.Page.QuerySelector($"main a[href='tel:{number.Call}']")));
+        Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number =>
+            Assert.NotNull(answer.Page.QuerySelector($"main a[href='tel:{number.Call}']")));
         Assert.Equal("noindex", answer.Page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Null(answer.Page.QuerySelector("link[rel=canonical]"));
     }

@@ -24,7 +24,10 @@ internal sealed partial class ExportRun : IDisposable
     public static string[] Arguments(string folder, string publicUrl) =>
         ["export", folder, "--Site:PublicUrl=" + publicUrl, "--Content:Path=" + FewSections.Folder];
 
-    /// <summary>Which export is in a folder: the public address it was made for, or null where there is no folder. Anything but a whole export fails.</summary>
+    /// <summary>
+    /// Which export is in a folder: the public address it was made for, or null where there is no folder. Anything but a whole
+    /// export fails.
+    /// </summary>
     public static string? WholeExport(string folder)
     {
         if (!Directory.Exists(folder))
@@ -33,10 +36,16 @@ internal sealed partial class ExportRun : IDisposable
         }
 
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file)).Where(file => file != ".clonazepaminfo-export").Order(StringComparer.Ordinal);
-        var listed = File.ReadAllLines(Path.Combine(folder, ".clonazepaminfo-export")).Skip(1).Select(line => line.Split("  ", 2)).ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal);
+            .Select(file => Path.GetRelativePath(folder, file))
+                .Where(file => file != ".clonazepaminfo-export")
+                .Order(StringComparer.Ordinal);
+        var listed = File.ReadAllLines(Path.Combine(folder, ".clonazepaminfo-export"))
+            .Skip(1)
+            .Select(line => line.Split("  ", 2))
+            .ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal);
         Assert.Equal(listed.Keys.Order(StringComparer.Ordinal), files);
-        Assert.All(listed, file => Assert.Equal(file.Value, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file.Key))))));
+        Assert.All(listed, file =>
+            Assert.Equal(file.Value, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file.Key))))));
         return SitemapAddress().Match(File.ReadAllText(Path.Combine(folder, "robots.txt"))).Groups["site"].Value;
     }
 

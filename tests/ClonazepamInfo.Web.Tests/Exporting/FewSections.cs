@@ -1,6 +1,9 @@
 namespace ClonazepamInfo.Web.Tests.Exporting;
 
-/// <summary>A leaflet of a few sections, for tests of the folder and not of what is in it: the one that the rules of content are tested with.</summary>
+/// <summary>
+/// A leaflet of a few sections, for tests of the folder and not of what is in it: the one that the rules of content are tested
+/// with.
+/// </summary>
 internal static class FewSections
 {
     public static string Folder { get; } = Make();

@@ -3,7 +3,9 @@ using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Exporting;
 
-/// <summary>However the folder is named and whatever was there, it holds one whole export afterwards, and nothing stands beside it.</summary>
+/// <summary>
+/// However the folder is named and whatever was there, it holds one whole export afterwards, and nothing stands beside it.
+/// </summary>
 public sealed class FolderTests
 {
     [Fact]
@@ -41,7 +43,9 @@ public sealed class FolderTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(ExportRun.NewUrl, ExportRun.WholeExport(Path.GetFullPath(name, export.Parent)));
-        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(export.Parent, "*", SearchOption.AllDirectories), entry => entry.EndsWith(".exporting", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFileSystemEntries(export.Parent, "*", SearchOption.AllDirectories),
+            entry => entry.EndsWith(".exporting", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,7 +57,8 @@ public sealed class FolderTests
             return;
         }
 
-        const UnixFileMode OperatorsOwn = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+        const UnixFileMode OperatorsOwn =
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
         using var export = new ExportRun();
         Directory.CreateDirectory(export.Folder, OperatorsOwn);
 
@@ -113,7 +118,10 @@ public sealed class FolderTests
 
         Assert.Equal(0, (await export.Export("http://intranet.example")).ExitCode);
 
-        Assert.DoesNotContain("Strict-Transport-Security", await File.ReadAllTextAsync(Path.Combine(export.Folder, "_headers")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Strict-Transport-Security",
+            await File.ReadAllTextAsync(Path.Combine(export.Folder, "_headers")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +130,8 @@ public sealed class FolderTests
         using var export = new ExportRun();
         Directory.CreateDirectory(export.Folder);
 
-        Assert.ThrowsAny<IOException>(() => FolderSwap.Move(export.Folder, Path.Combine(export.Parent, "none"), Path.Combine(export.Parent, "aside")));
+        Assert.ThrowsAny<IOException>(() =>
+            FolderSwap.Move(export.Folder, Path.Combine(export.Parent, "none"), Path.Combine(export.Parent, "aside")));
 
         Assert.Equal([export.Folder], Directory.EnumerateFileSystemEntries(export.Parent));
     }

@@ -2,7 +2,10 @@ using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Exporting;
 
-/// <summary>Whatever ends an export early, the folder is absent, or whole and old, or whole and new; and the next run clears away the rest.</summary>
+/// <summary>
+/// Whatever ends an export early, the folder is absent, or whole and old, or whole and new; and the next run clears away the
+/// rest.
+/// </summary>
 public sealed class InterruptionTests
 {
     /// <summary>The files of an export are written in this order, so a file that is there says how far the run had come.</summary>

@@ -23,7 +23,8 @@ internal sealed class StaticHost : IDisposable
     {
         var configuration = Path.Combine(_own.FullName, "nginx.conf");
         File.WriteAllText(configuration, Configuration(folder, HostRules.Of(folder)));
-        _process = Process.Start(new ProcessStartInfo(Program, ["-c", configuration, "-p", _own.FullName, "-e", Path.Combine(_own.FullName, "error.log")]))!;
+        _process = Process.Start(new ProcessStartInfo(
+            Program, ["-c", configuration, "-p", _own.FullName, "-e", Path.Combine(_own.FullName, "error.log")]))!;
         Client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -36,7 +37,10 @@ internal sealed class StaticHost : IDisposable
 
     /// <summary>Why there can be none, or null.</summary>
     public static string? Missing { get; } =
-        !File.Exists(Program) ? "nginx is not installed." : !File.Exists(Brotli) ? "libnginx-mod-http-brotli-static is not installed." : null;
+        !File.Exists(Program)
+            ? "nginx is not installed."
+            : !File.Exists(Brotli) ? "libnginx-mod-http-brotli-static is not installed."
+            : null;
 
     public HttpClient Client { get; }
 

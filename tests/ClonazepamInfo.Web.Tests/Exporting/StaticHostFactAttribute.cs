@@ -8,5 +8,7 @@ namespace ClonazepamInfo.Web.Tests.Exporting;
 internal sealed class StaticHostFactAttribute : FactAttribute
 {
     public StaticHostFactAttribute() =>
-        Skip = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase) ? null : StaticHost.Missing;
+        Skip = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : StaticHost.Missing;
 }

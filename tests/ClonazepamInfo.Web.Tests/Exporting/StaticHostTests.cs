@@ -48,7 +48,12 @@ public sealed partial class StaticHostTests
 
             // What is no page is none here either: a file by its ending, what tells the host, and upper case, which the site
             // leads to the page and a folder of files cannot.
-            foreach (var address in (string[])["/stopping.html", "/stopping.html.br", "/404.html", "/_headers", "/_redirects", "/.clonazepaminfo-export", "/page-error", "/STOPPING"])
+            string[] unknown =
+            [
+                "/stopping.html", "/stopping.html.br", "/404.html", "/_headers", "/_redirects", "/.clonazepaminfo-export", "/page-error",
+                "/STOPPING",
+            ];
+            foreach (var address in unknown)
             {
                 Assert.Equal(404, (await WireAnswer.Of(host, address)).Status);
             }
@@ -61,9 +66,15 @@ public sealed partial class StaticHostTests
         await using var site = new TwoLanguageSite();
         await SameAs(site, site.Content, async (live, host) =>
         {
-            Assert.Contains(TwoLanguageSite.GetHelpNow, (await WireAnswer.Of(host, TwoLanguageSite.Prefix)).Text(), StringComparison.Ordinal);
+            Assert.Contains(
+                TwoLanguageSite.GetHelpNow,
+                (await WireAnswer.Of(host, TwoLanguageSite.Prefix)).Text(),
+                StringComparison.Ordinal);
             await SameNotFound(live, TwoLanguageSite.Prefix + "/page-error", host, TwoLanguageSite.Prefix + NotFound);
-            Assert.Contains(TwoLanguageSite.GetHelpNow, (await WireAnswer.Of(host, TwoLanguageSite.Prefix + NotFound)).Text(), StringComparison.Ordinal);
+            Assert.Contains(
+                TwoLanguageSite.GetHelpNow,
+                (await WireAnswer.Of(host, TwoLanguageSite.Prefix + NotFound)).Text(),
+                StringComparison.Ordinal);
         });
     }
 
@@ -73,18 +84,26 @@ public sealed partial class StaticHostTests
         var run = await BuiltSite.RunToEnd([.. ExportRun.Arguments(export.Folder, LeafletSite.PublicUrl), "--Content:Path=" + content]);
         Assert.Equal(0, run.ExitCode);
 
-        using var live = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://leaflet.example") });
+        using var live = site.CreateClient(new WebApplicationFactoryClientOptions
+        {
+            AllowAutoRedirect = false,
+            HandleCookies = false,
+            BaseAddress = new Uri("https://leaflet.example"),
+        });
         var pages = site.Services.GetRequiredService<EditionPublisher>().Current!.Pages;
         using var host = await StaticHost.Serve(export.Folder);
         foreach (var page in pages.Where(page => !page.Address.EndsWith("/opensearch.xml", StringComparison.Ordinal)))
         {
             foreach (var (coding, method) in Codings.SelectMany(coding => new[] { (coding, "GET"), (coding, "HEAD") }))
             {
-                var (expected, answer) = (await WireAnswer.Of(live, page.Address, coding, method), await WireAnswer.Of(host.Client, page.Address, coding, method));
+                var (expected, answer) = (
+                    await WireAnswer.Of(live, page.Address, coding, method),
+                    await WireAnswer.Of(host.Client, page.Address, coding, method));
                 Assert.Equal(200, answer.Status);
                 var isPage = expected.Headers["Content-Type"].StartsWith("text/html", StringComparison.Ordinal);
                 string[] different = isPage ? [.. OfTheServer, "Content-Length"] : OfTheServer;
-                Assert.Equal($"{page.Address} {coding} {method}\n{expected.HeadersBut(different)}", $"{page.Address} {coding} {method}\n{answer.HeadersBut(different)}");
+                Assert.Equal($"{page.Address} {coding} {method}\n{expected.HeadersBut(different)}",
+                    $"{page.Address} {coding} {method}\n{answer.HeadersBut(different)}");
                 if (isPage)
                 {
                     Assert.Equal(WithoutSearch(expected.Text()), WithoutSearch(answer.Text()));
@@ -100,7 +119,10 @@ public sealed partial class StaticHostTests
         await also(live, host.Client);
     }
 
-    /// <summary>The site suggests pages near what was asked for, which a file cannot; the error page itself, which is near nothing, is the same.</summary>
+    /// <summary>
+    /// The site suggests pages near what was asked for, which a file cannot; the error page itself, which is near nothing, is
+    /// the same.
+    /// </summary>
     private static async Task SameNotFound(HttpClient live, string errorPage, HttpClient host, string address)
     {
         var (expected, answer) = (await WireAnswer.Of(live, errorPage), await WireAnswer.Of(host, address));
@@ -122,7 +144,8 @@ public sealed partial class StaticHostTests
     }
 
     /// <summary>A copy that is only files asks no server to search: its field has no name, and browsers are told of no search.</summary>
-    private static string WithoutSearch(string page) => Spaces().Replace(SearchLink().Replace(page.Replace(" name=\"q\"", "", StringComparison.Ordinal), " "), " ");
+    private static string WithoutSearch(string page) =>
+        Spaces().Replace(SearchLink().Replace(page.Replace(" name=\"q\"", "", StringComparison.Ordinal), " "), " ");
 
     [GeneratedRegex("""<link rel="search"[^>]*>""")]
     private static partial Regex SearchLink();

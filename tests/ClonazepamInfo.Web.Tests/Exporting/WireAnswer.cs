@@ -10,7 +10,9 @@ internal sealed record WireAnswer(int Status, IReadOnlyDictionary<string, string
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
         request.Headers.Add("Accept-Encoding", coding);
         using var response = await server.SendAsync(request);
-        var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        var headers = response.Headers
+            .Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
         return new WireAnswer((int)response.StatusCode, headers, await response.Content.ReadAsByteArrayAsync());
     }
 

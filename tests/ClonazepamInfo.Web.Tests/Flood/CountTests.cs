@@ -26,7 +26,9 @@ public sealed class CountTests
             await site.Ask(MadePages.At("kept"));
             pages.How = MadePages.AWord;
             pages.Hold();
-            var all = Enumerable.Range(0, DynamicPages.AtOnce + DynamicPages.LongestQueue + TooMany).Select(number => site.Ask(MadePages.At(number))).ToList();
+            var all = Enumerable.Range(0, DynamicPages.AtOnce + DynamicPages.LongestQueue + TooMany)
+                .Select(number => site.Ask(MadePages.At(number)))
+                .ToList();
             await Eventually.Is(() => all.Count(answer => answer.IsCompleted), answered => answered >= TooMany);
             pages.LetGo();
             await Task.WhenAll(all);
@@ -35,7 +37,10 @@ public sealed class CountTests
 
         var (level, line) = Assert.Single(site.Log.All, entry => entry.Line.StartsWith("Dynamic pages since", StringComparison.Ordinal));
         Assert.Equal(LogLevel.Warning, level);
-        Assert.EndsWith($"1 answered from the cache, {TooMany} rejected because too many were being rendered.", line, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"1 answered from the cache, {TooMany} rejected because too many were being rendered.",
+            line,
+            StringComparison.Ordinal);
     }
 
     [Fact]

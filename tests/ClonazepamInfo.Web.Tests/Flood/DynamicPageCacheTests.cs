@@ -145,7 +145,8 @@ public sealed class DynamicPageCacheTests : IAsyncLifetime
         var before = await site.Ask(MadePages.At(1));
         Assert.Contains(RepositoryContent.Labels.Layout.SkipToText, before.Text, StringComparison.Ordinal);
 
-        content.Replace("en/labels.yml", $"skip-to-text: {RepositoryContent.Labels.Layout.SkipToText}", "skip-to-text: Straight to the text");
+        content.Replace("en/labels.yml", $"skip-to-text: {RepositoryContent.Labels.Layout.SkipToText}",
+            "skip-to-text: Straight to the text");
         await site.Until("/leaflet", answer => answer.Text.Contains("Straight to the text", StringComparison.Ordinal));
 
         Assert.Contains("Straight to the text", (await site.Ask(MadePages.At(1))).Text, StringComparison.Ordinal);
@@ -178,5 +179,8 @@ public sealed class DynamicPageCacheTests : IAsyncLifetime
 
     /// <summary>What does not depend on when it was asked, nor on how the body travels.</summary>
     private static IEnumerable<string> Lasting(Answer answer) =>
-        answer.Headers.Where(header => !OfTheMoment.Contains(header.Key)).Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal);
+        answer.Headers
+            .Where(header => !OfTheMoment.Contains(header.Key))
+            .Select(header => $"{header.Key}: {header.Value}")
+            .Order(StringComparer.Ordinal);
 }

@@ -43,7 +43,11 @@ public sealed class MadePages : IAsyncPageFilter
             page.Selectors.Add(new SelectorModel
             {
                 AttributeRouteModel = new AttributeRouteModel { Template = Address },
-                EndpointMetadata = { new OutputCacheAttribute { PolicyName = DynamicPages.Policy }, new EnableRateLimitingAttribute(DynamicPages.Policy) },
+                EndpointMetadata =
+                {
+                    new OutputCacheAttribute { PolicyName = DynamicPages.Policy },
+                    new EnableRateLimitingAttribute(DynamicPages.Policy),
+                },
             })));
     }
 

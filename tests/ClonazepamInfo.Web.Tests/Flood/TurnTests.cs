@@ -27,7 +27,8 @@ public sealed class TurnTests : IAsyncLifetime
             Assert.Equal("5", answer.Headers["Retry-After"]);
             Assert.Equal(RepositoryContent.Labels.Errors.BusyTitle, answer.Page.QuerySelector("h1")?.TextContent);
             Assert.Contains(RepositoryContent.Labels.Errors.BusyText, answer.Page.Body!.TextContent, StringComparison.Ordinal);
-            Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.Equal(number.Number, answer.Page.QuerySelector($"a[href='tel:{number.Call}']")?.TextContent));
+            Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number =>
+                Assert.Equal(number.Number, answer.Page.QuerySelector($"a[href='tel:{number.Call}']")?.TextContent));
             Assert.NotNull(answer.Page.QuerySelector($"a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
             Assert.Equal(RepositoryContent.Leaflet.Language, answer.Page.DocumentElement.GetAttribute("lang"));
             EveryResponse.IsProtected(answer);
@@ -119,7 +120,9 @@ public sealed class TurnTests : IAsyncLifetime
         var answer = await site.Ask(TwoLanguageSite.Prefix + "/nothing");
 
         Assert.Equal("es", answer.Page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(TwoLanguageSite.GetHelpNow, answer.Page.QuerySelector($"a[href='{TwoLanguageSite.Prefix}{RepositoryContent.Leaflet.Emergency.Address}']")?.TextContent);
+        Assert.Equal(
+            TwoLanguageSite.GetHelpNow,
+            answer.Page.QuerySelector($"a[href='{TwoLanguageSite.Prefix}{RepositoryContent.Leaflet.Emergency.Address}']")?.TextContent);
         pages.LetGo();
     }
 

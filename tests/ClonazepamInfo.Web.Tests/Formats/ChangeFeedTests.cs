@@ -13,7 +13,9 @@ public sealed class ChangeFeedTests : IAsyncLifetime
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private readonly ContentCopy _content = new ContentCopy()
-        .Replace(Stopping, "changes:\n", "changes:\n  - { on: 2099-01-02, note: 'Second <of> that & day.', safety: false }\n  - { on: 2099-01-02, note: First of that day., safety: false }\n")
+        .Replace(Stopping, "changes:\n",
+            "changes:\n  - { on: 2099-01-02, note: 'Second <of> that & day.', safety: false }\n  - { on: 2099-01-02, note: "
+            + "First of that day., safety: false }\n")
         .Replace(Alcohol, "changes:\n", "changes:\n  - { on: 2099-01-02, note: A new warning., safety: true }\n");
 
     private readonly OtherContentSite _site;
@@ -54,9 +56,13 @@ public sealed class ChangeFeedTests : IAsyncLifetime
     {
         var entries = (await Feed()).Elements(Atom + "entry").ToList();
 
-        var days = entries.Select(entry => DateTimeOffset.Parse(entry.Element(Atom + "updated")!.Value, CultureInfo.InvariantCulture)).ToList();
+        var days = entries
+            .Select(entry => DateTimeOffset.Parse(entry.Element(Atom + "updated")!.Value, CultureInfo.InvariantCulture))
+            .ToList();
         Assert.Equal(days.OrderDescending(), days);
-        Assert.Equal(["A new warning.", "Second <of> that & day.", "First of that day."], entries.Take(3).Select(entry => entry.Element(Atom + "summary")!.Value));
+        Assert.Equal(
+            ["A new warning.", "Second <of> that & day.", "First of that day."],
+            entries.Take(3).Select(entry => entry.Element(Atom + "summary")!.Value));
     }
 
     [Fact]
@@ -86,7 +92,9 @@ public sealed class ChangeFeedTests : IAsyncLifetime
     {
         var page = (await _site.Ask("/changes")).Page;
 
-        Assert.Contains(page.QuerySelectorAll("main li"), item => item.TextContent.Contains(RepositoryContent.Labels.Changes.SafetyChange, StringComparison.Ordinal) && item.TextContent.Contains("A new warning.", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll("main li"), item =>
+            item.TextContent.Contains(RepositoryContent.Labels.Changes.SafetyChange, StringComparison.Ordinal)
+                && item.TextContent.Contains("A new warning.", StringComparison.Ordinal));
         Assert.NotNull(page.QuerySelector("main a[href='/feed.xml']"));
         Assert.Equal("/feed.xml", page.QuerySelector("link[type='application/atom+xml']")?.GetAttribute("href"));
     }

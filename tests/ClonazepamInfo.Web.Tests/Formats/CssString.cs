@@ -14,7 +14,8 @@ public static partial class CssString
     public static string Without(string style) => Quoted().Replace(style, "\"\"");
 
     private static string Read(string text) =>
-        Escape().Replace(text, match => new Rune(int.Parse(match.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        Escape().Replace(text, match =>
+            new Rune(int.Parse(match.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
     [GeneratedRegex("""
         "(?<text>([^"\\\n]|\\[0-9a-f]{1,6} )*)"

@@ -22,8 +22,14 @@ public sealed class PrintStylesheetTests(LeafletSite site)
         var style = SheetOf(await site.Read(address));
 
         var footer = CssString.In(style)[0];
-        Assert.Contains($"{leaflet.Labels.Medicine}: {(page.Kind == SitePageKind.Home ? leaflet.Labels.LeafletKind : page.NumberedTitle)}. ", footer, StringComparison.Ordinal);
-        Assert.Contains(UiText.Format(leaflet.Labels.Layout.Edition, Web.Formats.Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint), footer, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{leaflet.Labels.Medicine}: {(page.Kind == SitePageKind.Home ? leaflet.Labels.LeafletKind : page.NumberedTitle)}. ",
+            footer,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            UiText.Format(leaflet.Labels.Layout.Edition, Web.Formats.Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint),
+            footer,
+            StringComparison.Ordinal);
         Assert.Contains($". leaflet.example{address.TrimEnd('/')}. ", footer, StringComparison.Ordinal);
         Assert.Contains(leaflet.Labels.PrintFooter.Unreviewed, footer, StringComparison.Ordinal);
         Assert.All(leaflet.EmergencyNumbers, number => Assert.Contains(number.Number, footer, StringComparison.Ordinal));
@@ -41,7 +47,8 @@ public sealed class PrintStylesheetTests(LeafletSite site)
     [Fact]
     public async Task No_title_can_break_out_of_its_string()
     {
-        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", $"title: '{Hostile}'\n");
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n",
+            $"title: '{Hostile}'\n");
         await using var hostile = new OtherContentSite(content);
         var plain = SheetOf(await site.Read("/stopping"));
 
@@ -55,7 +62,8 @@ public sealed class PrintStylesheetTests(LeafletSite site)
     [Fact]
     public async Task A_title_of_two_lines_does_not_end_its_string()
     {
-        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", "title: \"Stopping\\nsafely\"\n");
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n",
+            "title: \"Stopping\\nsafely\"\n");
         await using var broken = new OtherContentSite(content);
         var plain = SheetOf(await site.Read("/stopping"));
 
@@ -70,7 +78,8 @@ public sealed class PrintStylesheetTests(LeafletSite site)
     [Fact]
     public async Task Hostile_words_of_the_content_are_text_on_the_page_and_in_the_feed()
     {
-        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", $"title: '{Hostile}<script>alert(1)</script>'\n");
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n",
+            $"title: '{Hostile}<script>alert(1)</script>'\n");
         await using var hostile = new OtherContentSite(content);
 
         var answer = await hostile.Ask("/stopping");

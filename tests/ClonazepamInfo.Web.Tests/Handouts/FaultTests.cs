@@ -59,10 +59,15 @@ public sealed class FaultTests(LeafletSite site)
     {
         var page = (await site.Ask(address)).Page;
 
-        var described = page.QuerySelectorAll("[aria-describedby]").SelectMany(element => element.GetAttribute("aria-describedby")!.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+        var described = page
+            .QuerySelectorAll("[aria-describedby]")
+            .SelectMany(element => element.GetAttribute("aria-describedby")!.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(described, id => Assert.NotNull(page.GetElementById(id)));
         Assert.All(fields.Split(' ', StringSplitOptions.RemoveEmptyEntries), field => Assert.Contains("page-fault-" + field, described));
-        Assert.Equal(fields.Split(' ', StringSplitOptions.RemoveEmptyEntries).Intersect(["country", "notes", "version"]), page.QuerySelectorAll("[aria-invalid=true]").Select(field => field.GetAttribute("name")));
+        Assert.Equal(
+            fields.Split(' ', StringSplitOptions.RemoveEmptyEntries).Intersect(["country", "notes", "version"]),
+            page.QuerySelectorAll("[aria-invalid=true]").Select(field => field.GetAttribute("name")));
     }
 
     [Fact]

@@ -10,13 +10,20 @@ internal static class FilledForm
     public static string Submit(Answer answer)
     {
         var form = (IHtmlFormElement)answer.Page.QuerySelector("main form")!;
-        var entries = form.QuerySelectorAll("input[name], select[name]").SelectMany(Entry).Select(entry => $"{entry.Name}={Uri.EscapeDataString(entry.Value)}");
+        var entries = form
+            .QuerySelectorAll("input[name], select[name]")
+            .SelectMany(Entry)
+            .Select(entry => $"{entry.Name}={Uri.EscapeDataString(entry.Value)}");
         return $"{form.GetAttribute("action")}?{string.Join('&', entries)}";
     }
 
     /// <summary>The ids of the sections that are ticked and can be unticked.</summary>
     public static IEnumerable<string> Ticked(Answer answer) =>
-        answer.Page.QuerySelectorAll("main form input[type=checkbox]").OfType<IHtmlInputElement>().Where(box => box.IsChecked && !box.IsDisabled).Select(box => box.Value);
+        answer.Page
+            .QuerySelectorAll("main form input[type=checkbox]")
+            .OfType<IHtmlInputElement>()
+            .Where(box => box.IsChecked && !box.IsDisabled)
+            .Select(box => box.Value);
 
     private static IEnumerable<(string Name, string Value)> Entry(IElement control) => control switch
     {

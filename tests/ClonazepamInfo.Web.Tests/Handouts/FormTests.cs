@@ -27,12 +27,19 @@ public sealed class FormTests(LeafletSite site)
     {
         var page = (await site.Read("/handout")).Page;
 
-        var fieldsets = page.QuerySelectorAll("form fieldset").Where(fieldset => fieldset.QuerySelector("input[type=checkbox]") is not null).ToList();
-        Assert.Equal(Leaflet.Chapters.Select(chapter => chapter.NumberedTitle), fieldsets.Select(fieldset => fieldset.QuerySelector("legend")!.TextContent));
+        var fieldsets = page
+            .QuerySelectorAll("form fieldset")
+            .Where(fieldset => fieldset.QuerySelector("input[type=checkbox]") is not null)
+            .ToList();
+        Assert.Equal(
+            Leaflet.Chapters.Select(chapter => chapter.NumberedTitle),
+            fieldsets.Select(fieldset => fieldset.QuerySelector("legend")!.TextContent));
         Assert.Equal(
             Leaflet.Chapters.Select(chapter => chapter.Sections.Select(section => section.Id)),
             fieldsets.Select(fieldset => fieldset.QuerySelectorAll("input[type=checkbox]").Select(box => box.GetAttribute("value")!)));
-        Assert.All(page.QuerySelectorAll("form input:not([type=hidden]), form select"), control => Assert.NotEmpty(((IHtmlElement)control).Closest("label")?.TextContent ?? page.QuerySelector($"label[for='{control.Id}']")!.TextContent));
+        Assert.All(page.QuerySelectorAll("form input:not([type=hidden]), form select"), control =>
+            Assert.NotEmpty(((IHtmlElement)control).Closest("label")?.TextContent
+                ?? page.QuerySelector($"label[for='{control.Id}']")!.TextContent));
     }
 
     [Fact]
@@ -72,7 +79,10 @@ public sealed class FormTests(LeafletSite site)
     public async Task Change_leads_to_the_form_filled_in_and_sending_that_gives_the_same_handout(string address)
     {
         var sheet = await site.Ask(address);
-        var change = sheet.Page.QuerySelectorAll(".preview a").Single(link => link.TextContent == Leaflet.Labels.Handout.Change).GetAttribute("href")!;
+        var change = sheet.Page
+            .QuerySelectorAll(".preview a")
+            .Single(link => link.TextContent == Leaflet.Labels.Handout.Change)
+            .GetAttribute("href")!;
 
         var form = await site.Ask(change);
         var again = await site.Ask(FilledForm.Submit(form));

@@ -24,7 +24,9 @@ public sealed class HandoutTests(LeafletSite site)
         var answer = await site.Ask("/handout?" + query);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Equal([.. Leaflet.KeyFacts.Select(section => section.Id), .. ids.Split(", ", StringSplitOptions.RemoveEmptyEntries)], SectionsOn(answer));
+        Assert.Equal(
+            [.. Leaflet.KeyFacts.Select(section => section.Id), .. ids.Split(", ", StringSplitOptions.RemoveEmptyEntries)],
+            SectionsOn(answer));
     }
 
     [Fact]
@@ -42,9 +44,15 @@ public sealed class HandoutTests(LeafletSite site)
         var sheet = (await site.Ask("/handout?s=stopping")).Page.QuerySelector("article")!;
         var section = Leaflet.Section("stopping")!;
 
-        Assert.Equal($"{section.Number} {section.Title}", string.Join(' ', sheet.QuerySelector("#stopping")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            $"{section.Number} {section.Title}",
+            string.Join(' ', sheet.QuerySelector("#stopping")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Contains(section.Summary, sheet.TextContent, StringComparison.Ordinal);
-        Assert.All(section.Sources, source => Assert.Contains($"{source.Title}. {source.Publisher}.", sheet.QuerySelector(".page-sources")!.TextContent, StringComparison.Ordinal));
+        Assert.All(section.Sources, source =>
+            Assert.Contains(
+                $"{source.Title}. {source.Publisher}.",
+                sheet.QuerySelector(".page-sources")!.TextContent,
+                StringComparison.Ordinal));
     }
 
     [Theory]
@@ -55,12 +63,16 @@ public sealed class HandoutTests(LeafletSite site)
         var answer = await site.Ask("/handout?s=get-help-now&country=" + id);
         var country = Leaflet.Countries.Single(known => known.Id == id);
 
-        var called = answer.Page.QuerySelectorAll("article a[href^='tel:']").Select(link => link.GetAttribute("href")!["tel:".Length..]).ToHashSet(StringComparer.Ordinal);
+        var called = answer.Page
+            .QuerySelectorAll("article a[href^='tel:']")
+            .Select(link => link.GetAttribute("href")!["tel:".Length..])
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Subset(country.Lines.Select(line => line.Call).ToHashSet(StringComparer.Ordinal), called);
         Assert.All(country.Lines, line => Assert.Contains(line.Call, called));
         var footer = CssString.In(PrintStylesheetTests.SheetOf(answer))[0];
         Assert.Contains(country.Name, footer, StringComparison.Ordinal);
-        Assert.All(Leaflet.Countries.Where(other => other != country), other => Assert.DoesNotContain(other.Name, footer, StringComparison.Ordinal));
+        Assert.All(Leaflet.Countries.Where(other => other != country), other =>
+            Assert.DoesNotContain(other.Name, footer, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,7 +103,9 @@ public sealed class HandoutTests(LeafletSite site)
         var leftOut = answer.Page.QuerySelector("article .left-out")!;
 
         var expected = Leaflet.Chapters.Skip(1).Where(chapter => chapter.Id != "side-effects")
-            .SelectMany(chapter => chapter.Sections.Any(section => section.Id == "stopping") ? chapter.Sections.Where(section => section.Id != "stopping").Select(section => section.Address) : [chapter.Address]);
+            .SelectMany(chapter => chapter.Sections.Any(section => section.Id == "stopping")
+                ? chapter.Sections.Where(section => section.Id != "stopping").Select(section => section.Address)
+                : [chapter.Address]);
         Assert.Equal([.. expected, "/leaflet"], leftOut.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!));
         Assert.Contains("leaflet.example/leaflet", leftOut.TextContent, StringComparison.Ordinal);
     }
@@ -111,7 +125,10 @@ public sealed class HandoutTests(LeafletSite site)
         Assert.Contains(Leaflet.Labels.Review.UnreviewedTitle, sheet, StringComparison.Ordinal);
         Assert.Contains(Leaflet.Labels.PrintFooter.Unreviewed, footer, StringComparison.Ordinal);
         Assert.Contains(answer.Page.QuerySelector("article h1")!.TextContent, footer, StringComparison.Ordinal);
-        Assert.Contains(UiText.Format(Leaflet.Labels.Layout.Edition, Web.Formats.Dates.Write(Leaflet.ChangedOn, Leaflet), Leaflet.Fingerprint), footer, StringComparison.Ordinal);
+        Assert.Contains(
+            UiText.Format(Leaflet.Labels.Layout.Edition, Web.Formats.Dates.Write(Leaflet.ChangedOn, Leaflet), Leaflet.Fingerprint),
+            footer,
+            StringComparison.Ordinal);
         Assert.Contains("leaflet.example/printed", footer, StringComparison.Ordinal);
         Assert.Contains("counter(pages)", CssString.Without(style), StringComparison.Ordinal);
         Assert.Single(answer.Page.QuerySelectorAll("article .sheet-code svg[role=img]"));
@@ -120,5 +137,8 @@ public sealed class HandoutTests(LeafletSite site)
     }
 
     internal static IEnumerable<string> SectionsOn(Answer answer) =>
-        answer.Page.QuerySelectorAll("article > section[aria-labelledby]").Select(section => section.GetAttribute("aria-labelledby")!).Where(id => !id.StartsWith("page-", StringComparison.Ordinal));
+        answer.Page
+            .QuerySelectorAll("article > section[aria-labelledby]")
+            .Select(section => section.GetAttribute("aria-labelledby")!)
+            .Where(id => !id.StartsWith("page-", StringComparison.Ordinal));
 }

@@ -22,7 +22,9 @@ public sealed class PrintedTests(LeafletSite site)
         "/handout?s=stopping&s=withdrawal-symptoms&country=gb",
         "/handout?s=leaflet&size=large&notes=6",
         "/handout?s=how-to-take-it&s=storage",
-        .. RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet or SitePageKind.Home).Select(page => page.Address),
+        .. RepositoryContent.Pages
+            .Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet or SitePageKind.Home)
+            .Select(page => page.Address),
     ];
 
     [Theory]
@@ -44,7 +46,8 @@ public sealed class PrintedTests(LeafletSite site)
     {
         using var content = new ContentCopy(withRecord: true);
         var code = await CodeOf(content, "/handout?s=stopping&s=opioids&size=large&notes=6");
-        content.Replace(Stopping, "title: Stopping safely", "title: Stopping with care").Replace(Stopping, "changes:\n", $"changes:\n  - {{ on: {Today:yyyy-MM-dd}, note: A title of care., safety: true }}\n");
+        content.Replace(Stopping, "title: Stopping safely", "title: Stopping with care")
+            .Replace(Stopping, "changes:\n", $"changes:\n  - {{ on: {Today:yyyy-MM-dd}, note: A title of care., safety: true }}\n");
         Assert.Equal(3, Acceptance.Accept(content.Folder, Today).Appended);
         await using var later = new OtherContentSite(content);
 
@@ -52,7 +55,8 @@ public sealed class PrintedTests(LeafletSite site)
 
         Assert.Equal(Labels.Printed.Old, Verdict(printed));
         Assert.Contains("A title of care.", printed.Page.QuerySelector(".finding.safety")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(printed.Page.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/handout?s=opioids&s=stopping&size=large&notes=6");
+        Assert.Contains(printed.Page.QuerySelectorAll("main a"), link =>
+            link.GetAttribute("href") == "/handout?s=opioids&s=stopping&size=large&notes=6");
     }
 
     [Fact]
@@ -63,11 +67,16 @@ public sealed class PrintedTests(LeafletSite site)
         var code = await CodeOf(content, Handout);
         var text = await File.ReadAllTextAsync(Path.Combine(content.Folder, Stopping));
         File.Delete(Path.Combine(content.Folder, Stopping));
-        await File.WriteAllTextAsync(Path.Combine(content.Folder, "en/20-before-you-take-it/130-coming-off.md"), text.Replace("summary:", "aliases: [stopping]\nsummary:", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            Path.Combine(content.Folder, "en/20-before-you-take-it/130-coming-off.md"),
+            text.Replace("summary:", "aliases: [stopping]\nsummary:", StringComparison.Ordinal));
         Rename(content, "stopping", "coming-off");
         content.Append("published-urls.txt", "/coming-off\n");
         var accepted = Acceptance.Accept(content.Folder, Today).Result;
-        Assert.True(accepted.Snapshot is not null, string.Join('\n', accepted.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToLine("content"))));
+        Assert.True(
+            accepted.Snapshot is not null,
+            string.Join(
+                '\n', accepted.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToLine("content"))));
         await using var later = new OtherContentSite(content);
 
         var handout = await later.Ask(Handout);
@@ -78,7 +87,8 @@ public sealed class PrintedTests(LeafletSite site)
         var words = printed.Page.QuerySelector("main")!.TextContent;
         Assert.Contains(UiText.Format(Labels.Printed.Renumbered, "3.5", "2.13"), words, StringComparison.Ordinal);
         Assert.Contains(UiText.Format(Labels.Printed.Moved, "stopping"), words, StringComparison.Ordinal);
-        Assert.DoesNotContain(printed.Page.QuerySelectorAll(".finding"), finding => finding.TextContent.Contains(Labels.Printed.Unnoted, StringComparison.Ordinal));
+        Assert.DoesNotContain(printed.Page.QuerySelectorAll(".finding"), finding =>
+            finding.TextContent.Contains(Labels.Printed.Unnoted, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,7 +101,9 @@ public sealed class PrintedTests(LeafletSite site)
         Rename(content, "operations", "tell-your-doctor");
         content.Append("redirects.yml", "/operations: /tell-your-doctor\n");
         var (snapshot, problems) = LeafletLoader.Load(content.Folder, Today);
-        Assert.True(snapshot is not null, string.Join('\n', problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToLine("content"))));
+        Assert.True(
+            snapshot is not null,
+            string.Join('\n', problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToLine("content"))));
         Acceptance.Accept(content.Folder, Today);
         await using var later = new OtherContentSite(content);
 
@@ -124,7 +136,8 @@ public sealed class PrintedTests(LeafletSite site)
 
         Assert.Equal(isDate ? HttpStatusCode.OK : HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains(Labels.Printed.Current, answer.Page.QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(!isDate, answer.Page.GetElementById("page-fault-date")?.TextContent.Contains(on, StringComparison.OrdinalIgnoreCase) == true);
+        Assert.Equal(
+            !isDate, answer.Page.GetElementById("page-fault-date")?.TextContent.Contains(on, StringComparison.OrdinalIgnoreCase) == true);
         Assert.Single(answer.Page.QuerySelectorAll("h1"));
         Assert.Equal("no-store", answer.Headers["Cache-Control"]);
     }
@@ -144,7 +157,10 @@ public sealed class PrintedTests(LeafletSite site)
     public async Task The_version_on_a_sheet_can_be_typed_in()
     {
         var form = await site.Ask("/printed");
-        ((IHtmlInputElement)form.Page.QuerySelector("input[name=version]")!).Value = RepositoryContent.Leaflet.Fingerprint.ToUpperInvariant();
+        (
+            (IHtmlInputElement)form.Page
+                .QuerySelector("input[name=version]")!).Value = RepositoryContent.Leaflet.Fingerprint
+                .ToUpperInvariant();
 
         Assert.Equal(Labels.Printed.Title, form.Page.QuerySelector("h1")!.TextContent);
         Assert.Equal(Labels.Printed.Current, Verdict(await site.Ask(FilledForm.Submit(form))));
@@ -186,7 +202,11 @@ public sealed class PrintedTests(LeafletSite site)
         foreach (var file in Directory.EnumerateFiles(Path.Combine(content.Folder, "en"), "*.*", SearchOption.AllDirectories))
         {
             var old = File.ReadAllText(file);
-            var text = System.Text.RegularExpressions.Regex.Replace(old, $@"(?<=\]\(/){from}(?=[)#])|(?<=sections: \[.*|section: |^    - ){from}(?=[],\s])", to, System.Text.RegularExpressions.RegexOptions.Multiline);
+            var text = System.Text.RegularExpressions.Regex.Replace(
+                old,
+                $@"(?<=\]\(/){from}(?=[)#])|(?<=sections: \[.*|section: |^    - ){from}(?=[],\s])",
+                to,
+                System.Text.RegularExpressions.RegexOptions.Multiline);
             if (text != old)
             {
                 File.WriteAllText(file, text);

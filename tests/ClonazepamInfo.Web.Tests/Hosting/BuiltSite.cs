@@ -77,7 +77,8 @@ public sealed partial class BuiltSite : IDisposable
         {
             // The last of the lines that a start prints; what follows is about requests.
             var lines = await site.LinesUpTo("Content root path");
-            site.Address = new Uri(ListenAddress().Match(lines.Single(line => line.Contains("Now listening on", StringComparison.Ordinal))).Value);
+            site.Address = new Uri(ListenAddress().Match(
+                lines.Single(line => line.Contains("Now listening on", StringComparison.Ordinal))).Value);
             return site;
         }
         catch

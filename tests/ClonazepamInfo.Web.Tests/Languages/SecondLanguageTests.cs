@@ -24,7 +24,8 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         Assert.Equal("es", answer.Page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(LeafletSite.PublicUrl + there, answer.Page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Contains(TwoLanguageSite.GetHelpNow, answer.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
-        Assert.All(answer.Page.QuerySelectorAll("header, nav, footer"), part => Assert.DoesNotContain(RepositoryContent.Labels.Layout.GetHelpNow, part.TextContent, StringComparison.Ordinal));
+        Assert.All(answer.Page.QuerySelectorAll("header, nav, footer"), part =>
+            Assert.DoesNotContain(RepositoryContent.Labels.Layout.GetHelpNow, part.TextContent, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -33,9 +34,13 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
     {
         foreach (var page in new[] { (await site.Read(address)).Page, (await site.Read(TwoLanguageSite.Counterpart(address))).Page })
         {
-            var alternates = page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => (link.GetAttribute("hreflang"), link.GetAttribute("href")));
+            var alternates = page
+                .QuerySelectorAll("link[rel=alternate][hreflang]")
+                .Select(link => (link.GetAttribute("hreflang"), link.GetAttribute("href")));
 
-            Assert.Equal([("en", LeafletSite.PublicUrl + address), ("es", LeafletSite.PublicUrl + TwoLanguageSite.Counterpart(address))], alternates.Order());
+            Assert.Equal(
+                [("en", LeafletSite.PublicUrl + address), ("es", LeafletSite.PublicUrl + TwoLanguageSite.Counterpart(address))],
+                alternates.Order());
         }
     }
 
@@ -48,7 +53,8 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         var links = page.QuerySelectorAll("header a, nav a:not([hreflang]), footer a:not([hreflang]), main > a, a.help-now")
             .Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith('/')).ToList();
         Assert.NotEmpty(links);
-        Assert.All(links, href => Assert.True(href == Prefix || href.StartsWith(Prefix + "/", StringComparison.Ordinal), $"{href} leaves the language"));
+        Assert.All(links, href =>
+            Assert.True(href == Prefix || href.StartsWith(Prefix + "/", StringComparison.Ordinal), $"{href} leaves the language"));
     }
 
     [Theory]
@@ -57,7 +63,11 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
     {
         var page = (await site.Read(TwoLanguageSite.Counterpart(address))).Page;
 
-        foreach (var link in page.QuerySelectorAll("a, link[href]").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith('/')).Distinct(StringComparer.Ordinal))
+        foreach (var link in
+            page.QuerySelectorAll("a, link[href]")
+                .Select(link => link.GetAttribute("href")!)
+                .Where(href => href.StartsWith('/'))
+                .Distinct(StringComparer.Ordinal))
         {
             var parts = link.Split('#');
             var answer = await site.Read(parts[0]);
@@ -131,7 +141,8 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
 
         Assert.Equal("es", feed.Attribute(XNamespace.Xml + "lang")?.Value);
         Assert.Equal($"{LeafletSite.PublicUrl}{Prefix}/feed.xml", feed.Element(atom + "id")?.Value);
-        Assert.All(feed.Elements(atom + "entry"), entry => Assert.StartsWith($"{LeafletSite.PublicUrl}{Prefix}/", entry.Element(atom + "id")?.Value, StringComparison.Ordinal));
+        Assert.All(feed.Elements(atom + "entry"), entry =>
+            Assert.StartsWith($"{LeafletSite.PublicUrl}{Prefix}/", entry.Element(atom + "id")?.Value, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -139,8 +150,13 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
     {
         var sitemap = (await site.Ask("/sitemap.xml")).Text;
 
-        Assert.All(RepositoryContent.Pages, page => Assert.Contains($"<loc>{LeafletSite.PublicUrl}{page.Address}</loc>", sitemap, StringComparison.Ordinal));
-        Assert.All(RepositoryContent.Pages, page => Assert.Contains($"<loc>{LeafletSite.PublicUrl}{TwoLanguageSite.Counterpart(page.Address)}</loc>", sitemap, StringComparison.Ordinal));
+        Assert.All(RepositoryContent.Pages, page =>
+            Assert.Contains($"<loc>{LeafletSite.PublicUrl}{page.Address}</loc>", sitemap, StringComparison.Ordinal));
+        Assert.All(RepositoryContent.Pages, page =>
+            Assert.Contains(
+                $"<loc>{LeafletSite.PublicUrl}{TwoLanguageSite.Counterpart(page.Address)}</loc>",
+                sitemap,
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -150,7 +166,10 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
 
         var text = (await site.Read(section.Address)).Page.QuerySelector("main")!.TextContent;
 
-        Assert.Contains(section.ChangedOn.ToString("d 'de' MMMM 'de' yyyy", System.Globalization.CultureInfo.GetCultureInfo("es")), text, StringComparison.Ordinal);
+        Assert.Contains(
+            section.ChangedOn.ToString("d 'de' MMMM 'de' yyyy", System.Globalization.CultureInfo.GetCultureInfo("es")),
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,12 +184,25 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         Assert.Contains("stopping", HandoutTests.SectionsOn(handout));
         Assert.StartsWith(Prefix + "/printed?", code, StringComparison.Ordinal);
         Assert.Equal(site.Snapshot.Leaflet("es")!.Labels.Printed.Current, printed.Page.QuerySelector("main h1")!.TextContent);
-        foreach (var answer in new[] { form, handout, printed, await site.Ask(Prefix + "/handout?s=stoping"), await site.Ask(Prefix + "/printed?s=stopping.00000000") })
+        foreach (var answer in
+            new[]
+            {
+                form,
+                handout,
+                printed,
+                await site.Ask(Prefix + "/handout?s=stoping"),
+                await site.Ask(Prefix + "/printed?s=stopping.00000000"),
+            })
         {
             Assert.Equal("es", answer.Page.DocumentElement.GetAttribute("lang"));
 
             // The copied words of the sections still lead to where they did; what the site says around them does not.
-            var links = answer.Page.QuerySelectorAll("main a, form").Where(link => link.Closest("article > section:not([aria-labelledby^='page-'])") is null).Select(link => link.GetAttribute("href") ?? link.GetAttribute("action")!).Where(href => href.StartsWith('/')).ToList();
+            var links = answer.Page
+                .QuerySelectorAll("main a, form")
+                .Where(link => link.Closest("article > section:not([aria-labelledby^='page-'])") is null)
+                .Select(link => link.GetAttribute("href") ?? link.GetAttribute("action")!)
+                .Where(href => href.StartsWith('/'))
+                .ToList();
             Assert.NotEmpty(links);
             Assert.All(links, href => Assert.StartsWith(Prefix + "/", href, StringComparison.Ordinal));
         }
@@ -183,9 +215,15 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         var here = site.Snapshot.Default.Section("get-help-now")!;
         Assert.NotEqual(here.Fingerprint, there.Fingerprint);
 
-        Assert.Equal(RepositoryContent.Labels.Printed.Current, (await site.Ask($"/printed?s=get-help-now.{here.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
-        Assert.Equal(RepositoryContent.Labels.Printed.Old, (await site.Ask($"/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
-        Assert.Equal(RepositoryContent.Labels.Printed.Current, (await site.Ask($"{Prefix}/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(
+            RepositoryContent.Labels.Printed.Current,
+            (await site.Ask($"/printed?s=get-help-now.{here.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(
+            RepositoryContent.Labels.Printed.Old,
+            (await site.Ask($"/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
+        Assert.Equal(
+            RepositoryContent.Labels.Printed.Current,
+            (await site.Ask($"{Prefix}/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
     }
 
     [Fact]
@@ -199,7 +237,12 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
 
         var addresses = result.Snapshot!.PublicationLog.Versions.Select(version => version.Address).ToList();
         Assert.Equal(appended, addresses.Count);
-        Assert.Equal(addresses.Where(address => !address.StartsWith(Prefix + "/", StringComparison.Ordinal)).Select(address => Prefix + address).Order(), addresses.Where(address => address.StartsWith(Prefix + "/", StringComparison.Ordinal)).Order());
+        Assert.Equal(
+            addresses
+                .Where(address => !address.StartsWith(Prefix + "/", StringComparison.Ordinal))
+                .Select(address => Prefix + address)
+                .Order(),
+            addresses.Where(address => address.StartsWith(Prefix + "/", StringComparison.Ordinal)).Order());
         Assert.Empty(result.Snapshot.PublicationLog.Unrecorded(result.Snapshot, new DateOnly(2030, 1, 1)));
     }
 

@@ -21,7 +21,8 @@ public sealed class TwoLanguageSite : LeafletSite
             .Replace("es/labels.yml", $"get-help-now: {RepositoryContent.Labels.Layout.GetHelpNow}", $"get-help-now: {GetHelpNow}");
 
         // The section is named as the link to it is; in the copy it must not be mistaken for a label that was forgotten.
-        _content.Replace("es/40-side-effects/10-get-help-now.md", $"title: {RepositoryContent.Leaflet.Emergency.Title}\n", $"title: {GetHelpNow}\n");
+        _content.Replace("es/40-side-effects/10-get-help-now.md", $"title: {RepositoryContent.Leaflet.Emergency.Title}\n",
+            $"title: {GetHelpNow}\n");
         var addresses = RepositoryContent.Snapshot.SiteMap;
         var aliases = RepositoryContent.Leaflet.Sections.SelectMany(section => section.Aliases).Select(alias => "/" + alias);
         var published = addresses.Pages.Select(destination => destination.Address)

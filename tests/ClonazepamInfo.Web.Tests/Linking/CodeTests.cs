@@ -39,10 +39,13 @@ public sealed class CodeTests(KestrelSite site)
 
         Assert.Equal(Svg + "svg", drawing.Name);
         var code = QrCode.Of($"{LeafletSite.PublicUrl}/{place}");
-        Assert.Equal(("#000", code.PathData), ((string?)drawing.Element(Svg + "path")!.Attribute("fill"), (string?)drawing.Element(Svg + "path")!.Attribute("d")));
+        Assert.Equal(
+            ("#000", code.PathData),
+            ((string?)drawing.Element(Svg + "path")!.Attribute("fill"), (string?)drawing.Element(Svg + "path")!.Attribute("d")));
         var paper = drawing.Element(Svg + "rect")!;
         Assert.Equal("#fff", (string?)paper.Attribute("fill"));
-        Assert.Equal((string?)drawing.Attribute("viewBox"), $"0 0 {(string?)paper.Attribute("width")} {(string?)paper.Attribute("height")}");
+        Assert.Equal(
+            (string?)drawing.Attribute("viewBox"), $"0 0 {(string?)paper.Attribute("width")} {(string?)paper.Attribute("height")}");
         var width = (string)drawing.Attribute("width")!;
         Assert.EndsWith("mm", width, StringComparison.Ordinal);
         Assert.True(double.Parse(width[..^2], CultureInfo.InvariantCulture) >= 25);
@@ -139,7 +142,10 @@ public sealed class CodeTests(KestrelSite site)
         var answer = await site.Ask(address);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.Errors.NotFoundTitle, answer.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            RepositoryContent.Labels.Errors.NotFoundTitle,
+            answer.Page.QuerySelector("h1")!.TextContent,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("max-age", answer.Headers["Cache-Control"], StringComparison.Ordinal);
     }
 

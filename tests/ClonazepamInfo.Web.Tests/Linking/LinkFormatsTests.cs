@@ -11,7 +11,10 @@ public sealed class LinkFormatsTests
 
     /// <summary>A title begins and ends with a letter, and its blanks are single: as content is checked.</summary>
     private static readonly Gen<string> Titles =
-        Gen.Char["ab é“🙂\\`*_{}[]()#+-.!<>&\"'~|$;:/=@^%?"].Array[0, 30].Select(signs => string.Join(' ', $"a{new string([.. signs.Where(sign => !char.IsSurrogate(sign))])}z".Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Gen.Char["ab é“🙂\\`*_{}[]()#+-.!<>&\"'~|$;:/=@^%?"].Array[0, 30].Select(signs =>
+            string.Join(
+                ' ', $"a{new string([.. signs.Where(sign => !char.IsSurrogate(sign))])}z".Split(
+                    ' ', StringSplitOptions.RemoveEmptyEntries)));
 
     [Fact]
     public void In_markdown() => Titles.Sample(title => IsLink(Markdig.Markdown.ToHtml(LinkFormats.Markdown(title, Url)), title, "p > a"));

@@ -13,7 +13,11 @@ public sealed class LinkPageTests(LeafletSite site)
     private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
 
     public static TheoryData<string> Places =>
-        [.. RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet).Select(page => page.Id)];
+        [
+            .. RepositoryContent.Pages
+                .Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet)
+                .Select(page => page.Id),
+        ];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -30,7 +34,9 @@ public sealed class LinkPageTests(LeafletSite site)
         Assert.NotNull(answer.Page.QuerySelector($".crumb a[href='/{place}']"));
         Assert.Equal("noindex", answer.Page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Equal($"/qr/{place}.svg", answer.Page.QuerySelector(".code img")?.GetAttribute("src"));
-        Assert.Equal([$"/qr/{place}.svg", $"/qr/{place}.png"], answer.Page.QuerySelectorAll("a[download]").Select(download => download.GetAttribute("href")));
+        Assert.Equal(
+            [$"/qr/{place}.svg", $"/qr/{place}.png"],
+            answer.Page.QuerySelectorAll("a[download]").Select(download => download.GetAttribute("href")));
     }
 
     [Fact]
@@ -54,8 +60,10 @@ public sealed class LinkPageTests(LeafletSite site)
         var citation = Field(await other.Ask("/link/stopping"), "page-link-citation");
 
         Assert.Equal(
-            $"{RepositoryContent.Snapshot.Medicine.Publisher}. {Leaflet.Labels.Medicine}: {section.Title} [Internet]. {RepositoryContent.Snapshot.Medicine.Publisher}; "
-            + $"{section.ChangedOn:yyyy MMM d} [cited 2027 Sep 5]. Version {section.Fingerprint}. Available from: {LeafletSite.PublicUrl}/stopping",
+            $"{RepositoryContent.Snapshot.Medicine.Publisher}. {Leaflet.Labels.Medicine}: {section.Title} [Internet]. "
+            + $"{RepositoryContent.Snapshot.Medicine.Publisher}; "
+            + $"{section.ChangedOn:yyyy MMM d} [cited 2027 Sep 5]. Version {section.Fingerprint}. Available from: "
+                + $"{LeafletSite.PublicUrl}/stopping",
             citation);
     }
 
@@ -99,7 +107,8 @@ public sealed class LinkPageTests(LeafletSite site)
         const string title = """Stop [it] (x) & "never" <b>all</b> _at_ once \ now!""";
         using var content = new ContentCopy();
         content.Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", $"title: '{title}'\n")
-            .Replace("en/30-how-to-take-it/50-stopping.md", "changes:\n", "changes:\n  - { on: 2026-11-24, note: Another title., safety: false }\n");
+            .Replace("en/30-how-to-take-it/50-stopping.md", "changes:\n",
+                "changes:\n  - { on: 2026-11-24, note: Another title., safety: false }\n");
         await using var other = new OtherContentSite(content);
         var answer = await other.Ask("/link/stopping");
         var whole = $"{Leaflet.Labels.Medicine}: {title}";
@@ -111,19 +120,25 @@ public sealed class LinkPageTests(LeafletSite site)
 
         var markdown = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(Field(answer, "page-link-markdown"))).Body!;
         Assert.Equal(["P", "A"], markdown.QuerySelectorAll("*").Select(element => element.NodeName));
-        Assert.Equal((whole, $"{LeafletSite.PublicUrl}/stopping"), (markdown.QuerySelector("a")!.TextContent, markdown.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Equal(
+            (whole, $"{LeafletSite.PublicUrl}/stopping"),
+            (markdown.QuerySelector("a")!.TextContent, markdown.QuerySelector("a")!.GetAttribute("href")));
 
         Assert.Contains(title, Field(answer, "page-link-citation"), StringComparison.Ordinal);
         Assert.Contains(title, answer.Page.QuerySelector(".code img")!.GetAttribute("alt"), StringComparison.Ordinal);
         Assert.Empty(answer.Page.QuerySelectorAll("main b"));
-        Assert.Contains(title, System.Xml.Linq.XDocument.Parse((await other.Ask("/qr/stopping.svg")).Text).Root!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            title,
+            System.Xml.Linq.XDocument.Parse((await other.Ask("/qr/stopping.svg")).Text).Root!.Value,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_section_that_moved_keeps_its_link_and_its_code()
     {
         using var content = new ContentCopy();
-        content.Append("redirects.yml", "/coming-off-it: /stopping#stopping-plan\n/gone: /changes\n").Append("published-urls.txt", "/coming-off-it\n/gone\n");
+        content.Append("redirects.yml", "/coming-off-it: /stopping#stopping-plan\n/gone: /changes\n")
+            .Append("published-urls.txt", "/coming-off-it\n/gone\n");
         await using var other = new OtherContentSite(content);
 
         Assert.Equal("/link/stopping", (await other.Ask("/link/coming-off-it")).Location);

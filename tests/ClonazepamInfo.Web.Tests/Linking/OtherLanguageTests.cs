@@ -11,7 +11,9 @@ public sealed class OtherLanguageTests(TwoLanguageSite site) : IClassFixture<Two
     {
         var drawing = System.Xml.Linq.XDocument.Parse((await site.Ask("/es/qr/stopping.svg")).Text).Root!;
 
-        Assert.Equal("leaflet.example/es/stopping", string.Concat(drawing.Descendants().Where(element => element.Name.LocalName == "text").Select(line => line.Value)));
+        Assert.Equal(
+            "leaflet.example/es/stopping",
+            string.Concat(drawing.Descendants().Where(element => element.Name.LocalName == "text").Select(line => line.Value)));
         Assert.Equal("/es/qr/what-it-is-used-for.png", (await site.Ask("/es/qr/indications-for-use.png")).Location);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Ask("/en/qr/stopping.png")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Ask("/qr/es.png")).Status);
@@ -35,6 +37,7 @@ public sealed class OtherLanguageTests(TwoLanguageSite site) : IClassFixture<Two
     {
         Assert.Equal("/es/stopping", (await site.Ask("/es/resolve?qrd=200000029909")).Location);
         Assert.Equal("/stopping", (await site.Ask("/resolve?qrd=200000029909")).Location);
-        Assert.Equal("/es/resolve", (await site.Ask("/es/resolve?qrd=200000029898")).Page.QuerySelector("main form")!.GetAttribute("action"));
+        Assert.Equal(
+            "/es/resolve", (await site.Ask("/es/resolve?qrd=200000029898")).Page.QuerySelector("main form")!.GetAttribute("action"));
     }
 }

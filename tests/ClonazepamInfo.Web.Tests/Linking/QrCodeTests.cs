@@ -36,7 +36,10 @@ public sealed class QrCodeTests
 
         Assert.True(code.IsDark(QrCode.QuietZone, QrCode.QuietZone));
         Assert.All(Enumerable.Range(0, code.Size), at => Assert.All(Enumerable.Range(0, QrCode.QuietZone), edge =>
-            Assert.False(code.IsDark(edge, at) || code.IsDark(at, edge) || code.IsDark(code.Size - 1 - edge, at) || code.IsDark(at, code.Size - 1 - edge))));
+            Assert.False(code.IsDark(edge, at)
+                || code.IsDark(at, edge)
+                || code.IsDark(code.Size - 1 - edge, at)
+                || code.IsDark(at, code.Size - 1 - edge))));
     }
 
     [Theory]
@@ -69,7 +72,9 @@ public sealed class QrCodeTests
 
         foreach (Match step in Regex.Matches(code.PathData, @"(?<verb>[mhvz])(?<numbers>[-0-9 ]*)", RegexOptions.ExplicitCapture))
         {
-            var numbers = Regex.Matches(step.Groups["numbers"].Value, "-?[0-9]+").Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).ToList();
+            var numbers = Regex.Matches(step.Groups["numbers"].Value, "-?[0-9]+")
+                .Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))
+                .ToList();
             switch (step.Groups["verb"].Value)
             {
                 case "m":

@@ -22,7 +22,9 @@ public sealed class ResolveTests(LeafletSite site)
     [Fact]
     public async Task Every_code_that_only_one_place_has_leads_there()
     {
-        var codes = Leaflet.Chapters.Where(chapter => !chapter.IsSection).SelectMany(chapter => chapter.Codes.Select(code => (code, chapter.Address)))
+        var codes = Leaflet.Chapters
+            .Where(chapter => !chapter.IsSection)
+            .SelectMany(chapter => chapter.Codes.Select(code => (code, chapter.Address)))
             .Concat(Leaflet.Sections.SelectMany(section => section.Codes.Select(code => (code, section.Address))))
             .GroupBy(entry => entry.code, entry => entry.Address).Where(group => group.Count() == 1).ToList();
         Assert.True(codes.Count > 10);
@@ -42,7 +44,8 @@ public sealed class ResolveTests(LeafletSite site)
     [InlineData("/resolve?terminology=qrd&code=200000029909", "/stopping")]
     public async Task One_match_is_a_redirect_whatever_was_asked_for(string address, string there)
     {
-        foreach (var answer in new[] { await site.Ask(address), await site.Ask(address, "GET", ("Accept", Json)), await site.Ask(address, "HEAD") })
+        foreach (var answer in
+            new[] { await site.Ask(address), await site.Ask(address, "GET", ("Accept", Json)), await site.Ask(address, "HEAD") })
         {
             Assert.Equal((HttpStatusCode.Found, there, "Accept"), (answer.Status, answer.Location, answer.Headers["Vary"]));
         }
@@ -65,7 +68,9 @@ public sealed class ResolveTests(LeafletSite site)
         var answer = await site.Ask(None);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-        var all = Leaflet.Chapters.Where(chapter => !chapter.IsSection && chapter.Codes.ContainsKey("qrd")).Select(chapter => chapter.Address)
+        var all = Leaflet.Chapters
+            .Where(chapter => !chapter.IsSection && chapter.Codes.ContainsKey("qrd"))
+            .Select(chapter => chapter.Address)
             .Concat(Leaflet.Sections.Where(section => section.Codes.ContainsKey("qrd")).Select(section => section.Address));
         Assert.Equal(all.Order(), Listed(answer).Order());
         Assert.Contains("200000029909", answer.Page.QuerySelector("main .candidates")!.TextContent, StringComparison.Ordinal);
@@ -90,7 +95,10 @@ public sealed class ResolveTests(LeafletSite site)
             var place = RepositoryContent.Snapshot.SiteMap.Find("/" + candidate.GetProperty("id").GetString())!;
             Assert.Equal(
                 (place.Title, place.Number, LeafletSite.PublicUrl + place.Address),
-                (candidate.GetProperty("title").GetString(), candidate.GetProperty("number").GetString(), candidate.GetProperty("address").GetString()));
+                (
+                    candidate.GetProperty("title").GetString(),
+                    candidate.GetProperty("number").GetString(),
+                    candidate.GetProperty("address").GetString()));
             Assert.NotEmpty(candidate.GetProperty("codes").GetProperty("qrd").GetString()!);
         });
     }
@@ -148,7 +156,14 @@ public sealed class ResolveTests(LeafletSite site)
     public async Task What_was_asked_is_repeated_as_text_alone(string hostile)
     {
         var value = Uri.EscapeDataString(hostile);
-        foreach (var address in new[] { $"/resolve?qrd={value}", $"/resolve?{value}=1", $"/resolve?terminology={value}&code={value}", $"/resolve?{value}=1&{value}=2" })
+        foreach (var address in
+            new[]
+            {
+                $"/resolve?qrd={value}",
+                $"/resolve?{value}=1",
+                $"/resolve?terminology={value}&code={value}",
+                $"/resolve?{value}=1&{value}=2",
+            })
         {
             var page = await site.Ask(address);
             Assert.Contains((int)page.Status, (int[])[400, 404]);
@@ -191,5 +206,6 @@ public sealed class ResolveTests(LeafletSite site)
         Assert.All(form.QuerySelectorAll("select, input"), field => Assert.NotNull(form.QuerySelector($"label[for='{field.Id}']")));
     }
 
-    private static IEnumerable<string?> Listed(Answer answer) => answer.Page.QuerySelectorAll("main .candidates a").Select(link => link.GetAttribute("href"));
+    private static IEnumerable<string?> Listed(Answer answer) =>
+        answer.Page.QuerySelectorAll("main .candidates a").Select(link => link.GetAttribute("href"));
 }

@@ -18,7 +18,12 @@ public sealed class CheckTests
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(Count, run.OutputLines[^1]);
         Assert.StartsWith("0 errors", run.OutputLines[^1], StringComparison.Ordinal);
-        Assert.EndsWith(FormattableString.Invariant($" in {RepositoryContent.Leaflet.Sections.Count} sections; reading grade {RepositoryContent.Leaflet.Readability.Grade:0.0} (en)"), run.OutputLines[^1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            FormattableString.Invariant(
+                $" in {RepositoryContent.Leaflet.Sections.Count} sections; reading grade "
+                + $"{RepositoryContent.Leaflet.Readability.Grade:0.0} (en)"),
+            run.OutputLines[^1],
+            StringComparison.Ordinal);
         Assert.Empty(run.Errors);
     }
 
@@ -32,7 +37,9 @@ public sealed class CheckTests
         var run = await BuiltSite.RunToEndIn(content.Parent, "check", "--Content:Path=content");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(run.OutputLines, problem => problem.StartsWith($"content/en/30-how-to-take-it/50-stopping.md:{line}: error LINK02: ", StringComparison.Ordinal) && problem.Contains("/withdrawal-symptoms", StringComparison.Ordinal));
+        Assert.Contains(run.OutputLines, problem =>
+            problem.StartsWith($"content/en/30-how-to-take-it/50-stopping.md:{line}: error LINK02: ", StringComparison.Ordinal)
+                && problem.Contains("/withdrawal-symptoms", StringComparison.Ordinal));
         Assert.Matches(Count, run.OutputLines[^1]);
         Assert.StartsWith("1 error, ", run.OutputLines[^1], StringComparison.Ordinal);
         Assert.Empty(run.Errors);
@@ -43,7 +50,8 @@ public sealed class CheckTests
     {
         using var content = new ContentCopy(withRecord: true)
             .Replace(Stopping, "title: Stopping safely", "title: Stopping with care")
-            .Replace(Stopping, "changes:\n", $"changes:\n  - {{ on: {DateTime.UtcNow:yyyy-MM-dd}, note: A title of care., safety: false }}\n");
+            .Replace(Stopping, "changes:\n",
+                $"changes:\n  - {{ on: {DateTime.UtcNow:yyyy-MM-dd}, note: A title of care., safety: false }}\n");
         var record = Path.Combine(content.Folder, "fingerprints.txt");
         var before = await File.ReadAllTextAsync(record);
 
@@ -71,7 +79,8 @@ public sealed class CheckTests
         var run = await BuiltSite.RunToEndIn(content.Parent, "check", "--accept", "--Content:Path=content");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(run.OutputLines, line => line.StartsWith($"content/{Stopping}:", StringComparison.Ordinal) && line.Contains("error CHG01", StringComparison.Ordinal));
+        Assert.Contains(run.OutputLines, line =>
+            line.StartsWith($"content/{Stopping}:", StringComparison.Ordinal) && line.Contains("error CHG01", StringComparison.Ordinal));
         Assert.Equal("Nothing was recorded: fix the errors first.", run.OutputLines[^1]);
         Assert.Equal(before, await File.ReadAllTextAsync(Path.Combine(content.Folder, "fingerprints.txt")));
     }
@@ -119,7 +128,9 @@ public sealed class CheckTests
         var run = await BuiltSite.RunToEnd(["check"], ("Content__Path", content.Folder));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(run.OutputLines, problem => problem.StartsWith($"{content.Folder}/leaflet.yml:", StringComparison.Ordinal) && problem.Contains("colour", StringComparison.Ordinal));
+        Assert.Contains(run.OutputLines, problem =>
+            problem.StartsWith($"{content.Folder}/leaflet.yml:", StringComparison.Ordinal)
+                && problem.Contains("colour", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,11 @@ public sealed class LogOfFaultTests
 
         var lines = await File.ReadAllLinesAsync(log);
 
-        Assert.True(Array.Exists(lines, line => line.Contains(FailingSite.Secret, StringComparison.Ordinal) && line.Contains("ExceptionHandlerMiddleware", StringComparison.Ordinal)), string.Join('\n', lines));
+        Assert.True(
+            Array.Exists(lines, line =>
+                line.Contains(FailingSite.Secret, StringComparison.Ordinal)
+                    && line.Contains("ExceptionHandlerMiddleware", StringComparison.Ordinal)),
+            string.Join('\n', lines));
         Assert.All(lines, SaysNothingOfTheRequest);
     }
 

@@ -20,7 +20,8 @@ public sealed class MetricTests
         content.Append("leaflet.yml", "colour: blue\n");
         await site.UntilHealth("Degraded");
 
-        await Eventually.Is(() => collected.Look(), all => all.Any(one => one is { Name: "clonazepaminfo.publish.duration", Value: > 0 } && one.Tags["published"] is false));
+        await Eventually.Is(() => collected.Look(), all =>
+            all.Any(one => one is { Name: "clonazepaminfo.publish.duration", Value: > 0 } && one.Tags["published"] is false));
         var now = collected.Look();
         Assert.Contains(now, one => one.Name == "clonazepaminfo.edition.pages" && one.Value.Equals(pages));
         Assert.Contains(now, one => one is { Name: "clonazepaminfo.edition.age", Value: > 0 });
@@ -28,8 +29,10 @@ public sealed class MetricTests
 
         content.Replace("leaflet.yml", "colour: blue\n", "");
         await site.UntilHealth("Healthy");
-        await Eventually.Is(() => collected.Look(), all => all.Any(one => one is { Name: "clonazepaminfo.publish.duration" } && one.Tags["published"] is true));
-        Assert.Contains(collected.Look(), one => one is { Name: "clonazepaminfo.content.problems", Value: 0 } && one.Tags["severity"] is "error");
+        await Eventually.Is(() => collected.Look(), all =>
+            all.Any(one => one is { Name: "clonazepaminfo.publish.duration" } && one.Tags["published"] is true));
+        Assert.Contains(
+            collected.Look(), one => one is { Name: "clonazepaminfo.content.problems", Value: 0 } && one.Tags["severity"] is "error");
     }
 
     [Fact]
@@ -42,10 +45,14 @@ public sealed class MetricTests
         await site.Ask("/health/live");
         await site.Ask("/what-a-patient-typed");
 
-        var requests = await Eventually.Is(() => collected.Look().Where(one => one.Name == "http.server.request.duration").ToList(), all => all.Count == 3);
-        Assert.Single(requests, one => one.Tags.GetValueOrDefault("http.route") is "(edition)" && one.Tags["http.response.status_code"] is 200);
+        var requests = await Eventually.Is(
+            () => collected.Look().Where(one => one.Name == "http.server.request.duration").ToList(), all => all.Count == 3);
+        Assert.Single(
+            requests, one => one.Tags.GetValueOrDefault("http.route") is "(edition)" && one.Tags["http.response.status_code"] is 200);
         Assert.Single(requests, one => one.Tags.GetValueOrDefault("http.route") is "/health/live");
-        Assert.DoesNotContain(requests.SelectMany(one => one.Tags.Values), value => value is string text && (text.Contains("stopping", StringComparison.Ordinal) || text.Contains("patient", StringComparison.Ordinal)));
+        Assert.DoesNotContain(requests.SelectMany(one => one.Tags.Values), value =>
+            value is string text
+                && (text.Contains("stopping", StringComparison.Ordinal) || text.Contains("patient", StringComparison.Ordinal)));
     }
 
     /// <summary>Listens to the meters of one site; those of others run in this process too.</summary>
@@ -64,8 +71,10 @@ public sealed class MetricTests
                     listener.EnableMeasurementEvents(instrument);
                 }
             };
-            _listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => _measured.Enqueue(new(instrument.Name, value, Named(tags))));
-            _listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => _measured.Enqueue(new(instrument.Name, value, Named(tags))));
+            _listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
+                _measured.Enqueue(new(instrument.Name, value, Named(tags))));
+            _listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) =>
+                _measured.Enqueue(new(instrument.Name, value, Named(tags))));
             _listener.Start();
         }
 

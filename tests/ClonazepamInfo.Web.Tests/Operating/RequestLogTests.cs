@@ -9,7 +9,13 @@ public sealed class RequestLogTests
     private const string Typed = "what-a-patient-typed";
     private const string Agent = "an-agent-of-its-own";
 
-    private static readonly (string Name, string Value)[] Known = [("User-Agent", Agent), ("X-Forwarded-For", "203.0.113.7"), ("Referer", "https://clinic.example/" + Typed), ("Cookie", "a=" + Typed)];
+    private static readonly (string Name, string Value)[] Known =
+    [
+        ("User-Agent", Agent),
+        ("X-Forwarded-For", "203.0.113.7"),
+        ("Referer", "https://clinic.example/" + Typed),
+        ("Cookie", "a=" + Typed),
+    ];
 
     [Theory]
     [InlineData("/health/live?q=" + Typed, "/health/live", 200)]
@@ -50,7 +56,9 @@ public sealed class RequestLogTests
     [Fact]
     public async Task An_answer_from_the_edition_leaves_a_line_for_who_asks_for_it_and_does_not_say_which_page_it_was()
     {
-        using var site = await BuiltSite.Serve(["--Serilog:MinimumLevel:Override:ClonazepamInfo.Web.Serving.ResponseCounters=Debug"], ("ASPNETCORE_ENVIRONMENT", "Development"));
+        using var site = await BuiltSite.Serve(
+            ["--Serilog:MinimumLevel:Override:ClonazepamInfo.Web.Serving.ResponseCounters=Debug"],
+            ("ASPNETCORE_ENVIRONMENT", "Development"));
 
         await site.Ask("/stopping?q=" + Typed, Known);
         var line = await site.LineWith("GET");

@@ -9,8 +9,11 @@ public sealed class SettingTests
     [Fact]
     public async Task The_command_line_names_content_and_public_address()
     {
-        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely", "title: Stopping with care");
-        using var site = await BuiltSite.Serve(["serve", "--Content:Path=" + content.Folder, "--Site:PublicUrl=https://here.example/"], ("Site__PublicUrl", "https://there.example"));
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely",
+            "title: Stopping with care");
+        using var site = await BuiltSite.Serve(
+            ["serve", "--Content:Path=" + content.Folder, "--Site:PublicUrl=https://here.example/"],
+            ("Site__PublicUrl", "https://there.example"));
 
         var page = (await site.Ask("/stopping")).Page;
 
@@ -21,7 +24,8 @@ public sealed class SettingTests
     [Fact]
     public async Task The_environment_names_content_and_public_address()
     {
-        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely", "title: Stopping with care");
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely",
+            "title: Stopping with care");
         using var site = await BuiltSite.Serve([], ("Content__Path", content.Folder), ("Site__PublicUrl", "https://there.example:8443"));
 
         var page = (await site.Ask("/stopping")).Page;

@@ -17,7 +17,8 @@ public sealed class SystemdTests
         using var notices = new Socket(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
         notices.Bind(new UnixDomainSocketEndPoint(name));
         var systemd = File.CreateSymbolicLink(Path.Combine(folder.FullName, "systemd"), "/bin/sh").FullName;
-        var start = new ProcessStartInfo(systemd, ["-c", "\"$@\"; exit $?", "systemd", "dotnet", BuiltSite.Program, "--urls=http://127.0.0.1:0", "--watch=false"])
+        var start = new ProcessStartInfo(
+            systemd, ["-c", "\"$@\"; exit $?", "systemd", "dotnet", BuiltSite.Program, "--urls=http://127.0.0.1:0", "--watch=false"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

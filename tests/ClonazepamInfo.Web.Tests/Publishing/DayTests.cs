@@ -11,7 +11,8 @@ public sealed class DayTests : IDisposable
     private static readonly string Overdue = UiText.Format(Labels.Review.Overdue, "1 February 2027");
 
     private readonly ContentCopy _content = new ContentCopy()
-        .Replace("leaflet.yml", "  state: unreviewed", "  state: reviewed\n  by: Dr Example\n  role: neurologist\n  on: 2026-02-01\n  due: 2027-02-01");
+        .Replace("leaflet.yml", "  state: unreviewed",
+            "  state: reviewed\n  by: Dr Example\n  role: neurologist\n  on: 2026-02-01\n  due: 2027-02-01");
 
     private readonly Clock _clock = new() { Day = new DateOnly(2027, 2, 1) };
 

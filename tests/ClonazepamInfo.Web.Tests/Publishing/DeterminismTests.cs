@@ -19,7 +19,9 @@ public sealed class DeterminismTests(LeafletSite site)
             var second = await renderer.RenderAsync(destination.Address, pinned, CancellationToken.None);
 
             Assert.Equal(first.Body, second.Body);
-            Assert.Equal(first.Others.Select(header => $"{header.Key}: {header.Value}"), second.Others.Select(header => $"{header.Key}: {header.Value}"));
+            Assert.Equal(
+                first.Others.Select(header => $"{header.Key}: {header.Value}"),
+                second.Others.Select(header => $"{header.Key}: {header.Value}"));
             Assert.Equal(first with { Body = [], Others = [] }, second with { Body = [], Others = [] });
         }
     }

@@ -36,7 +36,8 @@ public sealed class EditTests : IDisposable
         await site.UntilTitled("/stopping", "Stopping safely");
 
         var beside = Path.Combine(_content.Parent, "beside");
-        await System.IO.File.WriteAllTextAsync(beside, (await System.IO.File.ReadAllTextAsync(File)).Replace(Title, "title: " + NewTitle, StringComparison.Ordinal));
+        await System.IO.File.WriteAllTextAsync(
+            beside, (await System.IO.File.ReadAllTextAsync(File)).Replace(Title, "title: " + NewTitle, StringComparison.Ordinal));
         System.IO.File.Move(beside, File, overwrite: true);
 
         await site.UntilTitled("/stopping", NewTitle);
@@ -105,7 +106,10 @@ public sealed class EditTests : IDisposable
     public async Task A_link_turned_to_another_folder_whose_files_have_the_same_sizes_and_times(string below)
     {
         // As releases are put into use side by side, made by tools that give every file one time.
-        var (one, two, link) = (Path.Combine(_content.Parent, "one"), Path.Combine(_content.Parent, "two"), Path.Combine(_content.Parent, "current"));
+        var (one, two, link) = (
+            Path.Combine(_content.Parent, "one"),
+            Path.Combine(_content.Parent, "two"),
+            Path.Combine(_content.Parent, "current"));
         FolderCopy.Make(_content.Folder, one + below);
         FolderCopy.Make(_content.Folder, two + below);
         Retitle(two + below, "Stopping gently");
@@ -127,7 +131,10 @@ public sealed class EditTests : IDisposable
     [Fact]
     public async Task A_link_inside_the_folder_turned_as_mounted_configuration_is()
     {
-        var (one, two, link) = (Path.Combine(_content.Folder, "..one"), Path.Combine(_content.Folder, "..two"), Path.Combine(_content.Folder, "..data"));
+        var (one, two, link) = (
+            Path.Combine(_content.Folder, "..one"),
+            Path.Combine(_content.Folder, "..two"),
+            Path.Combine(_content.Folder, "..data"));
         Directory.CreateDirectory(one);
         Directory.Move(Path.Combine(_content.Folder, "en"), Path.Combine(one, "en"));
         FolderCopy.Make(one, two);
@@ -190,14 +197,16 @@ public sealed class EditTests : IDisposable
     {
         await System.IO.File.WriteAllTextAsync(
             Path.Combine(_content.Folder, Travelling),
-            "---\ntitle: Travelling\nsummary: Take your tablets in your hand luggage.\nchanges:\n  - { on: 2026-11-23, note: First published., safety: false }\n---\nKeep the tablets in their box. [@none]\n");
+            "---\ntitle: Travelling\nsummary: Take your tablets in your hand luggage.\nchanges:\n  - { on: 2026-11-23, note: "
+            + "First published., safety: false }\n---\nKeep the tablets in their box. [@none]\n");
         _content.Append("published-urls.txt", "/travelling\n");
     }
 
     private static void Retitle(string folder, string title, string old = "Stopping safely")
     {
         var file = Path.Combine(folder, Stopping);
-        System.IO.File.WriteAllText(file, System.IO.File.ReadAllText(file).Replace($"title: {old}\n", $"title: {title}\n", StringComparison.Ordinal));
+        System.IO.File.WriteAllText(
+            file, System.IO.File.ReadAllText(file).Replace($"title: {old}\n", $"title: {title}\n", StringComparison.Ordinal));
     }
 
     private static void OneTime(string folder)

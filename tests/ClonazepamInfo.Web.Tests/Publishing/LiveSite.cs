@@ -25,10 +25,12 @@ public sealed class LiveSite(string folder, Action<IServiceCollection>? change =
     public Task<Answer> Until(string address, Func<Answer, bool> asItShouldBe) => Eventually.Is(() => Ask(address), asItShouldBe);
 
     /// <summary>Waits until a page has a title.</summary>
-    public Task<Answer> UntilTitled(string address, string title) => Until(address, answer => answer.Page.QuerySelector("h1")?.TextContent.Contains(title, StringComparison.Ordinal) == true);
+    public Task<Answer> UntilTitled(string address, string title) =>
+        Until(address, answer => answer.Page.QuerySelector("h1")?.TextContent.Contains(title, StringComparison.Ordinal) == true);
 
     /// <summary>Waits until the site says how it is.</summary>
-    public Task<Answer> UntilHealth(string beginning) => Until("/health/ready", answer => answer.Text.StartsWith(beginning, StringComparison.Ordinal));
+    public Task<Answer> UntilHealth(string beginning) =>
+        Until("/health/ready", answer => answer.Text.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>Waits until the content has been looked at and tried once more.</summary>
     public async Task UntilTriedAgain(Action change)

@@ -84,7 +84,9 @@ public sealed class MistakeTests : IDisposable
     {
         await using var site = new LiveSite(_content);
         var before = await Everything(site);
-        var half = Directory.EnumerateFiles(_content.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where((_, place) => place % 2 == 1)
+        var half = Directory.EnumerateFiles(_content.Folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Where((_, place) => place % 2 == 1)
             .ToDictionary(file => file, File.ReadAllBytes);
 
         foreach (var (file, bytes) in half)
@@ -134,10 +136,19 @@ public sealed class MistakeTests : IDisposable
     private static async Task<string> Everything(LiveSite site)
     {
         var all = new StringBuilder();
-        foreach (var address in RepositoryContent.Snapshot.SiteMap.Pages.Where(destination => !destination.ReadsQuery).Select(destination => destination.Address))
+        foreach (var address in
+            RepositoryContent.Snapshot.SiteMap.Pages
+                .Where(destination => !destination.ReadsQuery)
+                .Select(destination => destination.Address))
         {
             var answer = await site.Ask(address);
-            all.AppendJoin('\n', answer.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {header.Value}").Prepend($"{address} {answer.Status}").Append(answer.Text));
+            all.AppendJoin(
+                '\n',
+                answer.Headers
+                    .OrderBy(header => header.Key, StringComparer.Ordinal)
+                    .Select(header => $"{header.Key}: {header.Value}")
+                    .Prepend($"{address} {answer.Status}")
+                    .Append(answer.Text));
         }
 
         return all.ToString();

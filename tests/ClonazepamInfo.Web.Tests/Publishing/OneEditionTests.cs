@@ -35,7 +35,12 @@ public sealed partial class OneEditionTests : IDisposable
             using var client = new HttpClient(handler);
             for (var turn = reader; !enough.IsCancellationRequested; turn++)
             {
-                await Read(client, new Uri(site.Address, Addresses[turn % Addresses.Length]), Codings[turn / Addresses.Length % Codings.Length], versions, seen);
+                await Read(
+                    client,
+                    new Uri(site.Address, Addresses[turn % Addresses.Length]),
+                    Codings[turn / Addresses.Length % Codings.Length],
+                    versions,
+                    seen);
             }
         })).ToList();
 
@@ -75,7 +80,8 @@ public sealed partial class OneEditionTests : IDisposable
         return versions;
     }
 
-    private static async Task Read(HttpClient client, Uri address, string coding, Dictionary<string, string> versions, ConcurrentDictionary<string, string> seen)
+    private static async Task Read(
+        HttpClient client, Uri address, string coding, Dictionary<string, string> versions, ConcurrentDictionary<string, string> seen)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("Accept-Encoding", coding);
@@ -100,7 +106,8 @@ public sealed partial class OneEditionTests : IDisposable
         Same(seen, $"{address.AbsolutePath} {version}", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(body))));
     }
 
-    private static void Same(ConcurrentDictionary<string, string> seen, string key, string hash) => Assert.Equal(seen.GetOrAdd(key, hash), hash);
+    private static void Same(ConcurrentDictionary<string, string> seen, string key, string hash) =>
+        Assert.Equal(seen.GetOrAdd(key, hash), hash);
 
     private static async Task<string> Plain(byte[] sent, string? coding)
     {

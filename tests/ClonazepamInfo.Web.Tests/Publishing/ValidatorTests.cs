@@ -20,12 +20,24 @@ public sealed class ValidatorTests : IDisposable
         await site.UntilTitled("/stopping", "Stopping with care");
         var after = site.Publisher.Current!;
 
-        string[] untouched = [.. before.Pages.Select(page => page.Address).Where(address => address.StartsWith("/es/", StringComparison.Ordinal) || address is "/es" or "/robots.txt" or "/sitemap.xml" || address.StartsWith("/site.", StringComparison.Ordinal) || address.StartsWith("/icon.", StringComparison.Ordinal))];
+        string[] untouched =
+        [
+            .. before.Pages
+                .Select(page => page.Address)
+                .Where(address => address.StartsWith("/es/", StringComparison.Ordinal)
+                    || address is "/es" or "/robots.txt" or "/sitemap.xml"
+                    || address.StartsWith("/site.", StringComparison.Ordinal)
+                    || address.StartsWith("/icon.", StringComparison.Ordinal)),
+        ];
         Assert.True(untouched.Length > RepositoryContent.Leaflet.Sections.Count);
         Assert.All(untouched, address => Assert.All(Enum.GetValues<ContentCoding>(), coding =>
             Assert.Same(before.Find(address)!.In(coding), after.Find(address)!.In(coding))));
 
-        var changed = await site.Ask("/stopping", "GET", ("Accept-Encoding", "br"), ("If-None-Match", before.Find("/stopping")!.In(ContentCoding.Brotli).ETag));
+        var changed = await site.Ask(
+            "/stopping",
+            "GET",
+            ("Accept-Encoding", "br"),
+            ("If-None-Match", before.Find("/stopping")!.In(ContentCoding.Brotli).ETag));
         Assert.Equal(HttpStatusCode.OK, changed.Status);
     }
 

@@ -55,7 +55,9 @@ public sealed class CitationTests(LeafletSite site)
         var lines = Leaflet.Countries.SelectMany(country => country.Lines).ToList();
 
         Assert.All(lines, line => Assert.Contains("tel:" + line.Call, calls));
-        Assert.Equal(lines.Count(line => line.ConfirmedOn is null), page.QuerySelector("main")!.TextContent.Split(Leaflet.Labels.Helplines.NotConfirmed).Length - 1);
+        Assert.Equal(
+            lines.Count(line => line.ConfirmedOn is null),
+            page.QuerySelector("main")!.TextContent.Split(Leaflet.Labels.Helplines.NotConfirmed).Length - 1);
     }
 
     [Fact]

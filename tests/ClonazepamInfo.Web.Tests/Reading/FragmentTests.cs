@@ -47,6 +47,7 @@ public sealed class FragmentTests(LeafletSite site)
         var page = (await site.Read(section.Address)).Page;
         var links = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
-        Assert.All(section.Body.OfType<Heading>().Select(heading => heading.Id).Prepend(section.Id), fragment => Assert.Contains("#" + fragment, links));
+        Assert.All(section.Body.OfType<Heading>().Select(heading => heading.Id).Prepend(section.Id), fragment =>
+            Assert.Contains("#" + fragment, links));
     }
 }

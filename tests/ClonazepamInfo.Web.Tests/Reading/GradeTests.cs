@@ -14,14 +14,19 @@ public sealed class GradeTests(LeafletSite site)
         var page = (await site.Read("/about")).Page;
 
         var rows = page.QuerySelectorAll("table[aria-labelledby=page-grades] tbody tr")
-            .Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()).Prepend(row.QuerySelector("a")!.GetAttribute("href")!)));
+            .Select(row =>
+                string.Join(
+                    " | ", row.Children.Select(cell => cell.TextContent.Trim()).Prepend(row.QuerySelector("a")!.GetAttribute("href")!)));
 
         var leaflet = RepositoryContent.Leaflet;
         Assert.Equal(
-            leaflet.Sections.Select(section => Row(section.Address, section.NumberedTitle, section.Readability)).Prepend(Row(leaflet.Address, leaflet.Labels.WholeLeaflet.Title, leaflet.Readability)),
+            leaflet.Sections
+                .Select(section => Row(section.Address, section.NumberedTitle, section.Readability))
+                .Prepend(Row(leaflet.Address, leaflet.Labels.WholeLeaflet.Title, leaflet.Readability)),
             rows);
     }
 
     private static string Row(string address, string title, Readability counted) =>
-        string.Create(CultureInfo.InvariantCulture, $"{address} | {title} | {counted.Words} | {counted.LongestSentence} | {counted.Grade:0.0}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{address} | {title} | {counted.Words} | {counted.LongestSentence} | {counted.Grade:0.0}");
 }

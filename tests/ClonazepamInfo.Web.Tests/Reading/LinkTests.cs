@@ -40,7 +40,10 @@ public sealed class LinkTests(LeafletSite site)
     public async Task A_link_out_of_the_site_does_not_say_where_the_reader_was(string address)
     {
         var page = (await site.Read(address)).Page;
-        var outside = page.QuerySelectorAll("a").Where(link => link.GetAttribute("href")!.Contains("://", StringComparison.Ordinal)).ToList();
+        var outside = page
+            .QuerySelectorAll("a")
+            .Where(link => link.GetAttribute("href")!.Contains("://", StringComparison.Ordinal))
+            .ToList();
 
         Assert.True(address != RepositoryContent.Leaflet.Showing(Content.Model.ReferenceList.Sources).Address || outside.Count > 0);
         Assert.All(outside, link => Assert.Contains("noreferrer", link.GetAttribute("rel"), StringComparison.Ordinal));

@@ -17,7 +17,9 @@ public sealed class ManyChaptersTests : IDisposable
         for (var i = 1; i <= More; i++)
         {
             _content
-                .Append($"en/{1000 + i}-more-{i}.md", $"---\ntitle: More {i}\nsummary: More.\nchanges:\n  - {{ on: 2026-11-23, note: First published., safety: false }}\n---\nMore. [@none]\n")
+                .Append($"en/{1000 + i}-more-{i}.md",
+                    $"---\ntitle: More {i}\nsummary: More.\nchanges:\n  - "
+                    + $"{{ on: 2026-11-23, note: First published., safety: false }}\n---\nMore. [@none]\n")
                 .Append("published-urls.txt", $"/more-{i}\n");
         }
 

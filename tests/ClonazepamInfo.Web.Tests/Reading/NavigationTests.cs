@@ -73,7 +73,10 @@ public sealed class NavigationTests(LeafletSite site)
         var page = (await site.Read(section.Address)).Page;
 
         Assert.StartsWith(section.NumberedTitle, page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Web.Formats.Dates.Write(section.ChangedOn, Leaflet), page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            Web.Formats.Dates.Write(section.ChangedOn, Leaflet),
+            page.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +100,8 @@ public sealed class NavigationTests(LeafletSite site)
     }
 
     private static IElement Navigation(IHtmlDocument page, string name) =>
-        Assert.Single(page.QuerySelectorAll("nav"), nav => (nav.GetAttribute("aria-label") ?? page.GetElementById(nav.GetAttribute("aria-labelledby")!)!.TextContent) == name);
+        Assert.Single(page.QuerySelectorAll("nav"), nav =>
+            (nav.GetAttribute("aria-label") ?? page.GetElementById(nav.GetAttribute("aria-labelledby")!)!.TextContent) == name);
 
     private static List<string?> Links(IElement part) => [.. part.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))];
 }

@@ -36,7 +36,8 @@ public sealed class PageTests(LeafletSite site)
         Assert.All(ids, id => Assert.DoesNotContain(' ', id));
         foreach (var name in new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for" })
         {
-            Assert.All(page.QuerySelectorAll($"[{name}]"), element => Assert.All(element.GetAttribute(name)!.Split(' ', StringSplitOptions.RemoveEmptyEntries), id => Assert.Contains(id, ids)));
+            Assert.All(page.QuerySelectorAll($"[{name}]"), element =>
+                Assert.All(element.GetAttribute(name)!.Split(' ', StringSplitOptions.RemoveEmptyEntries), id => Assert.Contains(id, ids)));
         }
     }
 
@@ -84,9 +85,17 @@ public sealed class PageTests(LeafletSite site)
         var answer = await site.Read(address);
 
         Assert.Empty(answer.Page.QuerySelectorAll("[style], script:not([src]), iframe, object, embed, base"));
-        Assert.All(answer.Page.QuerySelectorAll("form"), form => Assert.True((form.GetAttribute("action") == address || form.GetAttribute("action") == "/search") && form.GetAttribute("method") is (null or "get"), "a form asks this page or searches, and does nothing else"));
-        Assert.DoesNotContain(answer.Page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
-        var loaded = answer.Page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]").Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")!).ToList();
+        Assert.All(answer.Page.QuerySelectorAll("form"), form =>
+            Assert.True(
+                (form.GetAttribute("action") == address || form.GetAttribute("action") == "/search")
+                    && form.GetAttribute("method") is (null or "get"),
+                "a form asks this page or searches, and does nothing else"));
+        Assert.DoesNotContain(answer.Page.All.SelectMany(element => element.Attributes), attribute =>
+            attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        var loaded = answer.Page
+            .QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]")
+            .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")!)
+            .ToList();
         Assert.NotEmpty(loaded);
         Assert.All(loaded, url => Assert.Matches("^/[^/]", url));
         foreach (var url in loaded)

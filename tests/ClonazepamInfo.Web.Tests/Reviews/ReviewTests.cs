@@ -12,7 +12,8 @@ public sealed class ReviewTests : IDisposable
     private static readonly UiText Labels = RepositoryContent.Labels;
 
     private readonly ContentCopy _content = new ContentCopy()
-        .Replace("leaflet.yml", "  state: unreviewed", $"  state: reviewed\n  by: '{By}'\n  role: neurologist\n  on: 2026-02-01\n  due: 2027-02-01");
+        .Replace("leaflet.yml", "  state: unreviewed",
+            $"  state: reviewed\n  by: '{By}'\n  role: neurologist\n  on: 2026-02-01\n  due: 2027-02-01");
 
     [Theory]
     [InlineData("/")]
@@ -36,7 +37,10 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains(UiText.Format(Labels.Review.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
         Assert.DoesNotContain(Labels.Review.UnreviewedTitle, text, StringComparison.Ordinal);
         Assert.DoesNotContain(UiText.Format(Labels.Review.Overdue, "1 February 2027"), text, StringComparison.Ordinal);
-        Assert.Contains(UiText.Format(Labels.PrintFooter.Reviewed, By, "1 February 2026"), await Footer(site, address), StringComparison.Ordinal);
+        Assert.Contains(
+            UiText.Format(Labels.PrintFooter.Reviewed, By, "1 February 2026"),
+            await Footer(site, address),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,7 +63,10 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Contains(UiText.Format(Labels.Review.Overdue, "1 February 2027"), text, StringComparison.Ordinal);
         Assert.Contains(UiText.Format(Labels.Review.ReviewedBy, By, "neurologist", "1 February 2026"), text, StringComparison.Ordinal);
-        Assert.Contains(UiText.Format(Labels.PrintFooter.Overdue, "1 February 2027"), await Footer(site, address), StringComparison.Ordinal);
+        Assert.Contains(
+            UiText.Format(Labels.PrintFooter.Overdue, "1 February 2027"),
+            await Footer(site, address),
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => _content.Dispose();

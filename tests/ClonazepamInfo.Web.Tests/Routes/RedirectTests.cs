@@ -11,7 +11,8 @@ public sealed class RedirectTests(LeafletSite site)
 
     public static TheoryData<string> Redirects => [.. RepositoryContent.Snapshot.SiteMap.Redirects.Keys];
 
-    public static TheoryData<string> Addresses => [.. RepositoryContent.Snapshot.SiteMap.Pages.Select(destination => destination.Address).Where(address => address != "/")];
+    public static TheoryData<string> Addresses =>
+        [.. RepositoryContent.Snapshot.SiteMap.Pages.Select(destination => destination.Address).Where(address => address != "/")];
 
     [Theory]
     [MemberData(nameof(Redirects))]

@@ -106,13 +106,16 @@ public sealed class RouteTests(LeafletSite site)
     [Fact]
     public async Task Every_address_ever_published_still_leads_somewhere()
     {
-        var published = (await File.ReadAllLinesAsync(Path.Combine(Repository.Content, "published-urls.txt"))).Where(line => line.StartsWith('/')).ToList();
+        var published = (await File.ReadAllLinesAsync(Path.Combine(Repository.Content, "published-urls.txt")))
+            .Where(line => line.StartsWith('/'))
+            .ToList();
         Assert.NotEmpty(published);
 
         foreach (var address in published)
         {
             var answer = await site.Read(address);
-            Assert.True((int)answer.Status is 200 or 308, string.Create(CultureInfo.InvariantCulture, $"{address} answers {(int)answer.Status}"));
+            Assert.True(
+                (int)answer.Status is 200 or 308, string.Create(CultureInfo.InvariantCulture, $"{address} answers {(int)answer.Status}"));
         }
     }
 

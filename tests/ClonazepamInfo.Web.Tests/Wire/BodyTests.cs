@@ -23,7 +23,8 @@ public sealed class BodyTests(KestrelSite site)
     [InlineData("GET", "/STOPPING", Length)]
     [InlineData("GET", "/nothing", Chunked)]
     [InlineData("GET", "/health/live", Length)]
-    public async Task RFC_9110_section_15_5_14_a_body_is_refused_with_a_page_and_the_connection_goes_on(string method, string address, string body)
+    public async Task RFC_9110_section_15_5_14_a_body_is_refused_with_a_page_and_the_connection_goes_on(
+        string method, string address, string body)
     {
         var answer = await site.SendBytes($"{method} {address} HTTP/1.1\r\nHost: leaflet.example\r\n{body}{Next}");
 
@@ -49,7 +50,8 @@ public sealed class BodyTests(KestrelSite site)
     [InlineData("POST", 405)]
     public async Task More_than_is_worth_reading_ends_the_connection_after_the_answer(string method, int status)
     {
-        var answer = await site.SendBytes($"{method} /stopping HTTP/1.1\r\nHost: leaflet.example\r\nContent-Length: 200000\r\n\r\n{new string('a', 200_000)}{Next}");
+        var answer = await site.SendBytes(
+            $"{method} /stopping HTTP/1.1\r\nHost: leaflet.example\r\nContent-Length: 200000\r\n\r\n{new string('a', 200_000)}{Next}");
 
         Assert.Equal(status, answer.Status);
         Assert.EndsWith("0\r\n\r\n", answer.Body, StringComparison.Ordinal);

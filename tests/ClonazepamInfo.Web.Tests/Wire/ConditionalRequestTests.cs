@@ -113,7 +113,8 @@ public sealed class ConditionalRequestTests(KestrelSite site)
     [Fact]
     public async Task RFC_9110_8_8_2_1_no_Last_Modified_is_in_the_future()
     {
-        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "changes:\n", "changes:\n  - { on: 2099-01-01, note: From the future., safety: false }\n");
+        using var content = new ContentCopy().Replace("en/30-how-to-take-it/50-stopping.md", "changes:\n",
+            "changes:\n  - { on: 2099-01-01, note: From the future., safety: false }\n");
         await using var future = new OtherContentSite(content);
 
         Assert.DoesNotContain("Last-Modified", (await future.Ask(Page)).Headers);
@@ -124,7 +125,8 @@ public sealed class ConditionalRequestTests(KestrelSite site)
     {
         using var content = new ContentCopy();
         var on = RepositoryContent.Leaflet.Section("stopping")!.ChangedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        content.Replace("en/30-how-to-take-it/50-stopping.md", "changes:\n", $"changes:\n  - {{ on: {on}, note: Changed once more., safety: false }}\n");
+        content.Replace("en/30-how-to-take-it/50-stopping.md", "changes:\n",
+            $"changes:\n  - {{ on: {on}, note: Changed once more., safety: false }}\n");
         await using var changed = new OtherContentSite(content);
         var held = (await site.AskRaw(Page, [])).Headers["Last-Modified"];
 

@@ -52,6 +52,7 @@ public static class EveryResponse
 
         // The inline style of a page is allowed by its hash alone, the print style as a file of the site.
         Assert.All(rules.GetValueOrDefault("style-src", []), origin => Assert.Matches("^('self'|'sha256-[^']+')$", origin));
-        Assert.All(rules.Where(rule => rule.Key != "style-src").SelectMany(rule => rule.Value), origin => Assert.True(origin is "'none'" or "'self'", $"the policy allows {origin}"));
+        Assert.All(rules.Where(rule => rule.Key != "style-src").SelectMany(rule => rule.Value), origin =>
+            Assert.True(origin is "'none'" or "'self'", $"the policy allows {origin}"));
     }
 }

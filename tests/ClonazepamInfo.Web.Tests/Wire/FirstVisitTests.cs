@@ -10,7 +10,10 @@ public sealed class FirstVisitTests(KestrelSite site)
     /// <summary>Ten TCP segments, which a server may send before it hears from the client (RFC 6928).</summary>
     private const int OneRoundTrip = 14_600;
 
-    /// <summary>The median section, headers included, at the quality of brotli that the site serves. It was 11,600 when every page had all style.</summary>
+    /// <summary>
+    /// The median section, headers included, at the quality of brotli that the site serves. It was 11,600 when every page had
+    /// all style.
+    /// </summary>
     private const int MedianSection = 9_500;
 
     private const int WholeLeaflet = 45_000;
@@ -25,7 +28,8 @@ public sealed class FirstVisitTests(KestrelSite site)
         var page = (await site.Ask(address)).Page;
 
         // Not needed to read: the icon, the feed, the print style, and the script, which waits until the page can be read.
-        Assert.Empty(page.QuerySelectorAll("link[rel=stylesheet]:not([media=print]), link[rel=preload], link[rel=import], img, script:not([defer])"));
+        Assert.Empty(page.QuerySelectorAll(
+            "link[rel=stylesheet]:not([media=print]), link[rel=preload], link[rel=import], img, script:not([defer])"));
         Assert.InRange(await OnTheWire(address), 1, OneRoundTrip);
     }
 

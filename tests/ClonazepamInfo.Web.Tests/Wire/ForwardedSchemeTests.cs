@@ -71,5 +71,6 @@ public sealed class ForwardedSchemeTests
     }
 
     private static Task<RawAnswer> Ask(KestrelSite site, string address, string scheme) => site.SendBytes(
-        $"GET {address} HTTP/1.1\r\nHost: leaflet.example\r\nConnection: close\r\nX-Forwarded-Proto: {scheme}\r\nX-Forwarded-For: 203.0.113.7\r\nX-Forwarded-Host: evil.example\r\n\r\n");
+        $"GET {address} HTTP/1.1\r\nHost: leaflet.example\r\nConnection: close\r\nX-Forwarded-Proto: "
+        + $"{scheme}\r\nX-Forwarded-For: 203.0.113.7\r\nX-Forwarded-Host: evil.example\r\n\r\n");
 }

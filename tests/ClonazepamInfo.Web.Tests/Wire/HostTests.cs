@@ -6,7 +6,8 @@ namespace ClonazepamInfo.Web.Tests.Wire;
 [Collection(SharedKestrel.Name)]
 public sealed class HostTests(KestrelSite site)
 {
-    private static readonly string[] Addresses = ["/", "/stopping", "/STOPPING", "/leaflet", "/changes", "/robots.txt", "/sitemap.xml", "/feed.xml", "/nothing"];
+    private static readonly string[] Addresses =
+        ["/", "/stopping", "/STOPPING", "/leaflet", "/changes", "/robots.txt", "/sitemap.xml", "/feed.xml", "/nothing"];
 
     [Theory]
     [InlineData("evil.example")]

@@ -13,7 +13,8 @@ public sealed class HostileBytesTests(KestrelSite site)
 
     private const int AtOnce = 16;
 
-    private const string Request = "GET /stopping?a=b HTTP/1.1\r\nHost: leaflet.example\r\nAccept-Encoding: br, gzip;q=0.5\r\nIf-None-Match: \"abc\", W/\"def\"\r\nIf-Modified-Since: Mon, 23 Nov 2026 00:00:00 GMT\r\nRange: bytes=0-1\r\n\r\n";
+    private const string Request = "GET /stopping?a=b HTTP/1.1\r\nHost: leaflet.example\r\nAccept-Encoding: br, "
+        + "gzip;q=0.5\r\nIf-None-Match: \"abc\", W/\"def\"\r\nIf-Modified-Since: Mon, 23 Nov 2026 00:00:00 GMT\r\nRange: bytes=0-1\r\n\r\n";
 
     [Fact]
     public async Task Random_bytes_get_a_refusal_or_silence()

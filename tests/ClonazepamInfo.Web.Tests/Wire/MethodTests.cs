@@ -8,7 +8,8 @@ namespace ClonazepamInfo.Web.Tests.Wire;
 [Collection(SharedKestrel.Name)]
 public sealed class MethodTests(KestrelSite site)
 {
-    private static readonly string[] Addresses = ["/", "/stopping", "/STOPPING", SiteFile.Script.Address, "/robots.txt", "/feed.xml", "/health/live", "/nothing"];
+    private static readonly string[] Addresses =
+        ["/", "/stopping", "/STOPPING", SiteFile.Script.Address, "/robots.txt", "/feed.xml", "/health/live", "/nothing"];
 
     [Theory]
     [InlineData("POST")]

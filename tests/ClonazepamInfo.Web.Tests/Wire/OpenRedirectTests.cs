@@ -46,7 +46,37 @@ public sealed class OpenRedirectTests(KestrelSite site)
     [Fact]
     public async Task Whatever_is_asked_for_the_answer_is_an_ordinary_one()
     {
-        string[] pieces = ["/", "//", "\\", "%", "%2f", "%5C", "%00", "%0a", "%ff", "%c3%a9", "..", ".", ":", "@", "?", "#", "stopping", "STOPPING", "evil.example", "es", "sheet", ".css", "feed.xml", "é", "a", ";", "&", "="];
+        string[] pieces =
+        [
+            "/",
+            "//",
+            "\\",
+            "%",
+            "%2f",
+            "%5C",
+            "%00",
+            "%0a",
+            "%ff",
+            "%c3%a9",
+            "..",
+            ".",
+            ":",
+            "@",
+            "?",
+            "#",
+            "stopping",
+            "STOPPING",
+            "evil.example",
+            "es",
+            "sheet",
+            ".css",
+            "feed.xml",
+            "é",
+            "a",
+            ";",
+            "&",
+            "=",
+        ];
         var targets = Gen.OneOf(pieces).Array[0, 8].Select(chosen => "/" + string.Concat(chosen));
 
         await targets.SampleAsync(

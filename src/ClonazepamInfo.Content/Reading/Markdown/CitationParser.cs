@@ -33,6 +33,8 @@ internal sealed partial class CitationParser : InlineParser
         return true;
     }
 
-    [GeneratedRegex(@"\G\[@(?<key>[a-z0-9][a-z0-9-]*)(; *@(?<key>[a-z0-9][a-z0-9-]*))*\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\G\[@(?<key>[a-z0-9][a-z0-9-]*)(; *@(?<key>[a-z0-9][a-z0-9-]*))*\]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Citation();
 }

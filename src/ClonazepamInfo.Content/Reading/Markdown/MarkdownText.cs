@@ -35,7 +35,8 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
     public IReadOnlyList<CitationInline> Citations { get; } = [.. document.Descendants<CitationInline>()];
 
     /// <summary>Whatever else than a heading has attributes in braces. Annotations may add attributes later.</summary>
-    public IReadOnlyList<MarkdownObject> WithAttributes { get; } = [.. document.Descendants().Where(part => part is not HeadingBlock && HasAttributes(part))];
+    public IReadOnlyList<MarkdownObject> WithAttributes { get; } =
+        [.. document.Descendants().Where(part => part is not HeadingBlock && HasAttributes(part))];
 
     /// <summary>The glossary terms in the text, in alphabetical order.</summary>
     public IReadOnlyList<GlossaryTerm> Terms =>
@@ -58,7 +59,8 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
 
         if (TooDeep(document) is { } line)
         {
-            problems.Error(file.Path, line, ProblemCode.FileTooDeep, "the text is nested too deeply (quotations, lists, emphasis or brackets)");
+            problems.Error(file.Path, line, ProblemCode.FileTooDeep,
+                "the text is nested too deeply (quotations, lists, emphasis or brackets)");
             return null;
         }
 

@@ -47,7 +47,8 @@ internal sealed partial record PeoplePicture(int Some, int All, string Title)
     private static int? Number(Match match, string group) =>
         int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^\s*(?<some>[0-9]+) of (?<all>[0-9]+) +(?<title>\S.*?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*(?<some>[0-9]+) of (?<all>[0-9]+) +(?<title>\S.*?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Arguments();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]

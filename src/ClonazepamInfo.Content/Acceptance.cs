@@ -6,9 +6,7 @@ namespace ClonazepamInfo.Content;
 public static class Acceptance
 {
     /// <summary>Appends to the folder's record whatever it does not hold yet. A folder with an error is left as it is.</summary>
-    /// <param name="folder">The content folder.</param>
-    /// <param name="today">The day in UTC.</param>
-    /// <returns>What came of loading the folder, its record included; and how many lines were appended.</returns>
+    /// <returns>The result of loading the folder with its new record, and the number of lines appended.</returns>
     /// <exception cref="IOException">The record cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The record may not be written.</exception>
     public static (LoadResult Result, int Appended) Accept(string folder, DateOnly today)

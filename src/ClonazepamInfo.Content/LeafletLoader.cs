@@ -16,8 +16,7 @@ public static class LeafletLoader
 {
     /// <summary>Loads a folder. Whatever is wrong with it is a problem in the result and throws nothing.</summary>
     /// <param name="folder">The content folder.</param>
-    /// <param name="today">The day on which a review counts as overdue or not.</param>
-    /// <returns>The snapshot or none, and all problems.</returns>
+    /// <param name="today">The day in UTC by which a review is overdue or not.</param>
     public static LoadResult Load(string folder, DateOnly today)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);

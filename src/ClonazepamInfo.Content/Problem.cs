@@ -3,7 +3,7 @@ namespace ClonazepamInfo.Content;
 /// <summary>How much a <see cref="Problem"/> weighs.</summary>
 public enum Severity
 {
-    /// <summary>Readers are told, or a writer should look; the leaflet is published all the same.</summary>
+    /// <summary>Readers see a notice, or an editor should look. The leaflet is published all the same.</summary>
     Warning,
 
     /// <summary>The leaflet is not published.</summary>

@@ -120,7 +120,7 @@ internal static class SiteMapBuilder
         yield return Resource(AddressOf(leaflet, SitePaths.Suggestions), leaflet.Language);
     }
 
-    /// <summary>The key facts, with order 0, stand before all numbers.</summary>
+    /// <summary>A first chapter of order 0, the key facts, has no number.</summary>
     public static string NumberOf(LeafletDraft leaflet, int index)
     {
         var unnumbered = leaflet.Chapters.Count > 0 && leaflet.Chapters[0].Order == 0 ? 1 : 0;

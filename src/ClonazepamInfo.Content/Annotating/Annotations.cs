@@ -3,7 +3,7 @@ using ClonazepamInfo.Content.Reading.Markdown;
 
 namespace ClonazepamInfo.Content.Annotating;
 
-/// <summary>Annotates the texts of a leaflet with what other files of its language tell. Nothing changes a text after that.</summary>
+/// <summary>Annotates the texts of a leaflet with the data of other files of its language. No later stage changes a text.</summary>
 internal static class Annotations
 {
     public static void Add(LeafletDraft leaflet)

@@ -6,12 +6,12 @@ using Markdig.Syntax;
 namespace ClonazepamInfo.Content.Annotating;
 
 /// <summary>
-/// Marks each paragraph and list item that bears on a reader's situation with its id. Until the reader says that it applies
-/// nobody sees the mark, and no text is ever hidden by it.
+/// Marks each paragraph and list item that concerns a reader's situation with the id of the situation. The mark is invisible
+/// until the reader says that the situation applies, and it never hides a text.
 /// </summary>
 internal static class SituationMarks
 {
-    /// <summary>The ids, with a blank between.</summary>
+    /// <summary>The attribute with the ids, separated by spaces.</summary>
     public const string Ids = "data-me";
 
     public static void Annotate(MarkdownText text, IReadOnlyList<Situation> situations)

@@ -87,7 +87,7 @@ internal sealed class TermLinker
             var start = at;
             var word = FirstWord(content.AsSpan(at)).Length;
             if (_formsByFirstWord.TryGetValue(content.AsSpan(at, word), out var forms)
-                && forms.Find(form => StandsAt(content, start, form)) is { } found)
+                && forms.Find(form => IsAt(content, start, form)) is { } found)
             {
                 yield return (start, content.Substring(start, found.Length));
                 at += found.Length;
@@ -99,7 +99,7 @@ internal sealed class TermLinker
         }
     }
 
-    /// <summary>The word that a text begins with; empty where it begins with a space or a sign.</summary>
+    /// <summary>The word at the beginning of a text; empty if it begins with a space or a punctuation mark.</summary>
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
         var length = 0;
@@ -111,7 +111,7 @@ internal sealed class TermLinker
         return text[..length];
     }
 
-    private static bool StandsAt(string content, int start, string form)
+    private static bool IsAt(string content, int start, string form)
     {
         var end = start + form.Length;
         return end <= content.Length
@@ -128,7 +128,7 @@ internal sealed class TermLinker
     {
         added.Line = original.Line;
 
-        // The first piece begins where the whole did; a rule asks what comes before it.
+        // The first piece begins at the position of the original literal; a rule asks what comes before it.
         added.Span.Start = after == original ? original.Span.Start : 0;
         after.InsertAfter(added);
         return added;

@@ -102,7 +102,7 @@ internal static class AddressRules
     {
         var listed = content.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
 
-        // An address may be the alias of a section whose front matter cannot be read, or stand in a list that cannot.
+        // An address may be the alias of a section whose front matter cannot be read, or be in a list that cannot be read.
         var isKnown = content.IsComplete && (content.Redirects.Count > 0 || !problems.HasProblemIn(Names.RedirectsFile));
         foreach (var (address, line) in content.Published)
         {

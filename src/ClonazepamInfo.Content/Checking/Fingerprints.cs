@@ -11,7 +11,7 @@ namespace ClonazepamInfo.Content.Checking;
 /// The fingerprint of each section: of the words that a reader sees, not of their markup, so that an edit that nobody sees
 /// makes no printed sheet look old. The same words give the same digits on every machine.
 /// </summary>
-/// <param name="content">The content; where it holds errors, what is wrong is left out of the fingerprints.</param>
+/// <param name="content">The content; what is wrong in it is left out of the fingerprints.</param>
 internal sealed class Fingerprints(ContentDraft content)
 {
     private const int Digits = 8;

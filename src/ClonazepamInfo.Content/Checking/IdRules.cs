@@ -120,7 +120,7 @@ internal static class IdRules
         }
     }
 
-    /// <summary>A section that was begun as a copy of another keeps its title and summary unless somebody is told.</summary>
+    /// <summary>A section that was begun as a copy of another keeps its title and summary unless its editor gets a warning.</summary>
     private static void Titles(LeafletDraft leaflet, ProblemLog problems)
     {
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

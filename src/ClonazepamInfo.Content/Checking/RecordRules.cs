@@ -5,13 +5,13 @@ using ClonazepamInfo.Content.Reading;
 namespace ClonazepamInfo.Content.Checking;
 
 /// <summary>
-/// No section's words change without a note on what changed: whoever holds a printed sheet is told what is new by those notes.
+/// No section's words change without a note on what changed: those notes tell a reader with a printed sheet what is new.
 /// </summary>
 internal static class RecordRules
 {
     public static void Check(ContentDraft content, Fingerprints fingerprints, ProblemLog problems)
     {
-        // A record that nobody has begun makes no claim about anything.
+        // An empty record makes no claim about anything.
         if (content.Record.Versions.Count == 0)
         {
             return;
@@ -41,7 +41,7 @@ internal static class RecordRules
             problems.Warning(file, section.ChangeLine, ProblemCode.VersionUnrecorded,
                 "the section is new and not recorded yet; run check --accept");
         }
-        else if (now.Change < last.Change)
+        else if (now.Change.IsOlderThan(last.Change))
         {
             problems.Error(file, section.ChangeLine, ProblemCode.ChangeLost,
                 $"the change of {last.Change}, which was published, is gone from \"changes\"; put it back");

@@ -3,7 +3,7 @@ using ClonazepamInfo.Content.Reading;
 
 namespace ClonazepamInfo.Content.Checking;
 
-/// <summary>The state of the review is told, never a reason not to publish: a date alone must not stop a safety correction.</summary>
+/// <summary>The state of the review is a warning, never an error: a date alone must not stop a safety correction.</summary>
 internal static class ReviewRules
 {
     public static void Check(ContentDraft content, DateOnly today, ProblemLog problems)

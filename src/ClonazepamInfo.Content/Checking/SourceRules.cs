@@ -36,7 +36,7 @@ internal static class SourceRules
             else if (source.IsOnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
             {
                 problems.Error(file, line, ProblemCode.SourceNotAllowed,
-                    $"only helplines may cite \"{key}\"; cite a source that is closer to whoever is responsible, or leave the "
+                    $"only helplines may cite \"{key}\"; cite a source that is closer to the publisher of the fact, or leave the "
                     + "statement out");
             }
         }
@@ -69,7 +69,7 @@ internal static class SourceRules
             }
         }
 
-        // What cites a source may stand in a file that cannot be read.
+        // A source may be cited in a file that cannot be read.
         var allIsRead = content.IsComplete && content.Leaflets.All(leaflet =>
             leaflet.About?.Text is not null
             && (leaflet.Countries.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.HelplinesFile)))

@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace ClonazepamInfo.Content.Checking;
 
 /// <summary>
-/// Rules for what a reader would see although nobody meant it: signs of markup that was not parsed as markup, and characters
-/// that are damaged or invisible.
+/// Rules for what readers would see although no editor meant it: markup characters that were not parsed as markup, and
+/// characters that are damaged or invisible.
 /// </summary>
 internal static partial class StrayRules
 {
@@ -37,7 +37,7 @@ internal static partial class StrayRules
             var found = file.Text.AsSpan(match.Index, match.Length);
             problems.Error(file.Path, line, ProblemCode.CharacterStray, match.Length == 1
                 ? $"a damaged or invisible character (U+{(int)found[0]:X4}) is here; type the text around it again"
-                : $"\"{found}\" looks like a letter or sign that was saved in another encoding; type it again");
+                : $"\"{found}\" looks like a character that was saved in another encoding; type it again");
         }
     }
 
@@ -59,8 +59,8 @@ internal static partial class StrayRules
     private static partial Regex MalformedCitation();
 
     /// <summary>
-    /// The sign for what could not be decoded, control characters, zero-width spaces, overrides of the direction of writing
-    /// (marks and joiners of other scripts may stand), and what UTF-8 looks like when read as Windows-1252.
+    /// The replacement character, control characters, zero-width spaces, overrides of the writing direction (marks and joiners of
+    /// other scripts are allowed), and what UTF-8 looks like when it is read as Windows-1252.
     /// </summary>
     [GeneratedRegex(
         @"[\uFFFD\u200B\uFEFF\u202A-\u202E\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|â€.?|[ÂÃ][\u00A1-\u00BF]",

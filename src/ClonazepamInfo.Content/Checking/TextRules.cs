@@ -165,7 +165,7 @@ internal static class TextRules
         }
     }
 
-    /// <summary>The picture only shows what the words say: its title stands in them, and so both numbers do.</summary>
+    /// <summary>The picture only shows what the words say: they contain its title, and so both numbers.</summary>
     private static void Picture(CustomContainer box, string file, ProblemLog problems)
     {
         var line = MarkdownText.LineOf(box);

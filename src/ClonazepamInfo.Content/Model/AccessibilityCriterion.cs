@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Content.Model;
 
-/// <summary>How the site stands to a criterion.</summary>
+/// <summary>How far the site meets a criterion.</summary>
 public enum CriterionState
 {
     /// <summary>Not met; what falls short is said.</summary>
@@ -29,10 +29,10 @@ public enum ConformanceLevel
     AAA,
 }
 
-/// <summary>One success criterion of WCAG 2.2, and how the site stands to it: one entry of <c>accessibility.yml</c>.</summary>
+/// <summary>One success criterion of WCAG 2.2, and how far the site meets it: one entry of <c>accessibility.yml</c>.</summary>
 /// <param name="Number">Its number, such as <c>1.4.6</c>.</param>
 /// <param name="Name">Its short name.</param>
 /// <param name="Level">How strict it is.</param>
-/// <param name="State">How the site stands to it.</param>
+/// <param name="State">How far the site meets it.</param>
 /// <param name="How">What shows that, in plain words.</param>
 public sealed record AccessibilityCriterion(string Number, string Name, ConformanceLevel Level, CriterionState State, string How);

@@ -11,7 +11,7 @@ public sealed record Prose(string Html) : BodyPart;
 /// <param name="Level">2 for a heading below the section's title, 3 for one below that, and so on to 6.</param>
 /// <param name="Id">Its fragment, unique in the whole leaflet.</param>
 /// <param name="Text">Its words.</param>
-/// <param name="Country">The country in which alone what stands below it holds, as in <see cref="Country.Id"/>, or null.</param>
+/// <param name="Country">The only country for which the text below it holds, as in <see cref="Country.Id"/>, or null.</param>
 public sealed record Heading(int Level, string Id, string Text, string? Country = null) : BodyPart;
 
 /// <summary>How urgent a <see cref="Box"/> is. The names are those of the NHS care cards, which editors know.</summary>

@@ -3,23 +3,19 @@ using System.Runtime.InteropServices;
 
 namespace ClonazepamInfo.Content.Model;
 
-/// <summary>Names one change among those of its section, for ever.</summary>
+/// <summary>The permanent name of a change among those of its section.</summary>
 /// <param name="On">Its day.</param>
 /// <param name="Nth">Its place among the changes of that day, the oldest being 1.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ChangeMark(DateOnly On, int Nth) : IComparable<ChangeMark>
+public readonly record struct ChangeMark(DateOnly On, int Nth)
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>Marks every change of a section.</summary>
-    /// <param name="changes">The changes, newest first.</param>
-    /// <returns>Each with its mark, in the same order.</returns>
+    /// <summary>Marks every change of a section. The changes are newest first, before and after.</summary>
     public static IEnumerable<(ChangeMark Mark, Change Change)> Each(IReadOnlyList<Change> changes) =>
         changes.Select((change, index) => (new ChangeMark(change.On, changes.Skip(index).Count(other => other.On == change.On)), change));
 
-    /// <summary>Reads a mark.</summary>
-    /// <param name="text">A mark as <see cref="ToString"/> writes it.</param>
-    /// <returns>The mark, or null where the text is none.</returns>
+    /// <summary>Reads a mark as <see cref="ToString"/> writes it; null if the text is not a mark.</summary>
     public static ChangeMark? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -31,35 +27,10 @@ public readonly record struct ChangeMark(DateOnly On, int Nth) : IComparable<Cha
             : null;
     }
 
-    /// <summary>Compares by age.</summary>
-    /// <param name="left">One mark.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>Whether the first is of an older change.</returns>
-    public static bool operator <(ChangeMark left, ChangeMark right) => left.CompareTo(right) < 0;
+    /// <summary>Whether this change is older than another change of the same section.</summary>
+    public bool IsOlderThan(ChangeMark other) => (On, Nth).CompareTo((other.On, other.Nth)) < 0;
 
-    /// <summary>Compares by age.</summary>
-    /// <param name="left">One mark.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>Whether the first is of a newer change.</returns>
-    public static bool operator >(ChangeMark left, ChangeMark right) => left.CompareTo(right) > 0;
-
-    /// <summary>Compares by age.</summary>
-    /// <param name="left">One mark.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>Whether the first is of the same or an older change.</returns>
-    public static bool operator <=(ChangeMark left, ChangeMark right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Compares by age.</summary>
-    /// <param name="left">One mark.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>Whether the first is of the same or a newer change.</returns>
-    public static bool operator >=(ChangeMark left, ChangeMark right) => left.CompareTo(right) >= 0;
-
-    /// <inheritdoc/>
-    public int CompareTo(ChangeMark other) => (On, Nth).CompareTo((other.On, other.Nth));
-
-    /// <summary>Writes the mark.</summary>
-    /// <returns>The day, such as <c>2026-11-23</c>; for a later change of the same day with its place, <c>2026-11-23.2</c>.</returns>
+    /// <summary>The day, such as <c>2026-11-23</c>; for a later change of the same day with its place, <c>2026-11-23.2</c>.</summary>
     public override string ToString()
     {
         var day = On.ToString(DayFormat, CultureInfo.InvariantCulture);

@@ -26,7 +26,7 @@ public enum HelplinePurpose
 }
 
 /// <summary>A number to call.</summary>
-/// <param name="Name">Who answers.</param>
+/// <param name="Name">The organisation that answers.</param>
 /// <param name="Number">The number as people write it.</param>
 /// <param name="Call">The number as a phone dials it, for a <c>tel:</c> link (RFC 3966).</param>
 /// <param name="Purpose">What it is for.</param>

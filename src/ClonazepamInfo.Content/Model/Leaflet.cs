@@ -15,7 +15,7 @@ public sealed class Leaflet : LeafletData
     /// <summary>The chapters in reading order; the first is the key facts.</summary>
     public required IReadOnlyList<Chapter> Chapters { get; init; }
 
-    /// <summary>What stands on every handout.</summary>
+    /// <summary>The sections on every handout.</summary>
     public IReadOnlyList<Section> KeyFacts => Chapters[0].Sections;
 
     /// <summary>The address of the whole leaflet.</summary>
@@ -42,7 +42,7 @@ public sealed class Leaflet : LeafletData
     /// <summary>The day of the newest change in any section: the date of the edition.</summary>
     public required DateOnly ChangedOn { get; init; }
 
-    /// <summary>Every page asks for its place and for the lists, so they are looked up once and not searched for.</summary>
+    /// <summary>Every page needs its place and the lists, so they are looked up and not searched for.</summary>
     private Dictionary<string, (Section Section, Chapter Chapter, int Index)> Places => field ??= Chapters
         .SelectMany(chapter => chapter.Sections.Select(section => (section, chapter)))
         .Select((pair, index) => (pair.section, pair.chapter, index))
@@ -55,22 +55,18 @@ public sealed class Leaflet : LeafletData
     private Dictionary<ReferenceList, Section> Lists =>
         field ??= Sections.Where(section => section.Shows is not null).ToDictionary(section => section.Shows!.Value);
 
-    /// <summary>Finds a section.</summary>
-    /// <param name="id">Its id.</param>
-    /// <returns>The section, or null where there is none of that id.</returns>
+    /// <summary>The section with an id, or null for none.</summary>
     public Section? Section(string id) => Places.GetValueOrDefault(id).Section;
 
-    /// <summary>Finds a chapter.</summary>
-    /// <param name="id">Its id.</param>
-    /// <returns>The chapter, or null where there is none of that id.</returns>
+    /// <summary>The chapter with an id, or null for none.</summary>
     public Chapter? Chapter(string id) => ChaptersById.GetValueOrDefault(id).Chapter;
 
     /// <summary>Finds the sections that an id names, today's or an old one.</summary>
     /// <param name="id">
     /// The id of a section or chapter, an alias or old address of one without its slash, or that of the whole leaflet.
     /// </param>
-    /// <param name="addresses">Tells where old ids lead.</param>
-    /// <returns>The sections in reading order; none where nothing has that id.</returns>
+    /// <param name="addresses">The site map, which knows where old ids lead.</param>
+    /// <returns>The sections in reading order; none if nothing has that id.</returns>
     public IReadOnlyList<Section> Named(string id, SiteMap addresses)
     {
         ArgumentNullException.ThrowIfNull(addresses);
@@ -87,9 +83,8 @@ public sealed class Leaflet : LeafletData
     /// The chapters to name on a page: every one while they are few; of more, the first, the last, and those about the page's
     /// own.
     /// </summary>
-    /// <param name="open">The chapter that the page stands in, or null for the first.</param>
+    /// <param name="open">The chapter of the page, or null for the first.</param>
     /// <param name="most">How many are few.</param>
-    /// <returns>The chapters in reading order.</returns>
     public IReadOnlyList<Chapter> ChaptersAround(Chapter? open, int most)
     {
         if (Chapters.Count <= most)
@@ -103,9 +98,7 @@ public sealed class Leaflet : LeafletData
         return [Chapters[0], .. Chapters.Skip(start).Take(between), Chapters[^1]];
     }
 
-    /// <summary>The situations that some sections are about.</summary>
-    /// <param name="sections">The sections.</param>
-    /// <returns>Their ids with a blank between, as an attribute lists them; null for none.</returns>
+    /// <summary>The ids of the situations that sections are about, separated by spaces as in an attribute; null for none.</summary>
     public string? SituationsOf(IEnumerable<Section> sections)
     {
         var ids = Situations.Where(situation => situation.Sections.Intersect(sections).Any()).Select(situation => situation.Id).ToList();
@@ -113,23 +106,15 @@ public sealed class Leaflet : LeafletData
     }
 
     /// <summary>The section that shows a list; the loader makes sure that there is exactly one.</summary>
-    /// <param name="list">The list.</param>
-    /// <returns>The section.</returns>
     public Section Showing(ReferenceList list) => Lists[list];
 
-    /// <summary>Finds the chapter that a section stands in.</summary>
-    /// <param name="section">A section of this leaflet.</param>
-    /// <returns>The chapter.</returns>
+    /// <summary>The chapter of a section of this leaflet.</summary>
     public Chapter ChapterOf(Section section) => PlaceOf(section).Chapter;
 
-    /// <summary>Finds the section before another.</summary>
-    /// <param name="section">A section of this leaflet.</param>
-    /// <returns>The one before it in reading order, or null at the first.</returns>
+    /// <summary>The section before one of this leaflet, or null at the first.</summary>
     public Section? Before(Section section) => PlaceOf(section).Index is > 0 and var index ? Sections[index - 1] : null;
 
-    /// <summary>Finds the section after another.</summary>
-    /// <param name="section">A section of this leaflet.</param>
-    /// <returns>The one after it in reading order, or null at the last.</returns>
+    /// <summary>The section after one of this leaflet, or null at the last.</summary>
     public Section? After(Section section) => PlaceOf(section).Index + 1 is var index && index < Sections.Count ? Sections[index] : null;
 
     private (Section Section, Chapter Chapter, int Index) PlaceOf(Section section)

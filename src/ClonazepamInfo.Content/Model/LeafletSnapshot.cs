@@ -28,9 +28,7 @@ public sealed class LeafletSnapshot
     /// <summary>The leaflet of the default language.</summary>
     public Leaflet Default => Leaflets[0];
 
-    /// <summary>Finds a leaflet.</summary>
-    /// <param name="language">Its language, as a BCP 47 tag in lower case.</param>
-    /// <returns>The leaflet, or null where there is none in that language.</returns>
+    /// <summary>The leaflet in a language, given as a BCP 47 tag in lower case, or null for none.</summary>
     public Leaflet? Leaflet(string language) =>
         Leaflets.FirstOrDefault(leaflet => leaflet.Language == language);
 }

@@ -4,7 +4,7 @@ namespace ClonazepamInfo.Content.Model;
 /// <param name="Name">The international non-proprietary name, in lower case.</param>
 /// <param name="Codes">Codes of the medicine by terminology, such as <c>atc</c>.</param>
 /// <param name="Brands">Well-known brand names.</param>
-/// <param name="Publisher">Who publishes the leaflet.</param>
+/// <param name="Publisher">The publisher of the leaflet.</param>
 /// <param name="DefaultLanguage">The language whose addresses have no prefix, as a BCP 47 tag.</param>
 /// <param name="EmergencySection">The id of the section that <c>Get help now</c> leads to.</param>
 /// <param name="Review">Whether a clinician has checked the leaflet.</param>

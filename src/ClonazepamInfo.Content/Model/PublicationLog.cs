@@ -17,15 +17,12 @@ public sealed class PublicationLog
     /// <summary>Every line, oldest first.</summary>
     public IReadOnlyList<PublishedVersion> Versions { get; }
 
-    /// <summary>Finds what was recorded last.</summary>
-    /// <param name="address">An address, as in <see cref="PublishedVersion.Address"/>.</param>
-    /// <returns>The newest version there, which may be its withdrawal, or null where nothing ever was.</returns>
+    /// <summary>The newest version at an address, which may be its withdrawal, or null if nothing was ever published there.</summary>
     public PublishedVersion? Last(string address) => _byAddress[address].LastOrDefault().Version;
 
-    /// <summary>Finds a version by its fingerprint.</summary>
-    /// <param name="address">Where it was published.</param>
+    /// <summary>Finds the newest version at an address by its fingerprint.</summary>
     /// <param name="fingerprint">The fingerprint or its beginning.</param>
-    /// <returns>The newest such version and its place among <see cref="Versions"/>, or null where none was published.</returns>
+    /// <returns>The version and its place among <see cref="Versions"/>, or null if none was published.</returns>
     public (PublishedVersion Version, int Place)? Find(string address, string fingerprint)
     {
         var found = _byAddress[address].LastOrDefault(entry => !entry.Version.IsWithdrawn
@@ -33,18 +30,13 @@ public sealed class PublicationLog
         return found.Version is null ? null : found;
     }
 
-    /// <summary>Finds the first appearance of a version.</summary>
-    /// <param name="address">Where it was published.</param>
-    /// <param name="fingerprint">The fingerprint or its beginning.</param>
-    /// <returns>The oldest such version, or null where none was published.</returns>
+    /// <summary>The oldest version at an address with a fingerprint that begins so, or null if none was published.</summary>
     public PublishedVersion? First(string address, string fingerprint) =>
         _byAddress[address].FirstOrDefault(entry => !entry.Version.IsWithdrawn
             && entry.Version.Fingerprint.StartsWith(fingerprint, StringComparison.Ordinal)).Version;
 
-    /// <summary>What readers see of a snapshot and the record does not hold yet.</summary>
-    /// <param name="snapshot">The leaflets of today.</param>
-    /// <param name="day">The day on which it is recorded.</param>
-    /// <returns>The lines to append, in their order: what a later line says holds together with all before it.</returns>
+    /// <summary>What readers see of a snapshot and the record does not hold yet, recorded on a day.</summary>
+    /// <returns>The lines to append, in their order: each line is true together with all before it.</returns>
     public IReadOnlyList<PublishedVersion> Unrecorded(LeafletSnapshot snapshot, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -64,7 +56,7 @@ public sealed class PublicationLog
     {
         var list = leaflet.Showing(ReferenceList.Helplines);
         PublishedVersion Together(string address, string fingerprint, string number, IEnumerable<Section> sections) =>
-            new(day, PublishedVersion.AllOf(address), fingerprint, sections.Max(section => section.NewestChange), number);
+            new(day, PublishedVersion.AllOf(address), fingerprint, sections.Select(section => section.NewestChange).MaxBy(mark => (mark.On, mark.Nth)), number);
 
         return
         [
@@ -79,9 +71,8 @@ public sealed class PublicationLog
         ];
     }
 
-    /// <summary>What readers saw when a line was written.</summary>
-    /// <param name="place">The place of the line among <see cref="Versions"/>.</param>
-    /// <returns>The version in force at each address by then, in the order in which each was first recorded.</returns>
+    /// <summary>What readers saw when the line at a place in <see cref="Versions"/> was written.</summary>
+    /// <returns>The version in force at each address at that time, in the order in which each was first recorded.</returns>
     public IReadOnlyList<PublishedVersion> VersionsAt(int place)
     {
         var inForce = new Dictionary<string, PublishedVersion>(StringComparer.Ordinal);

@@ -7,8 +7,8 @@ namespace ClonazepamInfo.Content.Model;
 /// list, with its fragment.
 /// </param>
 /// <param name="Fingerprint">The fingerprint of what readers saw, or an empty string from when the address was withdrawn.</param>
-/// <param name="Change">The newest change of it by then.</param>
-/// <param name="Number">Its place in the leaflet by then, or an empty string.</param>
+/// <param name="Change">Its newest change at that time.</param>
+/// <param name="Number">Its number in the leaflet at that time, or an empty string.</param>
 public sealed record PublishedVersion(DateOnly On, string Address, string Fingerprint, ChangeMark Change, string Number)
 {
     private const string All = "/*";
@@ -19,8 +19,6 @@ public sealed record PublishedVersion(DateOnly On, string Address, string Finger
     /// <summary>Whether readers no longer found anything there.</summary>
     public bool IsWithdrawn => Fingerprint.Length == 0;
 
-    /// <summary>How the record names sections that are read together.</summary>
-    /// <param name="address">The address of a chapter or of the whole leaflet.</param>
-    /// <returns>The address in the record.</returns>
+    /// <summary>The address in the record for all sections of a chapter or of the whole leaflet.</summary>
     public static string AllOf(string address) => address + All;
 }

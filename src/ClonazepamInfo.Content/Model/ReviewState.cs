@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Content.Model;
 
-/// <summary>Whether a clinician has checked the leaflet. Readers are always told.</summary>
+/// <summary>Whether a clinician has checked the leaflet. Every page says so.</summary>
 /// <param name="By">The clinician's name, or null while nobody has reviewed it.</param>
 /// <param name="Role">The clinician's profession, or null while nobody has reviewed it.</param>
 /// <param name="On">The day of the review, or null while nobody has reviewed it.</param>
@@ -13,8 +13,6 @@ public sealed record ReviewState(string? By, string? Role, DateOnly? On, DateOnl
     /// <summary>Whether a named clinician has reviewed the leaflet, however long ago.</summary>
     public bool IsReviewed => By is not null;
 
-    /// <summary>Whether the review no longer holds.</summary>
-    /// <param name="today">The day on which the reader reads.</param>
-    /// <returns>True from the day after <see cref="Due"/>; false for a leaflet never reviewed.</returns>
+    /// <summary>Whether the review no longer holds: from the day after <see cref="Due"/>, and never without a review.</summary>
     public bool IsOverdue(DateOnly today) => Due < today;
 }

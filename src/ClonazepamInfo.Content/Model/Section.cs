@@ -22,13 +22,13 @@ public sealed class Section
     {
     }
 
-    /// <summary>The file's name without its number: the address, for ever.</summary>
+    /// <summary>The file's name without its number: the permanent address.</summary>
     public required string Id { get; init; }
 
     /// <summary>The address on the site, with the language's prefix and a leading slash.</summary>
     public required string Address { get; init; }
 
-    /// <summary>The place in the leaflet, such as <c>3.5</c>; empty for the key facts, which stand before all numbers.</summary>
+    /// <summary>The place in the leaflet, such as <c>3.5</c>; empty for the key facts, which have no number.</summary>
     public required string Number { get; init; }
 
     /// <summary>The title, without its number.</summary>
@@ -37,7 +37,7 @@ public sealed class Section
     /// <summary>One or two plain sentences that say what matters most.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Other ids that lead here, for ever.</summary>
+    /// <summary>Other ids that permanently lead here.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>Codes of the subject by terminology, such as <c>qrd</c> and <c>loinc</c>.</summary>
@@ -73,11 +73,9 @@ public sealed class Section
     /// <summary>The mark of the newest change.</summary>
     public ChangeMark NewestChange => ChangeMark.Each(Changes).First().Mark;
 
-    /// <summary>What changed after a change.</summary>
-    /// <param name="mark">The mark of that change.</param>
-    /// <returns>The changes, newest first.</returns>
+    /// <summary>The changes that are newer than the marked one, newest first.</summary>
     public IReadOnlyList<Change> ChangesAfter(ChangeMark mark) =>
-        [.. ChangeMark.Each(Changes).Where(entry => entry.Mark > mark).Select(entry => entry.Change)];
+        [.. ChangeMark.Each(Changes).Where(entry => mark.IsOlderThan(entry.Mark)).Select(entry => entry.Change)];
 
     /// <summary>The title after its number.</summary>
     public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";

@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Content.Model;
 
 /// <summary>
 /// Every address that the site answers and every one that leads to another. Links are checked against it, requests are
-/// routed by it, and the sitemap lists it, so that there is one idea of what an address is.
+/// routed by it, and the sitemap lists it, so that all agree on what an address is.
 /// </summary>
 public sealed class SiteMap
 {
@@ -35,35 +35,26 @@ public sealed class SiteMap
     /// <summary>Old addresses and aliases with the address that each leads to.</summary>
     public IReadOnlyDictionary<string, string> Redirects => _redirects;
 
-    /// <summary>Finds what stands at an address.</summary>
-    /// <param name="address">A path with a leading slash, in lower case, without a query.</param>
-    /// <returns>The page, or null where the address leads elsewhere or nowhere.</returns>
+    /// <summary>The page at an address: a path with a leading slash, in lower case, without a query. Null for an old one or none.</summary>
     public SitePage? Find(string address) => _pages.GetValueOrDefault(address);
 
-    /// <summary>Finds the page of an address, today's or an old one; a fragment in a redirect is left out.</summary>
-    /// <param name="address">A path with a leading slash, in lower case, without a query.</param>
-    /// <returns>The page, or null where the address leads nowhere.</returns>
+    /// <summary>The page of an address, today's or an old one, or null for none. A fragment in a redirect is left out.</summary>
     public SitePage? Resolve(string address) => Find(Redirect(address)?.Split('#')[0] ?? address);
 
-    /// <summary>Finds the page that a language has once, such as its list of changes.</summary>
-    /// <param name="kind">A kind of which each language has one page.</param>
-    /// <param name="language">A language that a leaflet has, as a BCP 47 tag.</param>
-    /// <returns>The page.</returns>
+    /// <summary>The page of a kind that a language has once, such as its list of changes.</summary>
     public SitePage Only(SitePageKind kind, string language) => _only[(kind, language)];
 
-    /// <summary>Finds where an alias or old address leads.</summary>
-    /// <param name="address">A path with a leading slash, in lower case, without a query.</param>
-    /// <returns>The address that it leads to, or null where it is not an alias or old address.</returns>
+    /// <summary>The address to which an alias or old address leads, or null for any other address.</summary>
     public string? Redirect(string address) => _redirects.GetValueOrDefault(address);
 
     /// <summary>
-    /// Guesses what a reader wanted who asked for an address that does not exist: by everyday words in it, by its
+    /// Guesses which page a reader wanted at an address that does not exist: by everyday words in it, by its
     /// spelling, and by the words of titles.
     /// </summary>
     /// <param name="address">The path as asked for.</param>
     /// <param name="language">The language of the answers, as a BCP 47 tag; one that a leaflet has.</param>
-    /// <param name="most">How many at the most.</param>
-    /// <returns>The best first; none where nothing is near.</returns>
+    /// <param name="most">The highest number of pages.</param>
+    /// <returns>The best first; none if nothing is near.</returns>
     public IReadOnlyList<SitePage> Nearest(string address, string language, int most) =>
         _nearest
             .GetOrAdd(language, added => new NearestPages([.. Pages.Where(page => Offers(page, added))], _redirects, _words))

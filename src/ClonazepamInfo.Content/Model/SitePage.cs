@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Content.Model;
 
-/// <summary>What stands at an address.</summary>
+/// <summary>What an address shows.</summary>
 public enum SitePageKind
 {
     /// <summary>The home page of a language.</summary>
@@ -21,7 +21,7 @@ public enum SitePageKind
     /// <summary>The page about the leaflet.</summary>
     About,
 
-    /// <summary>How the site stands to each criterion of accessibility.</summary>
+    /// <summary>How far the site meets each criterion of accessibility.</summary>
     Accessibility,
 
     /// <summary>Where handouts are made.</summary>
@@ -37,10 +37,10 @@ public enum SitePageKind
     Resource,
 }
 
-/// <summary>An address that the site answers, and what stands there.</summary>
+/// <summary>An address that the site answers, and what it shows.</summary>
 /// <param name="Address">The path, with a leading slash and the language's prefix.</param>
-/// <param name="Kind">What stands there.</param>
-/// <param name="Language">The language of what stands there, as a BCP 47 tag.</param>
+/// <param name="Kind">What it shows.</param>
+/// <param name="Language">Its language, as a BCP 47 tag.</param>
 /// <param name="Id">The id of the section or chapter, else the address without its slash.</param>
 /// <param name="Title">What readers see it called; the address itself for <see cref="SitePageKind.Resource"/>.</param>
 /// <param name="Number">Its place in the leaflet, or an empty string.</param>

@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Content.Model;
 
-/// <summary>How near a source stands to whoever is responsible for what it says.</summary>
+/// <summary>How close a source is to the organisation responsible for what it says.</summary>
 public enum SourceKind
 {
     /// <summary>The own text of a regulator, a health service, a helpline or a charity.</summary>
@@ -12,18 +12,18 @@ public enum SourceKind
     /// <summary>A reference work, a report of research, or the trade press.</summary>
     Secondary,
 
-    /// <summary>Not seen in a source that counts. Statements that rest on it wait to be confirmed, and are marked for readers.</summary>
+    /// <summary>Not seen in a reliable source. Statements that rest on it are to be confirmed, and are marked for readers.</summary>
     ToConfirm,
 }
 
 /// <summary>A reference that the leaflet cites.</summary>
 /// <param name="Key">The key that citations use, such as <c>fda-bw</c>.</param>
 /// <param name="Number">Its place in the list of sources, from 1; the number that readers see.</param>
-/// <param name="Title">What the text is.</param>
-/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Title">The title of the text.</param>
+/// <param name="Publisher">Its publisher.</param>
 /// <param name="Seen">What of it was read, in which form and of what date.</param>
-/// <param name="Kind">How near it stands to whoever is responsible for it.</param>
-/// <param name="Url">Its address, or null where no whole address is known.</param>
+/// <param name="Kind">How close it is to the organisation responsible for it.</param>
+/// <param name="Url">Its address, or null if no complete address is known.</param>
 public sealed record Source(string Key, int Number, string Title, string Publisher, string Seen, SourceKind Kind, Uri? Url)
 {
     /// <summary>The fragment of this source on every page that lists it.</summary>

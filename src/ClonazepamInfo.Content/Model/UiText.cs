@@ -4,7 +4,7 @@ namespace ClonazepamInfo.Content.Model;
 
 /// <summary>
 /// The interface's own words in one language: the content of <c>labels.yml</c>, grouped by page. A key there is a name here in lower case
-/// with hyphens. What a label means, and what its placeholders stand for, is explained in that file, where translators read it.
+/// with hyphens. What a label means, and what its placeholders mean, is explained in that file, where translators read it.
 /// </summary>
 public sealed record UiText(
     string LanguageName,
@@ -33,10 +33,7 @@ public sealed record UiText(
     UiText.ResolveText Resolve,
     UiText.ErrorsText Errors)
 {
-    /// <summary>Puts values in place of a label's placeholders.</summary>
-    /// <param name="label">A label with placeholders, written <c>{0}</c>, <c>{1}</c> and so on.</param>
-    /// <param name="values">One value for each placeholder.</param>
-    /// <returns>The label with its values.</returns>
+    /// <summary>Replaces a label's placeholders, written <c>{0}</c>, <c>{1}</c> and so on, by values.</summary>
     public static string Format(string label, params ReadOnlySpan<object?> values) =>
         string.Format(CultureInfo.InvariantCulture, label, values);
 

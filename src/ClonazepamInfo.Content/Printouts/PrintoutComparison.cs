@@ -3,12 +3,12 @@ using ClonazepamInfo.Content.Model;
 namespace ClonazepamInfo.Content.Printouts;
 
 /// <summary>
-/// Compares parts of a sheet with today's words: by fingerprint, and where that differs by the record of what was published,
-/// which knows the last change that the sheet's words had seen. Words that were never recorded go by the sheet's date.
+/// Compares parts of a sheet with today's words: by fingerprint, and if that differs by the record of what was published, which
+/// knows the newest change in the sheet's words. Words that were never recorded are compared by the sheet's date.
 /// </summary>
 /// <param name="leaflet">The leaflet in the sheet's language.</param>
-/// <param name="snapshot">What it belongs to.</param>
-/// <param name="on">The date on the sheet, or null where it is not known: then every change counts.</param>
+/// <param name="snapshot">The snapshot of the leaflet.</param>
+/// <param name="on">The date on the sheet, or null if it is not known; every change counts then.</param>
 internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapshot, DateOnly? on)
 {
     private readonly PublicationLog _record = snapshot.PublicationLog;
@@ -67,7 +67,7 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
         return finding with { OldId = now.Id == part.Id ? null : part.Id, OldNumber = number == now.Number ? null : number };
     }
 
-    /// <summary>A chapter or the whole leaflet: the same, or what the record says stood in it, section by section.</summary>
+    /// <summary>A chapter or the whole leaflet: unchanged, or compared section by section with what the record says it contained.</summary>
     private IEnumerable<PrintoutPartStatus> CompareMany(
         PrintoutPart part,
         string title,
@@ -93,7 +93,7 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
         return changed.Count > 0 ? changed : [new PrintoutPartStatus(title, PrintoutPartState.ChangedUnnoted) { Address = address }];
     }
 
-    /// <summary>Compares section by section what stood together, and adds what stands there besides by now.</summary>
+    /// <summary>Compares a chapter or leaflet section by section, and adds the sections that it has gained since.</summary>
     private IEnumerable<PrintoutPartStatus> TakeApart(
         (PublishedVersion Version, int Place) found, IReadOnlyList<Section> sections, Func<PublishedVersion, PublishedVersion, bool> isIn)
     {
@@ -111,27 +111,27 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
     }
 
     /// <summary>
-    /// Whether a section is of this language: the addresses of the default one begin with no more than a slash, as all do.
+    /// Whether a section is of this language: addresses of the default language begin with a slash only, as all addresses do.
     /// </summary>
     private bool IsHere(PublishedVersion section) =>
         section.Address.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal)
             && section.Address.LastIndexOf('/') == leaflet.Prefix.Length;
 
     /// <summary>
-    /// Whether a section stood in a chapter: by the numbers of then, for both can have others now. The first chapter has none.
+    /// Whether a section was in a chapter, by the numbers of that time: both may have others now. The first chapter has none.
     /// </summary>
     private static bool IsIn(PublishedVersion section, PublishedVersion chapter) =>
         chapter.Number.Length == 0 ? section.Number.Length == 0 : section.Number.StartsWith(chapter.Number + ".", StringComparison.Ordinal);
 
-    /// <summary>What the notes say of words that are not today's.</summary>
-    /// <param name="title">What they are called.</param>
-    /// <param name="address">Where they are.</param>
-    /// <param name="noted">The section whose notes tell of them.</param>
-    /// <param name="seen">The newest change that the sheet had seen, or null where only its date is known.</param>
+    /// <summary>What the notes say about words that have changed.</summary>
+    /// <param name="title">Their title.</param>
+    /// <param name="address">Their address.</param>
+    /// <param name="noted">The section with the notes.</param>
+    /// <param name="seen">The newest change in the sheet's words, or null if only its date is known.</param>
     private PrintoutPartStatus Changed(string title, string address, Section noted, ChangeMark? seen)
     {
-        // A sheet of the day of a change may be from before it; but the first note says that the section came to be, which no
-        // sheet was before.
+        // A sheet with the date of a change may be older than the change. The first note is left out: it says that the section
+        // was published, and no sheet is older than that.
         var changes = seen is { } mark
             ? noted.ChangesAfter(mark)
             : [.. noted.Changes.SkipLast(1).Where(change => on is null || change.On >= on)];
@@ -144,12 +144,12 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
 
     private PrintoutPartStatus Gone(PrintoutPart part, string address)
     {
-        var led = snapshot.SiteMap.Redirect(address);
-        return led is null && _record.Last(address) is null
+        var target = snapshot.SiteMap.Redirect(address);
+        return target is null && _record.Last(address) is null
             ? new PrintoutPartStatus(part.Id, PrintoutPartState.Unknown)
             : new PrintoutPartStatus(part.Id, PrintoutPartState.Withdrawn)
             {
-                Address = led ?? leaflet.Address,
+                Address = target ?? leaflet.Address,
                 OldNumber = _record.Find(address, part.Fingerprint)?.Version.Number,
             };
     }

@@ -2,7 +2,7 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Printouts;
 
-/// <summary>What has become of words on a printed sheet.</summary>
+/// <summary>Whether words on a printed sheet are still today's.</summary>
 public enum PrintoutPartState
 {
     /// <summary>They are today's.</summary>
@@ -14,7 +14,7 @@ public enum PrintoutPartState
     /// <summary>They are not today's, and no note says how.</summary>
     ChangedUnnoted,
 
-    /// <summary>The chapter or leaflet has a section more by now.</summary>
+    /// <summary>The section was added to the chapter or leaflet since.</summary>
     Added,
 
     /// <summary>They are no longer in the leaflet under their name.</summary>
@@ -24,21 +24,21 @@ public enum PrintoutPartState
     Unknown,
 }
 
-/// <summary>What came of comparing one part of a sheet with the leaflet of today.</summary>
+/// <summary>The result of comparing one part of a sheet with today's leaflet.</summary>
 /// <param name="Title">What the part is called today, with its number, or what the sheet calls it.</param>
-/// <param name="State">What has become of it.</param>
+/// <param name="State">Whether its words are still today's.</param>
 public sealed record PrintoutPartStatus(string Title, PrintoutPartState State)
 {
-    /// <summary>The address of the words of today, or of what readers are led to instead; null where there is none.</summary>
+    /// <summary>The address of today's words, or of what replaces them; null if there is none.</summary>
     public string? Address { get; init; }
 
     /// <summary>What has changed since, safety changes first, then newest first.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
-    /// <summary>The number that the part had on the sheet, where it has another one now; else null.</summary>
+    /// <summary>The number that the part had on the sheet, if it has another one now; else null.</summary>
     public string? OldNumber { get; init; }
 
-    /// <summary>The id that the part had on the sheet, where it has another one now; else null.</summary>
+    /// <summary>The id that the part had on the sheet, if it has another one now; else null.</summary>
     public string? OldId { get; init; }
 
     /// <summary>Whether somebody who acts on the sheet could come to harm.</summary>

@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Content.Reading;
 
-/// <summary>One file of the content folder: where it is and what it says, with line ends as <c>\n</c>.</summary>
+/// <summary>One file of the content folder: its path and its text, with line ends as <c>\n</c>.</summary>
 /// <param name="path">Relative to the content folder, with forward slashes.</param>
 /// <param name="text">
 /// The whole text, or null if the file cannot be read, which is reported: it is not missing, and links to it are not wrong.

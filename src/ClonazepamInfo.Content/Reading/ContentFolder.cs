@@ -120,7 +120,7 @@ internal static class ContentFolder
         return false;
     }
 
-    /// <summary>Where a link itself stands, with every link on the way there resolved.</summary>
+    /// <summary>The location of a link itself, with every link on the path to it resolved.</summary>
     private static string RealPlaceOf(FileSystemInfo link) =>
         Path.Combine(RealPath.Of(Path.GetDirectoryName(link.FullName)!), link.Name);
 

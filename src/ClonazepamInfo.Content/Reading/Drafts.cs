@@ -4,7 +4,7 @@ using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Reading;
 
-/// <summary>A section as its file says, before links are checked. What could not be read is empty, so that other rules can go on.</summary>
+/// <summary>A section as its file says, before links are checked. What could not be read is empty, so that other rules can be applied.</summary>
 internal sealed class SectionDraft(ContentFile file, int order, string id)
 {
     public ContentFile File { get; } = file;
@@ -27,7 +27,7 @@ internal sealed class SectionDraft(ContentFile file, int order, string id)
 
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
-    /// <summary>The mark of the newest change; of no meaning where there is none.</summary>
+    /// <summary>The mark of the newest change; meaningless if there is none.</summary>
     public ChangeMark NewestChange => Changes.Count == 0 ? default : ChangeMark.Each(Changes).First().Mark;
 
     /// <summary>The line of the newest change, which comes first.</summary>
@@ -37,7 +37,7 @@ internal sealed class SectionDraft(ContentFile file, int order, string id)
 
     public MarkdownText? Text { get; init; }
 
-    /// <summary>Whether front matter and text could be read, so that what is not there is really missing.</summary>
+    /// <summary>Whether front matter and text could be read, so that what is absent is really missing.</summary>
     public bool IsComplete { get; init; }
 
     /// <summary>All that a reader of the section reads, in reading order: summary, headings, titles of boxes and text.</summary>
@@ -81,10 +81,10 @@ internal sealed class LeafletDraft : LeafletData
 
     public required AboutDraft? About { get; init; }
 
-    /// <summary>The ids of sections whose files could not be read at all. They are reported; whatever leads to them is not wrong.</summary>
+    /// <summary>The ids of sections whose files could not be read at all. They are reported; links to them are not wrong.</summary>
     public required IReadOnlySet<string> Unreadable { get; init; }
 
-    /// <summary>Whether every section could be read. If not, nobody can say what is used or shown nowhere.</summary>
+    /// <summary>Whether every section could be read. If not, what is unused or not shown is unknown.</summary>
     public bool IsComplete => Unreadable.Count == 0 && Sections.All(section => section.IsComplete);
 
     public IEnumerable<SectionDraft> Sections => Chapters.SelectMany(chapter => chapter.Sections);
@@ -93,7 +93,7 @@ internal sealed class LeafletDraft : LeafletData
     public IEnumerable<MarkdownText> Texts => Sections.Select(section => section.Text).Append(About?.Text).OfType<MarkdownText>();
 
     /// <summary>
-    /// The sections that an id names: a section's own, a chapter's, or the whole leaflet's; none where there is no such id.
+    /// The sections that an id names: a section's own, a chapter's, or the whole leaflet's; none if there is no such id.
     /// </summary>
     public IEnumerable<SectionDraft> Named(string id) =>
         id == SitePaths.WholeLeaflet
@@ -127,7 +127,7 @@ internal sealed class ContentDraft
 
     public bool IsComplete => Leaflets.All(leaflet => leaflet.IsComplete);
 
-    /// <summary>Whether a section's file stands where the address says, but could not be read.</summary>
+    /// <summary>Whether a section has this address but its file could not be read.</summary>
     public bool IsUnreadable(string address) =>
         Leaflets.Any(leaflet => leaflet.Unreadable.Any(id => address == $"{leaflet.Prefix}/{id}"));
 }

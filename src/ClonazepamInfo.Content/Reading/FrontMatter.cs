@@ -39,7 +39,7 @@ internal static class FrontMatter
         return YamlFields.Read(new YamlText(file.Path, string.Join('\n', lines[1..end]), 2, problems), "front matter");
     }
 
-    /// <summary>Whether the text after the front matter can be told from it, even if the front matter cannot be read.</summary>
+    /// <summary>Whether the text after the front matter can be separated from it, even if the front matter cannot be read.</summary>
     public static bool IsClosed(ContentFile file)
     {
         var lines = file.Text.Split('\n');

@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>The key that identifies an entry in its list.</summary>
 /// <param name="Key">The key, such as <c>id</c>.</param>
 /// <param name="IsValid">Whether a text has the form of such an id.</param>
-/// <param name="Rule">What to tell an editor whose id has another form, or is that of an earlier entry.</param>
+/// <param name="Rule">The message for an id that has another form, or that an earlier entry has.</param>
 internal sealed record EntryId(string Key, Func<string, bool> IsValid, Func<string, string> Rule)
 {
     /// <summary>An id of lower-case words and hyphens.</summary>

@@ -43,7 +43,7 @@ internal static partial class Names
     public static string KeyOf(string name) =>
         string.Concat(name.Select((c, index) => (char.IsUpper(c) && index > 0 ? "-" : "") + char.ToLowerInvariant(c)));
 
-    /// <summary>A BCP 47 tag of language and, where needed, region, in lower case as folders and addresses are.</summary>
+    /// <summary>A BCP 47 tag of language and, if needed, region, in lower case as folders and addresses are.</summary>
     public static bool IsLanguage(string text) => Language().IsMatch(text);
 
     /// <summary>An ISO 3166-1 alpha-2 code, or <c>eu</c>, in lower case.</summary>

@@ -27,7 +27,7 @@ internal static class UiTextReader
     }
 
     /// <summary>Reads a group of labels, and reports every label that is missing, unknown or without its placeholders.</summary>
-    /// <returns>The record of the group, or null where any of its labels cannot be used.</returns>
+    /// <returns>The record of the group, or null if any of its labels cannot be used.</returns>
     private static object? Bind(ConstructorInfo constructor, YamlFields fields)
     {
         var values = Array.ConvertAll(constructor.GetParameters(), parameter => Value(parameter, fields));

@@ -126,7 +126,7 @@ internal sealed class YamlText(string path, string text, int firstLine, ProblemL
         return true;
     }
 
-    /// <summary>"Dose #2" ends at "Dose", and nobody is told. An editor who means a comment writes a space after the sign.</summary>
+    /// <summary>"Dose #2" ends at "Dose" without a warning. An editor who means a comment writes a space after the sign.</summary>
     private void ReportStuckComments()
     {
         using var reader = new StringReader(text);

@@ -8,7 +8,7 @@ internal static class Nearest
 
     private const int WidestOnStack = 128;
 
-    /// <summary>A remedy to append to a message: <c>; did you mean "x"?</c>, or nothing where no name is near.</summary>
+    /// <summary>A remedy to append to a message: <c>; did you mean "x"?</c>, or nothing if no name is near.</summary>
     /// <param name="wanted">The name that does not exist.</param>
     /// <param name="candidates">The names that do.</param>
     /// <param name="before">What to write before the name.</param>
@@ -37,11 +37,11 @@ internal static class Nearest
         return best is null ? "" : $"; did you mean \"{before}{best}\"?";
     }
 
-    /// <summary>The number of letters to insert, remove, change or swap with a neighbour (optimal string alignment).</summary>
+    /// <summary>The number of letters to insert, remove, change or swap with a neighbour (optimal string alignment distance).</summary>
     /// <param name="a">One text.</param>
     /// <param name="b">The other.</param>
-    /// <param name="farthest">Where to give up.</param>
-    /// <returns>The distance, or null where it is more than <paramref name="farthest"/>.</returns>
+    /// <param name="farthest">The distance from which to give up.</param>
+    /// <returns>The distance, or null if it is more than <paramref name="farthest"/>.</returns>
     public static int? Distance(string a, string b, int farthest)
     {
         if (farthest < 0 || Math.Abs(a.Length - b.Length) > farthest)
@@ -49,7 +49,7 @@ internal static class Nearest
             return null;
         }
 
-        // Three rows of the table, in turn: asked for ten thousand times in a row, arrays would be all that is made.
+        // Three rows of the table, reused: over ten thousand calls, new arrays would be most of the allocations.
         var width = b.Length + 1;
         Span<int> rows = width <= WidestOnStack ? stackalloc int[3 * width] : new int[3 * width];
         var before = rows[..width];

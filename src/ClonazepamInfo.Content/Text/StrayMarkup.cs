@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace ClonazepamInfo.Content.Text;
 
-/// <summary>Finds signs of markup that readers would see, such as those of a link whose address contains a space.</summary>
+/// <summary>Finds markup characters that readers would see, such as those of a link whose address contains a space.</summary>
 internal static partial class StrayMarkup
 {
-    /// <summary>Finds the first sign.</summary>
-    /// <returns>Its position and the sign, or null for none.</returns>
+    /// <summary>Finds the first of them.</summary>
+    /// <returns>Its position and the characters, or null for none.</returns>
     public static (int Index, string Sign)? Find(string words)
     {
         var signs = Signs().Match(words);
@@ -23,7 +23,7 @@ internal static partial class StrayMarkup
     }
 
     public static string Message(string sign) =>
-        $"readers would see \"{sign}\" as it stands; a link is [words](/address) without spaces in the address, bold is "
+        $"readers would see \"{sign}\" as it is; a link is [words](/address) without spaces in the address, bold is "
         + "**words**, a heading is ## and a space";
 
     [GeneratedRegex(

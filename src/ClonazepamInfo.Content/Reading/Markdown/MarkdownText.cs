@@ -18,7 +18,7 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
     /// <summary>Rendering is recursive; no leaflet nests deeper than a link in bold in a list in a box.</summary>
     private const int DeepestNesting = 16;
 
-    /// <summary>Ties what stands below a heading to a country: <c>{#driving-uk-law country=gb}</c>.</summary>
+    /// <summary>Ties the text below a heading to a country: <c>{#driving-uk-law country=gb}</c>.</summary>
     public const string CountryAttribute = "country";
 
     public ContentFile File { get; } = file;
@@ -34,7 +34,7 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
 
     public IReadOnlyList<CitationInline> Citations { get; } = [.. document.Descendants<CitationInline>()];
 
-    /// <summary>Whatever else than a heading has attributes in braces. Annotations may add attributes later.</summary>
+    /// <summary>Everything but headings that has attributes in braces. Annotations may add attributes later.</summary>
     public IReadOnlyList<MarkdownObject> WithAttributes { get; } =
         [.. document.Descendants().Where(part => part is not HeadingBlock && HasAttributes(part))];
 
@@ -43,7 +43,7 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
         [.. Document.Descendants<TermInline>().Select(inline => inline.Term).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Parses a file.</summary>
-    /// <returns>The text, or null where it is nested too deeply, which is reported.</returns>
+    /// <returns>The text, or null if it is nested too deeply, which is reported.</returns>
     public static MarkdownText? Parse(ContentFile file, ProblemLog problems)
     {
         MarkdownDocument document;
@@ -72,10 +72,10 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
 
     public static string TextOf(LeafBlock block) => PlainText.Of(block.Inline);
 
-    /// <summary>The id that is written out behind a heading, or null.</summary>
+    /// <summary>The id in a heading's attributes, or null.</summary>
     public static string? IdOf(HeadingBlock heading) => heading.TryGetAttributes()?.Id;
 
-    /// <summary>The country whose rules stand below a heading, as written out behind it, or null for none in particular.</summary>
+    /// <summary>The country for which the text below a heading holds, as its attribute says, or null for none in particular.</summary>
     public static string? CountryOf(HeadingBlock heading) =>
         heading.TryGetAttributes()?.Properties?.FirstOrDefault(property => property.Key == CountryAttribute).Value;
 

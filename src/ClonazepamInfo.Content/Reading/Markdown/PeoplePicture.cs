@@ -6,11 +6,11 @@ using Markdig.Syntax;
 namespace ClonazepamInfo.Content.Reading.Markdown;
 
 /// <summary>
-/// Some of ten or of a hundred people, drawn as figures beside the words that say the same: <c>:::people 3 of 10 Up to 3 in 10 people</c>.
+/// Some of ten or of a hundred people, drawn as figures above the words that say the same: <c>:::people 3 of 10 Up to 3 in 10 people</c>.
 /// </summary>
 /// <param name="Some">How many figures are filled; from 0 to <paramref name="All"/>.</param>
 /// <param name="All">How many figures there are.</param>
-/// <param name="Title">What the picture says to those who do not see it.</param>
+/// <param name="Title">The text alternative of the picture.</param>
 internal sealed partial record PeoplePicture(int Some, int All, string Title)
 {
     /// <summary>The word that opens one.</summary>
@@ -21,8 +21,8 @@ internal sealed partial record PeoplePicture(int Some, int All, string Title)
 
     public static bool Is(CustomContainer container) => container.Info == Name;
 
-    /// <summary>Reads what stands behind the word.</summary>
-    /// <returns>The picture, or null where it is not <c>3 of 10</c> and a title.</returns>
+    /// <summary>Reads the text after the word.</summary>
+    /// <returns>The picture, or null if it is not <c>3 of 10</c> and a title.</returns>
     public static PeoplePicture? Of(CustomContainer container)
     {
         var match = Arguments().Match(container.Arguments ?? "");
@@ -31,7 +31,7 @@ internal sealed partial record PeoplePicture(int Some, int All, string Title)
             : null;
     }
 
-    /// <summary>The words below, on which the picture rests.</summary>
+    /// <summary>The words below the picture, which it illustrates.</summary>
     public static string WordsOf(CustomContainer container) =>
         string.Join(' ', container.Descendants<ParagraphBlock>().Select(MarkdownText.TextOf));
 

@@ -75,7 +75,7 @@ public sealed class FingerprintCoverageTests
             "GlossaryTerm.Term",
             Glossary,
             "term: tapering\n  id: tapering\n  forms: []",
-            "term: tapering off\n  id: tapering\n  forms: [tapering]",
+            "term: tapering off\n  id: tapering\n  forms: [tapering]"
         },
         { "GlossaryTerm.Meaning", Glossary, "Lowering the dose in small steps.", "Lowering the dose." },
         { "Country.Name", Helplines, "name: United Kingdom", "name: Great Britain" },

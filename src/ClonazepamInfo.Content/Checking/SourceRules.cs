@@ -9,76 +9,71 @@ internal static class SourceRules
 {
     public static void Check(ContentDraft content, ProblemLog problems)
     {
-        // Where the list itself cannot be read, it alone is the problem, and not every citation.
-        var listIsRead = content.Sources.Count > 0 || !problems.HasProblemIn(Names.SourcesFile);
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        void Use(string key, string file, int line)
+        foreach (var text in content.Leaflets.SelectMany(leaflet => leaflet.Texts))
         {
-            used.Add(key);
-            if (key == CitationInline.NoClaim)
-            {
-                problems.Error(file, line, ProblemCode.CitationMalformed,
-                    $"[@{CitationInline.NoClaim}] says that no clinical fact is stated, so it must be the only one; remove it, "
-                    + "or the other sources");
-                return;
-            }
-
-            if (!content.Sources.TryGetValue(key, out var source))
-            {
-                if (!listIsRead)
-                {
-                    return;
-                }
-
-                problems.Error(file, line, ProblemCode.SourceUnknown,
-                    $"no source \"{key}\" in {Names.SourcesFile}{problems.Suggest(key, content.Sources.Keys, "")}");
-            }
-            else if (source.IsOnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
-            {
-                problems.Error(file, line, ProblemCode.SourceNotAllowed,
-                    $"only helplines may cite \"{key}\"; cite a source that is closer to the publisher of the fact, or leave the "
-                    + "statement out");
-            }
+            Paragraphs(text, problems);
         }
 
-        foreach (var leaflet in content.Leaflets)
+        var uses = content.Leaflets.SelectMany(Uses).ToList();
+        foreach (var (key, file, line) in uses)
         {
-            foreach (var text in leaflet.Texts)
-            {
-                Paragraphs(text, problems);
-                foreach (var citation in text.Citations.Where(citation => !citation.IsNoClaim))
-                {
-                    foreach (var key in citation.Keys)
-                    {
-                        Use(key, text.File.Path, MarkdownText.LineOf(citation));
-                    }
-                }
-            }
-
-            var inData = leaflet.Countries
-                .SelectMany(country => country.Lines)
-                .SelectMany(line => line.SourceKeys)
-                .Select(source => (source, Names.HelplinesFile))
-                .Concat(leaflet.Article.Statements
-                    .SelectMany(statement => statement.SourceKeys)
-                    .Concat(leaflet.Article.Missing.SelectMany(missing => missing.SourceKeys))
-                    .Select(source => (source, Names.ArticleFile)));
-            foreach (var ((key, line), name) in inData)
-            {
-                Use(key, leaflet.PathOf(name), line);
-            }
+            Use(key, file, line, content, problems);
         }
 
-        // A source may be cited in a file that cannot be read.
-        var allIsRead = content.IsComplete && content.Leaflets.All(leaflet =>
-            leaflet.About?.Text is not null
-            && (leaflet.Countries.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.HelplinesFile)))
-            && (leaflet.Article.Statements.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.ArticleFile))));
-        foreach (var (key, unused) in content.Sources.Where(entry => allIsRead && !used.Contains(entry.Key)))
+        var used = uses.Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (key, unused) in content.Sources.Where(source => !used.Contains(source.Key) && AllIsRead(content, problems)))
         {
             problems.Error(Names.SourcesFile, unused.Line, ProblemCode.SourceUnused, $"nothing cites \"{key}\"; cite it or remove it");
         }
     }
+
+    private static IEnumerable<(string Key, string File, int Line)> Uses(LeafletDraft leaflet)
+    {
+        var inTexts =
+            from text in leaflet.Texts
+            from citation in text.Citations
+            where !citation.IsNoClaim
+            from key in citation.Keys
+            select (key, text.File.Path, MarkdownText.LineOf(citation));
+        var ofHelplines = leaflet.Countries.SelectMany(country => country.Lines).SelectMany(line => line.SourceKeys);
+        var ofArticle = leaflet.Article.Statements.SelectMany(statement => statement.SourceKeys)
+            .Concat(leaflet.Article.Missing.SelectMany(missing => missing.SourceKeys));
+        return inTexts
+            .Concat(ofHelplines.Select(key => (key.Value, leaflet.PathOf(Names.HelplinesFile), key.Line)))
+            .Concat(ofArticle.Select(key => (key.Value, leaflet.PathOf(Names.ArticleFile), key.Line)));
+    }
+
+    private static void Use(string key, string file, int line, ContentDraft content, ProblemLog problems)
+    {
+        if (key == CitationInline.NoClaim)
+        {
+            problems.Error(file, line, ProblemCode.CitationMalformed,
+                $"[@{CitationInline.NoClaim}] says that no clinical fact is stated, so it must be the only one; remove it, "
+                + "or the other sources");
+        }
+        else if (!content.Sources.TryGetValue(key, out var source))
+        {
+            // If the list itself cannot be read, it alone is the problem, and not every citation.
+            if (content.Sources.Count > 0 || !problems.HasProblemIn(Names.SourcesFile))
+            {
+                problems.Error(file, line, ProblemCode.SourceUnknown,
+                    $"no source \"{key}\" in {Names.SourcesFile}{problems.Suggest(key, content.Sources.Keys, "")}");
+            }
+        }
+        else if (source.IsOnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
+        {
+            problems.Error(file, line, ProblemCode.SourceNotAllowed,
+                $"only helplines may cite \"{key}\"; cite a source that is closer to the publisher of the fact, or leave the "
+                + "statement out");
+        }
+    }
+
+    /// <summary>Whether every file that may cite a source could be read.</summary>
+    private static bool AllIsRead(ContentDraft content, ProblemLog problems) =>
+        content.IsComplete && content.Leaflets.All(leaflet =>
+            leaflet.About?.Text is not null
+            && (leaflet.Countries.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.HelplinesFile)))
+            && (leaflet.Article.Statements.Count > 0 || !problems.HasProblemIn(leaflet.PathOf(Names.ArticleFile))));
 
     private static void Paragraphs(MarkdownText text, ProblemLog problems)
     {

@@ -20,8 +20,7 @@ public sealed class PublicationLog
     /// <summary>The newest version at an address, which may be its withdrawal, or null if nothing was ever published there.</summary>
     public PublishedVersion? Last(string address) => _byAddress[address].LastOrDefault().Version;
 
-    /// <summary>Finds the newest version at an address by its fingerprint.</summary>
-    /// <param name="fingerprint">The fingerprint or its beginning.</param>
+    /// <summary>Finds the newest version at an address by its fingerprint or the beginning of it.</summary>
     /// <returns>The version and its place among <see cref="Versions"/>, or null if none was published.</returns>
     public (PublishedVersion Version, int Place)? Find(string address, string fingerprint)
     {

@@ -143,10 +143,7 @@ internal sealed class ContentGenerator(int sections)
                 CultureInfo.InvariantCulture, $"  status: kept\n  section: {chapter.Sections[0]}\n  sources: [{chapter.Sources[0]}]\n");
         }
 
-        return text
-            .Append(CultureInfo.InvariantCulture,
-                $"missing:\n- what: What to do first.\n  section: {_chapters[0].Sections[0]}\n  why: The article does not "
-                + "say.\n  sources: [general]\n")
-            .ToString();
+        text.Append(CultureInfo.InvariantCulture, $"missing:\n- what: What to do first.\n  section: {_chapters[0].Sections[0]}\n");
+        return text.Append("  why: The article does not say.\n  sources: [general]\n").ToString();
     }
 }

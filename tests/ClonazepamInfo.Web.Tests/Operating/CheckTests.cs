@@ -18,10 +18,9 @@ public sealed class CheckTests
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(Count, run.OutputLines[^1]);
         Assert.StartsWith("0 errors", run.OutputLines[^1], StringComparison.Ordinal);
+        var leaflet = RepositoryContent.Leaflet;
         Assert.EndsWith(
-            FormattableString.Invariant(
-                $" in {RepositoryContent.Leaflet.Sections.Count} sections; reading grade "
-                + $"{RepositoryContent.Leaflet.Readability.Grade:0.0} (en)"),
+            FormattableString.Invariant($" in {leaflet.Sections.Count} sections; reading grade {leaflet.Readability.Grade:0.0} (en)"),
             run.OutputLines[^1],
             StringComparison.Ordinal);
         Assert.Empty(run.Errors);

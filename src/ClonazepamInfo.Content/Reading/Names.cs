@@ -33,8 +33,7 @@ internal static partial class Names
     public static IReadOnlyList<string> LanguageFiles { get; } =
     [
         LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, DangerFile, MedicineClassesFile,
-        OtherMedicinesFile, NotCoveredFile,
-        HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile,
+        OtherMedicinesFile, NotCoveredFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile,
     ];
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);

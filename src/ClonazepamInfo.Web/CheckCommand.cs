@@ -19,7 +19,12 @@ internal static class CheckCommand
         var options = new ContentOptions();
         try
         {
-            Website.Settings(settings).GetSection(ContentOptions.SectionName).Bind(options);
+            var configuration = Website.Settings(settings);
+            configuration.GetSection(ContentOptions.SectionName).Bind(options);
+            foreach (var unknown in UnknownSettings.In(configuration, settings))
+            {
+                Console.Error.WriteLine(unknown);
+            }
         }
         catch (InvalidDataException e)
         {

@@ -1,8 +1,15 @@
 using ClonazepamInfo.Web;
 using ClonazepamInfo.Web.Exporting;
 
+if (args.Any(word => word is "--help" or "-h" or "-?" or "help"))
+{
+    Console.Out.WriteLine(Usage.Text);
+    return 0;
+}
+
 return args switch
 {
+    ["--version"] => Version(),
     ["check" or "serve", var stray, ..] when !IsSetting(stray) => Unknown(stray),
     ["export", var folder, var stray, ..] when !IsSetting(folder) && !IsSetting(stray) => Unknown(stray),
     ["export", var folder, .. var settings] when folder.Length > 0 && !IsSetting(folder) => await ExportCommand.RunAsync(folder, settings),
@@ -14,11 +21,17 @@ return args switch
     _ => await Website.ServeAsync(args),
 };
 
+static int Version()
+{
+    Console.Out.WriteLine(Usage.Version);
+    return 0;
+}
+
 static bool IsSetting(string word) => word.StartsWith('-') || word.Contains('=', StringComparison.Ordinal);
 
 static int Unknown(string word)
 {
-    Console.Error.WriteLine($"\"{word}\" is not known. Use serve (the default), check or export DIR, then settings such as --Content:Path=folder.");
+    Console.Error.WriteLine($"\"{word}\" is not known. Use serve (the default), check or export DIR, then settings such as --Content:Path=folder; --help names them all.");
     return 2;
 }
 

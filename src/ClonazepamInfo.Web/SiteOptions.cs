@@ -6,11 +6,22 @@ public sealed class SiteOptions
     /// <summary>The name of the section in the configuration.</summary>
     public const string SectionName = "Site";
 
+    private static readonly char[] Between = [',', ' '];
+
     /// <summary>
     /// The site's public address, such as <c>https://clonazepam.example</c>. Every absolute address is made of it, never of a
-    /// request's Host.
+    /// request's Host. Required outside Development: a sheet that is printed with a wrong address cannot be called back.
     /// </summary>
-    public string PublicUrl { get; set; } = "http://localhost:5000";
+    public string PublicUrl { get; set; } = "";
+
+    /// <summary>
+    /// The origins that may show the site's pages in a frame, with commas or blanks between them, such as
+    /// <c>https://trust.example</c> (CSP Level 3, section 6.4.2). Empty, the default, allows none.
+    /// </summary>
+    public string FrameAncestors { get; set; } = "";
+
+    /// <summary><see cref="FrameAncestors"/> as a list.</summary>
+    internal IReadOnlyList<string> Framing => FrameAncestors.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether the world reaches the site over https.</summary>
     public bool IsSecure => new Uri(PublicUrl).Scheme == Uri.UriSchemeHttps;
@@ -18,9 +29,25 @@ public sealed class SiteOptions
     /// <summary>What is wrong with the options.</summary>
     /// <returns>Which one and why, or null where nothing is.</returns>
     public string? Fault() =>
-        Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0
-            ? null
-            : $"{SectionName}:{nameof(PublicUrl)} must be an http or https address without a path, such as https://clonazepam.example, not \"{PublicUrl}\".";
+        PublicUrl.Length == 0
+            ? $"{SectionName}:{nameof(PublicUrl)} is not set. Every printed sheet and code carries it: add --{SectionName}:{nameof(PublicUrl)}=https://clonazepam.example with the address that readers use."
+            : Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0
+                ? FrameFault()
+                : $"{SectionName}:{nameof(PublicUrl)} must be an http or https address without a path, such as https://clonazepam.example, not \"{PublicUrl}\".";
+
+    private string? FrameFault() =>
+        Framing.FirstOrDefault(origin => !IsOrigin(origin)) is { } wrong
+            ? $"{SectionName}:{nameof(FrameAncestors)} must hold origins, such as https://trust.example, not \"{wrong}\"."
+            : null;
+
+    /// <summary>A path would be ignored and a semicolon would end the directive, so both are refused.</summary>
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text.Replace("//*.", "//", StringComparison.Ordinal), UriKind.Absolute, out var url)
+        && url.Scheme is "http" or "https"
+        && url.PathAndQuery == "/"
+        && url.Fragment.Length == 0
+        && url.UserInfo.Length == 0
+        && !text.AsSpan().ContainsAny(";'\"");
 
     /// <summary>Makes an address of the site absolute.</summary>
     /// <param name="address">A path with a leading slash.</param>

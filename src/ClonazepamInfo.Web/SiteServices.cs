@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
@@ -11,6 +12,15 @@ namespace ClonazepamInfo.Web;
 /// <summary>What the site is made of.</summary>
 internal static class SiteServices
 {
+    /// <summary>The section of the framework's own options of Strict-Transport-Security.</summary>
+    public const string HstsSection = "Hsts";
+
+    /// <summary>Of the service that would write a key to the operator's home at each start and warn that it is not encrypted.</summary>
+    private const string KeysAtStart = "DataProtectionHostedService";
+
+    /// <summary>Two years: the length that browsers ask for before they know a host in advance.</summary>
+    private static readonly TimeSpan HstsAge = TimeSpan.FromDays(730);
+
     /// <summary>The options, bound and checked: a wrong one stops the start.</summary>
     public static void AddSettings(this IServiceCollection services)
     {
@@ -18,6 +28,7 @@ internal static class SiteServices
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName).PostConfigure(site => ThrowIfInvalid<SiteOptions>(site.Fault()));
         services.AddSingleton(all => all.GetRequiredService<IOptions<SiteOptions>>().Value);
+        services.AddOptions<HstsOptions>().Configure(hsts => hsts.MaxAge = HstsAge).BindConfiguration(HstsSection);
         services.AddOptions<ProxyOptions>().Configure<IConfiguration>((proxy, settings) => proxy.Bind(settings))
             .PostConfigure(proxy => ThrowIfInvalid<ProxyOptions>(proxy.Fault()));
     }
@@ -40,13 +51,15 @@ internal static class SiteServices
     /// <summary>What writes pages.</summary>
     public static void AddPages(this IServiceCollection services)
     {
-        // Razor Pages brings form protection with it, whose keys would be written to disk; there is no form to protect.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRouting(LeafletRoutes.AddConstraints);
         services.AddRazorPages(LeafletRoutes.AddLanguages);
 
         // Readers' letters stay letters: the default turns every curly quote into an entity.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        // Razor Pages brings form protection with it; there is no form to protect, and so no key to make.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Remove(services.Single(service => service.ImplementationType?.Name == KeysAtStart));
 
         services.AddDynamicPagePolicies();
 

@@ -7,7 +7,7 @@ using Serilog;
 namespace ClonazepamInfo.Web;
 
 /// <summary>Composes the site: settings, services and the request pipeline.</summary>
-public static class Website
+public static partial class Website
 {
     private const int CouldNotStart = 1;
 
@@ -17,7 +17,8 @@ public static class Website
     /// </summary>
     private static readonly TimeSpan RequestDrainTime = TimeSpan.FromSeconds(30);
 
-    private static readonly Dictionary<string, string> ShortNames = new(StringComparer.Ordinal) { ["--watch"] = "Content:Watch" };
+    /// <summary>Short names of settings on the command line.</summary>
+    internal static readonly Dictionary<string, string> ShortNames = new(StringComparer.Ordinal) { ["--watch"] = "Content:Watch" };
 
     /// <summary>Serves the site until it is told to stop.</summary>
     /// <param name="args">Settings such as <c>--Content:Path=folder</c> and <c>--urls=http://localhost:8080</c>.</param>
@@ -27,6 +28,11 @@ public static class Website
         try
         {
             await using var app = Build(args);
+            foreach (var unknown in UnknownSettings.In(app.Configuration, args))
+            {
+                UnknownSetting(app.Logger, unknown);
+            }
+
             await PublishFirstAsync(app, isStaticCopy: false);
 
             // Making the edition leaves several times its own size as garbage, and no reader waits for the collection yet.
@@ -44,7 +50,9 @@ public static class Website
         }
         catch (Exception e) when (Reason(e) is { } reason)
         {
-            await Console.Error.WriteLineAsync(reason);
+            // A mistyped name is often why another setting is missing.
+            var unknown = e is OptionsValidationException ? UnknownSettings.In(Settings(args), args) : [];
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, unknown.Prepend(reason)));
         }
 
         return CouldNotStart;
@@ -109,9 +117,15 @@ public static class Website
         return app;
     }
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence}")]
+    private static partial void UnknownSetting(Microsoft.Extensions.Logging.ILogger logger, string sentence);
+
     private static WebApplicationBuilder Builder(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Settings are read once: watching their files takes an inotify instance, and a host where those are used up (128 by
+        // default) could not start the site.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false", .. args], ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddCommandLine(args, ShortNames);
         return builder;
     }

@@ -41,7 +41,7 @@ class Published:
             [str(program), "--urls=http://127.0.0.1:0", f"--Content:Path={self.content}"],
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env={**os.environ, "ASPNETCORE_ENVIRONMENT": "Production"},
+            env={**os.environ, "ASPNETCORE_ENVIRONMENT": "Production", "Site__PublicUrl": "https://clonazepam.example"},
             text=True,
         )
         threading.Thread(target=self._read, daemon=True).start()

@@ -1,7 +1,7 @@
 namespace ClonazepamInfo.Content.Text;
 
 /// <summary>Finds the name that a writer most likely meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>Comparing every wrong name with every right one would make a broken leaflet of 10,000 sections hang.</summary>
     private const int MostCandidates = 2000;

@@ -1,5 +1,6 @@
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
+using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.Extensions.Options;
 
 namespace ClonazepamInfo.Web.Exporting;
@@ -17,7 +18,13 @@ internal static class ExportCommand
     {
         try
         {
-            await using var app = Website.Build(settings, RequestLog.Nothing);
+            // Production, also in a checkout: an exported page must not carry the address of the editor's own machine.
+            await using var app = Website.Build(["--environment=Production", .. settings], RequestLog.Nothing);
+            foreach (var unknown in UnknownSettings.In(app.Configuration, settings))
+            {
+                await Console.Error.WriteLineAsync(unknown);
+            }
+
             using var export = ExportFolder.Open(folder, app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Resolve().Folder);
             var site = await PublishAsync(app);
             export.Replace(site.Files());
@@ -43,6 +50,8 @@ internal static class ExportCommand
         var maker = app.Services.GetRequiredService<EditionMaker>();
         var notFound = edition.Pinned.Snapshot.Leaflets.Select(leaflet => maker.MakeNotFoundAsync(leaflet, edition.Pinned, leaflet.Prefix + StaticSite.NotFoundFile, CancellationToken.None));
         var withoutQuery = await maker.MakeWithoutQueryAsync(edition.Pinned, CancellationToken.None);
-        return new StaticSite(edition, [.. withoutQuery, .. await Task.WhenAll(notFound)], app.Services.GetRequiredService<SiteOptions>());
+        var site = app.Services.GetRequiredService<SiteOptions>();
+        var hsts = site.IsSecure ? SecurityHeaders.StrictTransportSecurity(app.Services.GetRequiredService<IOptions<HstsOptions>>().Value) : null;
+        return new StaticSite(edition, [.. withoutQuery, .. await Task.WhenAll(notFound)], site, hsts);
     }
 }

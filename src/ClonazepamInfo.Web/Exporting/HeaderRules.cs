@@ -1,6 +1,5 @@
 using System.Text;
 using ClonazepamInfo.Web.Publishing;
-using ClonazepamInfo.Web.Serving;
 using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Exporting;
@@ -13,11 +12,11 @@ internal static class HeaderRules
 {
     private const string Everywhere = "/*";
 
-    public static string Write(IReadOnlyCollection<PublishedPage> pages, SiteOptions site)
+    public static string Write(IReadOnlyCollection<PublishedPage> pages, string? strictTransportSecurity)
     {
         var common = pages.First().Others.Select(Line).Where(line => pages.All(page => page.Others.Select(Line).Contains(line, StringComparer.Ordinal))).ToList();
         var rules = new StringBuilder();
-        Add(rules, Everywhere, site.IsSecure ? [.. common, $"{HeaderNames.StrictTransportSecurity}: {SecurityHeaders.TwoYears}"] : common);
+        Add(rules, Everywhere, strictTransportSecurity is null ? common : [.. common, $"{HeaderNames.StrictTransportSecurity}: {strictTransportSecurity}"]);
         foreach (var page in pages)
         {
             Add(rules, page.Address,

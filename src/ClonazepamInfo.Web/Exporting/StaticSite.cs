@@ -9,7 +9,8 @@ namespace ClonazepamInfo.Web.Exporting;
 /// <param name="Edition">The edition, compressed as well as can be.</param>
 /// <param name="Instead">The pages that stand in for what takes a server: those that read a query, and the one for what does not exist, in each language.</param>
 /// <param name="Site">How the site is known to the world.</param>
-internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> Instead, SiteOptions Site)
+/// <param name="StrictTransportSecurity">The header for hosts to send over https, or null.</param>
+internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> Instead, SiteOptions Site, string? StrictTransportSecurity)
 {
     /// <summary>What hosts call the page for addresses of a folder that do not exist.</summary>
     public const string NotFoundFile = "/404.html";
@@ -39,7 +40,7 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
         return
         [
             .. byPath.SelectMany(page => InEveryCoding(page.Key, page.Value)),
-            ExportedFile.OfText("_headers", HeaderRules.Write([.. Pages], Site)),
+            ExportedFile.OfText("_headers", HeaderRules.Write([.. Pages], StrictTransportSecurity)),
             ExportedFile.OfText("_redirects", RedirectRules.Write(Edition.Pinned.Snapshot)),
         ];
     }

@@ -97,7 +97,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     {
         var print = PrintFooter is { } footer ? PrintStylesheet.Of(footer, this, Edition, site) : "";
         var style = new InlineStyle(Style + print + (HasSituations ? SituationStyle.Of(Leaflet) : ""));
-        Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style);
+        Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style, site);
         return style.Text;
     }
 

@@ -1,5 +1,7 @@
 using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpsPolicy;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Serving;
@@ -8,8 +10,11 @@ namespace ClonazepamInfo.Web.Serving;
 /// Answers with prerendered bytes of the edition in use, before any other middleware. Other requests continue through the
 /// pipeline, pinned to the same edition.
 /// </summary>
-internal sealed class PrerenderedPageMiddleware(RequestDelegate next, EditionPublisher publisher, ResponseCounters log)
+internal sealed class PrerenderedPageMiddleware(
+    RequestDelegate next, EditionPublisher publisher, ResponseCounters log, IOptions<HstsOptions> hsts)
 {
+    private readonly string? _strictTransportSecurity = SecurityHeaders.StrictTransportSecurity(hsts.Value);
+
     public Task InvokeAsync(HttpContext context)
     {
         var edition = publisher.Current!;
@@ -51,7 +56,7 @@ internal sealed class PrerenderedPageMiddleware(RequestDelegate next, EditionPub
 
         if (context.Request.IsHttps)
         {
-            headers.StrictTransportSecurity = SecurityHeaders.TwoYears;
+            headers.StrictTransportSecurity = _strictTransportSecurity;
         }
 
         headers.Vary = HeaderNames.AcceptEncoding;

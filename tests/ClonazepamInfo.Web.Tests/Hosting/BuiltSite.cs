@@ -177,6 +177,8 @@ public sealed partial class BuiltSite : IDisposable
             start.Environment.Remove(name);
         }
 
+        // Required in Production, and of no interest to most tests. As a setting of the host, any other source overrides it.
+        start.Environment["DOTNET_Site__PublicUrl"] = LeafletSite.PublicUrl;
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

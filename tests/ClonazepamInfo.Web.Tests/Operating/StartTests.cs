@@ -8,7 +8,6 @@ namespace ClonazepamInfo.Web.Tests.Operating;
 public sealed class StartTests
 {
     [Theory]
-    [InlineData("")]
     [InlineData("clonazepam.example")]
     [InlineData("//clonazepam.example")]
     [InlineData("/stopping")]
@@ -38,6 +37,55 @@ public sealed class StartTests
         var run = await BuiltSite.RunToEnd([setting, "--urls=http://127.0.0.1:0"]);
 
         StoppedWithOneLine(run, "Site:PublicUrl");
+    }
+
+    [Fact]
+    public async Task A_missing_public_address_stops_the_start_and_a_mistyped_name_is_told()
+    {
+        var run = await BuiltSite.RunToEnd(["--Site:PublikUrl=https://clonazepam.example", "--urls=http://127.0.0.1:0"], ("Site__PublicUrl", ""));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Site:PublicUrl is not set", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Site:PublikUrl is not known", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("did you mean \"Site:PublicUrl\"?", run.Errors, StringComparison.Ordinal);
+        HasNoStackTrace(run);
+    }
+
+    [Fact]
+    public async Task A_missing_public_address_stops_an_export_in_a_checkout_too()
+    {
+        using var copy = new CopiedBuild();
+        var folder = Path.Combine(copy.Folder, "www");
+
+        var run = await BuiltSite.RunToEnd(["export", folder], ("Site__PublicUrl", ""), ("ASPNETCORE_ENVIRONMENT", "Development"));
+
+        StoppedWithOneLine(run, "Site:PublicUrl");
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Theory]
+    [InlineData("https://trust.example/leaflets")]
+    [InlineData("trust.example")]
+    [InlineData("https://trust.example;script-src")]
+    [InlineData("*")]
+    public void A_host_that_may_frame_pages_is_an_origin(string origin)
+    {
+        var fault = new SiteOptions { PublicUrl = LeafletSite.PublicUrl, FrameAncestors = origin }.Fault();
+
+        Assert.StartsWith("Site:FrameAncestors ", fault, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "--Site:PublicUrl")]
+    [InlineData("-h", "export DIR")]
+    [InlineData("--version", "ClonazepamInfo ")]
+    public async Task Help_and_version_are_printed_and_nothing_is_served(string argument, string text)
+    {
+        var run = await BuiltSite.RunToEnd([argument]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(text, run.Output, StringComparison.Ordinal);
+        Assert.Empty(run.Errors);
     }
 
     [Fact]

@@ -38,7 +38,6 @@ internal static class SiteServices
     {
         services.AddSingleton(ContentPreload.Begin(settings.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
         services.AddSingleton(all => new PageRenderer(RequestPipeline.ForPrerendering(all), all.GetRequiredService<IHttpContextFactory>()));
-        services.AddSingleton<SearchIndexes>();
         services.AddSingleton<EditionMaker>();
         services.AddSingleton<PublishMeter>();
         services.AddSingleton<EditionPublisher>();

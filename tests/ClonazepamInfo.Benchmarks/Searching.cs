@@ -33,9 +33,6 @@ public class Searching : Sizes
         _index = LeafletIndex.Build(snapshot.Default, snapshot.Medicine);
     }
 
-    [GlobalCleanup]
-    public void End() => _index!.Dispose();
-
     [Benchmark]
     public object Search() => _index!.Search(Query);
 }
@@ -56,6 +53,6 @@ public class Indexing : Sizes
     [Benchmark]
     public void Build()
     {
-        using var index = LeafletIndex.Build(_snapshot!.Default, _snapshot.Medicine);
+        var index = LeafletIndex.Build(_snapshot!.Default, _snapshot.Medicine);
     }
 }

@@ -19,7 +19,9 @@ internal sealed class Bm25Index<T>
     private readonly Dictionary<string, List<Posting>> _postings = new(StringComparer.Ordinal);
 
     /// <summary>Indexes documents.</summary>
-    /// <param name="documents">Each document with its terms in any order, repeated as they are, each with the weight of the field it is in.</param>
+    /// <param name="documents">
+    /// Each document with its terms in any order, repeated as they are, each with the weight of the field it is in.
+    /// </param>
     public Bm25Index(IEnumerable<(T Document, IEnumerable<(string Term, double Weight)> Terms)> documents)
     {
         var lengths = new List<int>();
@@ -72,17 +74,21 @@ internal sealed class Bm25Index<T>
     /// <returns>The documents with their scores, each more than 0, best first; equals in the order in which they were indexed.</returns>
     public IReadOnlyList<(T Document, double Score)> Search(IEnumerable<string> terms)
     {
-        var scores = new SortedDictionary<int, double>();
+        var scores = new double[_documents.Count];
         foreach (var term in terms)
         {
             var idf = Idf(term);
             foreach (var (document, score) in _postings.GetValueOrDefault(term, []))
             {
-                scores[document] = scores.GetValueOrDefault(document) + (idf * score);
+                scores[document] += idf * score;
             }
         }
 
-        return [.. scores.OrderByDescending(entry => entry.Value).Select(entry => (_documents[entry.Key], entry.Value))];
+        return
+        [
+            .. scores.Index().Where(entry => entry.Item > 0).OrderByDescending(entry => entry.Item)
+                .Select(entry => (_documents[entry.Index], entry.Item)),
+        ];
     }
 
     /// <param name="Document">The place of the document.</param>

@@ -32,28 +32,29 @@ internal sealed class DangerDetector
 
     /// <summary>Prepares the examples of a leaflet.</summary>
     /// <param name="danger">The words of danger.</param>
-    /// <param name="calm">The words of questions that are known to be harmless.</param>
-    /// <param name="tokens">Reduces words to what tells danger.</param>
-    /// <param name="wordsOf">Takes a text apart into words, contractions expanded.</param>
-    public DangerDetector(DangerWords danger, IEnumerable<IReadOnlyList<string>> calm, DangerTokens tokens, Func<string, IReadOnlyList<string>> wordsOf)
+    /// <param name="calm">Questions that are known to be harmless.</param>
+    /// <param name="language">The rules of the language.</param>
+    public DangerDetector(DangerWords danger, IEnumerable<string> calm, Language language)
     {
-        _tokens = tokens;
-        Example Of(DangerKind? kind, string text) => new(kind, tokens.Of(wordsOf(text)));
+        _tokens = new DangerTokens(danger, language);
+        Example Of(DangerKind? kind, string text) => new(kind, _tokens.Of(text));
 
         // A phrase of one telling word and small ones, such as "am I dying", says too little without the small ones: it is an example.
         _always =
         [
-            .. danger.Kinds.SelectMany(kind => kind.Always.Select(phrase => (kind, Written: wordsOf(phrase).Count, Tokens: tokens.Of(wordsOf(phrase)))))
-                .Where(phrase => phrase.Tokens.Count > 1 || (phrase.Tokens.Count == 1 && phrase.Written == 1))
-                .Select(phrase => (phrase.kind, phrase.Tokens)),
+            .. danger.Kinds.SelectMany(kind => kind.Always.Select(phrase => (Kind: kind, Text: phrase, Tokens: _tokens.Of(phrase))))
+                .Where(phrase => phrase.Tokens.Count > 1 || (phrase.Tokens.Count == 1 && language.WordsOf(phrase.Text).Count() == 1))
+                .Select(phrase => (phrase.Kind, phrase.Tokens)),
         ];
         List<Example> examples =
         [
-            .. danger.Kinds.SelectMany(kind => kind.Cries.Concat(kind.Always).Select(text => Of(kind, text)).Concat(kind.Near.Select(text => Of(null, text)))),
-            .. danger.Kinds.Count == 0 ? [] : calm.Select(words => new Example(null, tokens.Of(words))),
+            .. danger.Kinds.SelectMany(kind => kind.Cries.Concat(kind.Always).Select(text => Of(kind, text))),
+            .. danger.Kinds.SelectMany(kind => kind.Near).Select(text => Of(null, text)),
+            .. danger.Kinds.Count == 0 ? [] : calm.Select(text => Of(null, text)),
         ];
         _terms = [.. examples.SelectMany(example => example.Tokens).Select(token => token.Term)];
-        _examples = new Bm25Index<Example>(examples.Select(example => (example, Features(example.Tokens).Select(feature => (feature, IsPair(feature) ? 0.5 : 1)))));
+        _examples = new Bm25Index<Example>(
+            examples.Select(example => (example, Features(example.Tokens).Select(feature => (feature, IsPair(feature) ? 0.5 : 1)))));
     }
 
     /// <summary>Finds the danger that a text tells of.</summary>
@@ -62,8 +63,13 @@ internal sealed class DangerDetector
     public DangerKind? Find(IReadOnlyList<string> words)
     {
         var tokens = _tokens.Of(words);
-        var always = _always.Where(entry => Contains(tokens, entry.Phrase)).OrderByDescending(entry => entry.Phrase.Count).Select(entry => entry.Kind).FirstOrDefault();
-        return IsNear(tokens) ? null : always ?? Pieces(tokens).Select(Similar).FirstOrDefault(kind => kind is not null);
+        if (IsNear(tokens))
+        {
+            return null;
+        }
+
+        var always = _always.Where(entry => Contains(tokens, entry.Phrase)).OrderByDescending(entry => entry.Phrase.Count);
+        return always.FirstOrDefault().Kind ?? Pieces(tokens).Select(Similar).FirstOrDefault(kind => kind is not null);
     }
 
     private static IEnumerable<List<DangerToken>> Pieces(List<DangerToken> tokens)
@@ -79,16 +85,19 @@ internal sealed class DangerDetector
     {
         List<DangerToken> telling = [.. tokens.Where(token => token.Number >= 0 || _terms.Contains(token.Term))];
         return telling.Count is > 0 and <= Window
-            && _examples.Search(Features(telling)).Any(entry => entry.Document.Kind is null && entry.Document.Tokens.SequenceEqual(telling));
+            && _examples.Search(Features(telling))
+                .Any(entry => entry.Document.Kind is null && entry.Document.Tokens.SequenceEqual(telling));
     }
 
     private DangerKind? Similar(List<DangerToken> tokens)
     {
         var features = Features(tokens);
         var found = _examples.Search(features);
-        var cries = found.Where(entry => entry.Document.Kind is not null && IsEvidence(tokens, entry.Document.Tokens)).Take(MostCompared).ToList();
+        var cries = found.Where(entry => entry.Document.Kind is not null && IsEvidence(tokens, entry.Document.Tokens))
+            .Take(MostCompared).ToList();
         var score = Together(cries.Select(entry => entry.Score));
-        if (score < Least * _examples.MaximumScore(features) || Together(found.Where(entry => entry.Document.Kind is null).Select(entry => entry.Score)) > MostCalm * score)
+        var calm = Together(found.Where(entry => entry.Document.Kind is null).Select(entry => entry.Score));
+        if (score < Least * _examples.MaximumScore(features) || calm > MostCalm * score)
         {
             return null;
         }
@@ -100,7 +109,8 @@ internal sealed class DangerDetector
     private static bool IsEvidence(List<DangerToken> query, List<DangerToken> example) => example.Distinct().Count(query.Contains) > 1;
 
     /// <summary>How similar the nearest examples are together: one alone may be similar by chance.</summary>
-    private static double Together(IEnumerable<double> scores) => scores.Take(3).Select((score, place) => score * (place == 0 ? 0.6 : 0.2)).Sum();
+    private static double Together(IEnumerable<double> scores) =>
+        scores.Take(3).Select((score, place) => score * (place == 0 ? 0.6 : 0.2)).Sum();
 
     /// <summary>The words, and each two that follow each other.</summary>
     private static List<string> Features(List<DangerToken> tokens)

@@ -10,21 +10,27 @@ internal readonly record struct DangerToken(string Term, int Number, bool IsTime
 {
     /// <summary>Whether a token of a reader's text matches this one of a phrase: the same word, or at least the same number.</summary>
     public bool Matches(DangerToken other) =>
-        Number < 0 ? other.Number < 0 && Term == other.Term : IsTime == other.IsTime && (Number is > 1 and < 100 ? other.Number >= Number : other.Number == Number);
+        Number < 0 ? other.Number < 0 && Term == other.Term
+        : IsTime == other.IsTime && (Number is > 1 and < 100 ? other.Number >= Number : other.Number == Number);
 }
 
-/// <summary>Reduces text to what tells danger: without small words, with one word for all that mean the same, and with numbers as numbers.</summary>
+/// <summary>
+/// Reduces text to what tells danger: without function words, with one word for all that mean the same, and with numbers as numbers.
+/// </summary>
 /// <param name="danger">The words of the leaflet.</param>
 /// <param name="language">The rules of the language.</param>
-/// <param name="termOf">Finds the term of a word.</param>
-internal sealed class DangerTokens(DangerWords danger, Language language, Func<string, string> termOf)
+internal sealed class DangerTokens(DangerWords danger, Language language)
 {
     private readonly Dictionary<string, string> _synonyms = danger.Alternatives
-        .SelectMany(row => row.Select(word => (Term: termOf(word), First: termOf(row[0]))))
+        .SelectMany(row => row.Select(word => (Term: language.Stem(word), First: language.Stem(row[0]))))
         .DistinctBy(pair => pair.Term, StringComparer.Ordinal)
         .ToDictionary(pair => pair.Term, pair => pair.First, StringComparer.Ordinal);
 
-    private readonly HashSet<string> _units = danger.Units.Select(termOf).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _units = danger.Units.Select(language.Stem).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Reduces a text.</summary>
+    /// <param name="text">Any text.</param>
+    public List<DangerToken> Of(string text) => Of([.. language.WordsOf(text)]);
 
     /// <summary>Reduces words.</summary>
     /// <param name="words">The words of a text, short forms in full.</param>
@@ -45,7 +51,7 @@ internal sealed class DangerTokens(DangerWords danger, Language language, Func<s
                 continue;
             }
 
-            var term = termOf(word);
+            var term = language.Stem(word);
             var isSynonym = _synonyms.TryGetValue(term, out var first);
             term = first ?? term;
             if (!isSynonym && language.IsFunctionWord(word))

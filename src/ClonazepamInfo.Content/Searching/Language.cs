@@ -1,57 +1,40 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ClonazepamInfo.Content.Searching;
 
 /// <summary>
-/// What a search knows of a language beside the leaflet's own content: how words are stemmed, which ones say nothing of the
-/// subject, and how a word is spelt elsewhere. A language without rules of its own is searched by whole words.
+/// What the search knows about a language in addition to the leaflet's own content: stems, contractions, numbers, and the words
+/// that carry no meaning by themselves. A language without rules is searched by whole words.
 /// </summary>
-internal abstract class Language
+internal class Language
 {
-    private const int MostDigits = 9;
+    private const int MaxDigits = 9;
 
-    /// <summary>FTS5's tokenizer.</summary>
-    public abstract string Tokenizer { get; }
+    /// <summary>The term that all forms and spellings of a word share.</summary>
+    /// <param name="word">A word as <see cref="Tokenizer"/> makes it.</param>
+    public virtual string Stem(string word) => word;
 
-    /// <summary>The words that a reader wrote in their full form, in place of a short one such as "wont".</summary>
-    /// <param name="word">A word as <see cref="Searching.Tokenizer"/> makes it.</param>
-    /// <returns>The words; the same one where it is not short for others.</returns>
-    public abstract IReadOnlyList<string> ExpandContractions(string word);
+    /// <summary>The words that a contraction such as "wont" stands for; the word itself if it is none.</summary>
+    /// <param name="word">A word as <see cref="Tokenizer"/> makes it.</param>
+    public virtual IReadOnlyList<string> ExpandContractions(string word) => [word];
 
-    /// <summary>Whether a word may stand anywhere in a phrase without changing what it means, such as "my".</summary>
-    public abstract bool IsFunctionWord(string word);
+    /// <summary>Whether a word may occur anywhere in a phrase without changing its meaning, such as "my".</summary>
+    public virtual bool IsFunctionWord(string word) => false;
 
-    /// <summary>Whether a word says nothing of the subject by itself, such as "happens". Every filler says nothing.</summary>
-    public abstract bool IsStopWord(string word);
+    /// <summary>Whether a word says nothing about the subject, such as "happens". Every function word is a stop word.</summary>
+    public virtual bool IsStopWord(string word) => false;
 
     /// <summary>The number that a word is, in digits or letters, or null.</summary>
     public virtual int? NumberOf(string word) =>
-        !word.All(char.IsAsciiDigit) ? null : word.Length <= MostDigits ? int.Parse(word, CultureInfo.InvariantCulture) : int.MaxValue;
+        !word.All(char.IsAsciiDigit) ? null : word.Length <= MaxDigits ? int.Parse(word, CultureInfo.InvariantCulture) : int.MaxValue;
 
-    /// <summary>Words of the language that the leaflet need not have, and that are not misspelt.</summary>
-    public abstract IReadOnlySet<string> CommonWords { get; }
+    /// <summary>The words of a text, contractions expanded.</summary>
+    public IEnumerable<string> WordsOf(string text) => Tokenizer.Tokenize(text).SelectMany(token => ExpandContractions(token.Text));
 
-    /// <summary>One spelling for all that a word has in the countries that write the language, and for the forms that no stemmer knows.</summary>
-    public abstract string NormalizeSpelling(string word);
+    /// <summary>The terms of a text, in order.</summary>
+    public IEnumerable<string> TermsOf(string text) => WordsOf(text).Select(Stem);
 
     /// <summary>Finds the rules of a language.</summary>
     /// <param name="tag">Its BCP 47 tag.</param>
-    public static Language Of(string tag) => tag.Split('-')[0] == "en" ? new English() : new AnyLanguage();
-
-    /// <summary>A language that the search has no rules for.</summary>
-    private sealed class AnyLanguage : Language
-    {
-        public override string Tokenizer => "unicode61 remove_diacritics 2";
-
-        public override IReadOnlyList<string> ExpandContractions(string word) => [word];
-
-        public override bool IsFunctionWord(string word) => false;
-
-        public override bool IsStopWord(string word) => false;
-
-        public override IReadOnlySet<string> CommonWords => FrozenSet<string>.Empty;
-
-        public override string NormalizeSpelling(string word) => word;
-    }
+    public static Language Of(string tag) => tag.Split('-')[0] == "en" ? new English() : new Language();
 }

@@ -2,65 +2,62 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Searching;
 
-/// <summary>
-/// All that can be found in a leaflet, in memory. It belongs to an edition and lives with it: whoever still holds an edition
-/// can search it, and when nobody does the garbage collector frees it, SQLite's part included. Safe for several threads.
-/// </summary>
-public sealed class LeafletIndex : IDisposable
+/// <summary>All that can be found in a leaflet, in memory. Immutable, so safe for several threads.</summary>
+public sealed class LeafletIndex
 {
-    /// <summary>The most hits that a search has.</summary>
-    public const int MostHits = 10;
+    /// <summary>The highest number of hits of a search.</summary>
+    public const int MaxHits = 10;
 
-    private const int MostNear = 3;
+    private const int MaxNear = 3;
 
     /// <summary>A query that only sounds like a cry for help still finds its answer among the first three.</summary>
     private const int AnswersBeforeHelp = 2;
 
     private readonly Leaflet _leaflet;
     private readonly Language _language;
-    private readonly List<Passage> _passages;
-    private readonly Dictionary<Section, List<Passage>> _bySection;
-    private readonly PassageIndex _index;
-    private readonly Vocabulary _vocabulary;
-    private readonly QueryParser _reader;
-    private readonly QuestionMatcher _asked;
+    private readonly Bm25Index<SearchDocument> _index;
+    private readonly Dictionary<Section, List<Passage>> _passages;
+    private readonly Dictionary<Section, HashSet<string>> _termsOfSection;
+    private readonly HashSet<string> _passageTerms;
+    private readonly QueryParser _parser;
 
     private LeafletIndex(Leaflet leaflet, Medicine medicine)
     {
         _leaflet = leaflet;
         _language = Language.Of(leaflet.Language);
-        _passages = [.. PassageReader.Read(leaflet)];
-        _bySection = _passages.GroupBy(passage => passage.Section).ToDictionary(group => group.Key, group => group.ToList());
-        _index = new PassageIndex(_language.Tokenizer);
-        var texts = new PassageTexts(leaflet, _language, _passages);
-        List<(WrittenPhrase Phrase, IReadOnlyList<string> Words)> phrases =
-            [.. EverydayPhrases.Of(leaflet, medicine).Select(phrase => (phrase, texts.WordsOf(phrase.Text))).Where(phrase => phrase.Item2.Count > 0)];
-        List<(Section Section, IReadOnlyList<string> Words)> asked =
-            [.. leaflet.Questions.SelectMany(row => row.Asked.Select(question => (row.Section, texts.WordsOf(question))))];
-        _vocabulary = new Vocabulary(
+        List<Passage> passages = [.. PassageReader.Read(leaflet)];
+        _passages = passages.GroupBy(passage => passage.Section).ToDictionary(group => group.Key, group => group.ToList());
+        var (phrases, own) = Phrases.Of(leaflet, medicine, _language);
+        List<SearchDocument> documents =
+            [.. SearchDocuments.OfPassages(leaflet, passages, _language), .. SearchDocuments.OfQuestions(leaflet, _language, own)];
+        _index = new Bm25Index<SearchDocument>(documents.Select(document => (document, document.Terms.AsEnumerable())));
+        _termsOfSection = documents.GroupBy(document => document.Section).ToDictionary(
+            group => group.Key,
+            group => group.SelectMany(document => document.Terms).Select(term => term.Term).ToHashSet(StringComparer.Ordinal));
+        _passageTerms = documents.Where(document => document.Passage is not null)
+            .SelectMany(document => document.Terms).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
+
+        // Words of cries for help are known, so they are corrected to, but they are no part of the index, because they say nothing
+        // of what the leaflet is about: "nephew" once made a query for a birthday card look like one about the leaflet.
+        var vocabulary = new Vocabulary(
             _language,
-            texts.WordSets,
-            phrases.SelectMany(phrase => phrase.Words).Concat(asked.SelectMany(question => question.Words)),
-            leaflet.Danger.Texts.SelectMany(texts.WordsOf),
-            _index.Stem);
-        _index.Fill(texts.Columns(_vocabulary.SpellingOf));
-        string TermOf(string word) => _vocabulary.TermOf(word)!;
-        var own = phrases.Where(phrase => phrase.Phrase.IsOwn && phrase.Words.Count == 1).Select(phrase => TermOf(phrase.Words[0])).ToHashSet(StringComparer.Ordinal);
-        _asked = new QuestionMatcher(asked.Select(question => (question.Section, question.Words.Where(word => !_language.IsFunctionWord(word)).Select(TermOf).Where(term => !own.Contains(term)))));
-        var book = new PhraseMatcher(phrases.Select(phrase => phrase.Phrase.In(phrase.Words, _language, own, TermOf)));
-        var ofDanger = leaflet.Danger.Kinds.SelectMany(kind => kind.Sections).ToHashSet();
-        var danger = new DangerDetector(
-            leaflet.Danger,
-            asked.Where(question => !ofDanger.Contains(question.Section)).Select(question => question.Words),
-            new DangerTokens(leaflet.Danger, _language, word => _vocabulary.DangerTermOf(word) ?? word),
-            texts.WordsOf);
-        _reader = new QueryParser(_language, _vocabulary, book, danger, own, [.. leaflet.OtherMedicines.Where(other => other.IsLookAlikeSoundAlike)]);
+            SearchDocuments.WordsOf(leaflet, passages, _language)
+                .Concat(phrases.SelectMany(phrase => phrase.Words))
+                .Concat(leaflet.Danger.Texts.SelectMany(_language.WordsOf)));
+        _parser = new QueryParser(
+            _language,
+            vocabulary,
+            new Spelling(vocabulary, word => _index.DocumentFrequency(_language.Stem(word))),
+            new PhraseMatcher(phrases),
+            Danger(leaflet, _language),
+            own,
+            [.. leaflet.OtherMedicines.Where(other => other.IsLookAlikeSoundAlike)],
+            term => _index.DocumentFrequency(term) > 0);
     }
 
     /// <summary>Indexes a leaflet.</summary>
     /// <param name="leaflet">The leaflet.</param>
     /// <param name="medicine">The medicine that it is about.</param>
-    /// <returns>The index. Disposing of it frees its memory at once; a search after that throws <see cref="ObjectDisposedException"/>.</returns>
     public static LeafletIndex Build(Leaflet leaflet, Medicine medicine)
     {
         ArgumentNullException.ThrowIfNull(leaflet);
@@ -69,77 +66,96 @@ public sealed class LeafletIndex : IDisposable
     }
 
     /// <summary>Finds the sections that answer a query.</summary>
-    /// <param name="query">What a reader typed: any text of any length; what follows the first two thousand words is not looked at.</param>
-    /// <param name="asWritten">Whether words that nothing uses are left as they are, and not put right.</param>
+    /// <param name="query">What a reader typed: any text of any length; only the first two thousand words are looked at.</param>
+    /// <param name="asWritten">Whether words that nothing uses stay as they are and are not corrected.</param>
     /// <returns>What was found, and how the query was understood.</returns>
-    /// <exception cref="ObjectDisposedException">The index was disposed of.</exception>
     public SearchAnswer Search(string query, bool asWritten = false)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var question = _reader.Read(query, asWritten, _index.Stem);
-        var found = _index.Find(question.Terms.Select(term => (_vocabulary.WordOf(term), _vocabulary.PassagesWith(term))));
-        var asked = question.Asked.Sum(_asked.Weight);
-        var ranked = Ranking.Order(
-            found.Select(row => (_passages[row.Place], row.Score)),
-            _vocabulary.Weight(question.Terms),
-            question.Phrases.Select(said => (said.Phrase, asked > 0 ? Math.Min(1, said.Phrase.Terms.Sum(_asked.Weight) / asked) : 1)),
-            _asked.Similarity(question.Asked),
-            MostHits);
-        if (!IsAbout(question, ranked, asked))
+        var parsed = _parser.Parse(query, asWritten);
+        var ranked = Rank(parsed);
+        if (!IsAbout(parsed, ranked))
         {
-            return new SearchAnswer(null, Danger: null, null, [], [.. ranked.Take(MostNear).Select(hit => hit.Section)]);
+            return new SearchAnswer(null, Danger: null, null, [], [.. ranked.Take(MaxNear).Select(hit => hit.Section)]);
         }
 
-        // Whatever else a reader in danger writes of, help comes first; then what was asked, then the rest of the help.
-        if (question.Danger is { } danger)
+        if (parsed.Danger is { } danger)
         {
-            var help = danger.Sections.Select(section => new Ranked(section, 1)).ToList();
-            ranked = [.. help.Take(1).Concat(ranked.Take(AnswersBeforeHelp)).Concat(help).Concat(ranked).DistinctBy(hit => hit.Section).Take(MostHits)];
+            // Whatever else a reader in danger writes of, help comes first; then what was asked, then the rest of the help.
+            var help = danger.Sections.Select(section => new RankedSection(section, 1)).ToList();
+            ranked =
+            [
+                .. help.Take(1).Concat(ranked.Take(AnswersBeforeHelp)).Concat(help).Concat(ranked)
+                    .DistinctBy(hit => hit.Section).Take(MaxHits),
+            ];
         }
 
-        var writer = new SnippetBuilder(_leaflet, _language, _vocabulary, Weights(question));
+        var snippets = new SnippetBuilder(_leaflet, _language, Weights(parsed), parsed.Terms, parsed.Danger?.Sections ?? []);
         return new SearchAnswer(
-            question.Corrected,
-            question.Danger,
-            question.Medicine is { } medicine ? new AskedMedicine(medicine, Standing(medicine)) : null,
-            [.. ranked.Select(hit => writer.Write(hit.Section, _bySection[hit.Section]))],
+            parsed.Corrected,
+            parsed.Danger,
+            parsed.Medicine is { } medicine ? new AskedMedicine(medicine, Standing(medicine)) : null,
+            [.. ranked.Select(hit => snippets.Build(hit.Section, _passages[hit.Section]))],
             []);
     }
 
-    /// <summary>Frees the memory, after a search that still runs.</summary>
-    public void Dispose() => _index.Dispose();
+    /// <summary>Questions that lead elsewhere than to help are examples of what is no danger.</summary>
+    private static DangerDetector Danger(Leaflet leaflet, Language language)
+    {
+        var help = leaflet.Danger.Kinds.SelectMany(kind => kind.Sections).ToHashSet();
+        return new DangerDetector(
+            leaflet.Danger,
+            leaflet.Questions.Where(row => !help.Contains(row.Section)).SelectMany(row => row.Asked),
+            language);
+    }
+
+    private IReadOnlyList<RankedSection> Rank(ParsedQuery query)
+    {
+        var maximum = _index.MaximumScore(query.Terms);
+        var asked = query.Asked.Sum(_index.Idf);
+        return Ranking.Order(
+            _index.Search(query.Terms)
+                .Where(hit => hit.Document.Passage is not null)
+                .Select(hit => (hit.Document.Passage!, hit.Score / maximum)),
+            query.Phrases.Select(match => (match.Phrase, asked > 0 ? Math.Min(1, match.Phrase.Terms.Sum(_index.Idf) / asked) : 1)),
+            QuestionMatcher.Similarity(_index, query.Asked, _index.Search(query.Asked)),
+            MaxHits);
+    }
 
     /// <summary>
     /// Whether a query is about anything here, and does not only share a word with it: "train times" are not the times of a dose.
-    /// A strong find is enough if it is of a fair part of what is asked; a weak one where a section, with all questions that it
-    /// answered, has most of what is asked.
+    /// The name of a medicine is enough, unless it is a correction: "lyrics" is one letter from Lyrica. A strong hit is enough if
+    /// it is of a fair part of what is asked; a weak one is if a section, with all questions that it answers, has most of it.
     /// </summary>
-    private bool IsAbout(ParsedQuery question, IReadOnlyList<Ranked> ranked, double asked)
+    private bool IsAbout(ParsedQuery query, IReadOnlyList<RankedSection> ranked)
     {
         const double Strong = 1.35;
         const double Most = 0.6;
         const double FairPart = 1.0 / 3;
-        if (_asked.IsEmpty || question.Danger is not null || question.IsNamed || question.Medicine is not null
-            || (ranked.Count > 0 && ranked[0].Score >= Strong && question.Terms.Sum(_asked.Weight) >= FairPart * asked))
+        var asked = query.Asked.Sum(_index.Idf);
+        if (_leaflet.Questions.Count == 0 || query.Danger is not null || query.IsNamed
+            || (ranked is [{ Score: >= Strong }, ..] && query.Terms.Sum(_index.Idf) >= FairPart * asked))
         {
             return true;
         }
 
-        return ranked.Any(hit => question.Asked.Intersect(TermsOf(hit.Section, question), StringComparer.Ordinal).Sum(_asked.Weight) >= Most * asked);
+        return ranked.Any(hit =>
+            query.Asked.Intersect(TermsOf(hit.Section, query), StringComparer.Ordinal).Sum(_index.Idf) >= Most * asked);
     }
 
-    private IEnumerable<string> TermsOf(Section section, ParsedQuery question) => _asked.TermsOf(section)
-        .Concat(question.Phrases.Where(said => said.Phrase.Words is { } words && words.Sections.Contains(section)).SelectMany(said => said.Phrase.Terms))
-        .Concat(_bySection[section].SelectMany(passage => passage.Sentences.Append(passage.Heading)).Append(section.Title).SelectMany(text => Tokenizer.Tokenize(text)).Select(word => _vocabulary.TermOf(word.Text)).OfType<string>());
+    private IEnumerable<string> TermsOf(Section section, ParsedQuery query) => _termsOfSection[section].Concat(
+        query.Phrases
+            .Where(match => match.Phrase.Synonyms is { } row && row.Sections.Contains(section))
+            .SelectMany(match => match.Phrase.Terms));
 
     /// <summary>What to look for in a section's sentences: the reader's words and, half as much, the medical ones for them.</summary>
-    private Dictionary<string, double> Weights(ParsedQuery question)
+    private Dictionary<string, double> Weights(ParsedQuery query)
     {
         const double MedicalWord = 0.5;
-        var weights = question.Terms.ToDictionary(term => term, term => 1 + _vocabulary.Weight(term), StringComparer.Ordinal);
-        foreach (var term in question.Phrases.SelectMany(said => MedicalWords(said.Phrase)).SelectMany(text => Tokenizer.Tokenize(text)).Select(word => _vocabulary.TermOf(word.Text)).OfType<string>())
+        var weights = query.Terms.ToDictionary(term => term, _index.Idf, StringComparer.Ordinal);
+        foreach (var term in query.Phrases.SelectMany(match => MedicalWords(match.Phrase)).SelectMany(_language.TermsOf))
         {
-            weights.TryAdd(term, MedicalWord * (1 + _vocabulary.Weight(term)));
+            weights.TryAdd(term, MedicalWord * _index.Idf(term));
         }
 
         return weights;
@@ -147,13 +163,13 @@ public sealed class LeafletIndex : IDisposable
 
     private static IEnumerable<string> MedicalWords(Phrase phrase) => phrase switch
     {
-        { Words: { } words } => [words.Term],
+        { Synonyms: { } row } => [row.Term],
         { Medicine: { } medicine } => [medicine.Name],
         _ => [],
     };
 
     private MedicineStanding Standing(OtherMedicine medicine) =>
         medicine.IsLookAlikeSoundAlike ? MedicineStanding.LookAlikeSoundAlike
-        : Tokenizer.Tokenize(medicine.Name).All(word => _vocabulary.TermOf(word.Text) is { } term && _vocabulary.PassagesWith(term) > 0) ? MedicineStanding.Mentioned
+        : _language.TermsOf(medicine.Name).All(term => _passageTerms.Contains(term)) ? MedicineStanding.Mentioned
         : MedicineStanding.NotCovered;
 }

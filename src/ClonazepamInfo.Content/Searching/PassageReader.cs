@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Searching;
@@ -20,10 +19,18 @@ internal static class PassageReader
     /// <summary>Each entry of a list that a section shows has a fragment of its own. Nobody looks for a source by its title.</summary>
     private static IEnumerable<Passage> List(Section section, Leaflet leaflet) => section.Shows switch
     {
-        ReferenceList.Glossary => leaflet.Glossary.Select(term =>
-            new Passage(section, term.Fragment, string.Join(", ", term.Forms.Prepend(term.Term)), IsListed: true, [$"{term.Term}: {term.Meaning}"])),
-        ReferenceList.Helplines => leaflet.Countries.Select(country =>
-            new Passage(section, country.Fragment, country.Name, IsListed: true, [.. country.Lines.Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Name}: {line.Number}. {line.Note}").Trim())])),
+        ReferenceList.Glossary => leaflet.Glossary.Select(term => new Passage(
+            section,
+            term.Fragment,
+            string.Join(", ", term.Forms.Prepend(term.Term)),
+            IsListed: true,
+            [$"{term.Term}: {term.Meaning}"])),
+        ReferenceList.Helplines => leaflet.Countries.Select(country => new Passage(
+            section,
+            country.Fragment,
+            country.Name,
+            IsListed: true,
+            [.. country.Lines.Select(line => $"{line.Name}: {line.Number}. {line.Note}".Trim())])),
         _ => [],
     };
 }

@@ -10,27 +10,12 @@ internal static class PorterStemmer
 {
     private const int ShortestStemmed = 3;
 
-    private static readonly FrozenDictionary<string, string> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["skis"] = "ski",
-        ["skies"] = "sky",
-        ["dying"] = "die",
-        ["lying"] = "lie",
-        ["tying"] = "tie",
-        ["idly"] = "idl",
-        ["gently"] = "gentl",
-        ["ugly"] = "ugli",
-        ["early"] = "earli",
-        ["only"] = "onli",
-        ["singly"] = "singl",
-        ["sky"] = "sky",
-        ["news"] = "news",
-        ["howe"] = "howe",
-        ["atlas"] = "atlas",
-        ["cosmos"] = "cosmos",
-        ["bias"] = "bias",
-        ["andes"] = "andes",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Exceptions = """
+        skis=ski skies=sky dying=die lying=lie tying=tie idly=idl gently=gentl ugly=ugli early=earli only=onli singly=singl
+        sky=sky news=news howe=howe atlas=atlas cosmos=cosmos bias=bias andes=andes
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('='))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>Words that are left alone after step 1a.</summary>
     private static readonly FrozenSet<string> FinalAfterStep1A =
@@ -47,15 +32,14 @@ internal static class PorterStemmer
         ("fulli", "ful"), ("lessli", "less"), ("li", ""));
 
     private static readonly (string Suffix, string Replacement)[] Step3 = LongestFirst(
-        ("tional", "tion"), ("ational", "ate"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
-        ("ative", ""));
+        ("tional", "tion"), ("ational", "ate"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
+        ("ness", ""), ("ative", ""));
 
     private static readonly (string Suffix, string Replacement)[] Step4 = LongestFirst(
-        [.. new[] { "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion" }
-            .Select(suffix => (suffix, ""))]);
+        [.. "al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize ion".Split(' ').Select(suffix => (suffix, ""))]);
 
     /// <summary>Reduces a word to its stem, which need not be a word.</summary>
-    /// <param name="word">A word in lower case, as <see cref="Tokenizer"/> makes it. What has no Latin letters comes back unchanged.</param>
+    /// <param name="word">A word in lower case, as <see cref="Tokenizer"/> makes it. Without Latin letters it comes back unchanged.</param>
     public static string Stem(string word)
     {
         if (Exceptions.TryGetValue(word, out var stem))
@@ -90,9 +74,9 @@ internal static class PorterStemmer
     }
 
     /// <summary>Writes a y that is a consonant as Y: the first letter of a word, or one after a vowel.</summary>
-    private static string MarkConsonantY(string word) => !word.Contains('y', StringComparison.Ordinal) ? word : string.Create(word.Length, word, (marked, from) =>
+    private static string MarkConsonantY(string word)
     {
-        from.CopyTo(marked);
+        var marked = word.ToCharArray();
         for (var i = 0; i < marked.Length; i++)
         {
             if (marked[i] == 'y' && (i == 0 || IsVowel(marked[i - 1])))
@@ -100,7 +84,9 @@ internal static class PorterStemmer
                 marked[i] = 'Y';
             }
         }
-    });
+
+        return new string(marked);
+    }
 
     private static int StartOfR1(string word) =>
         Prefixes.FirstOrDefault(prefix => word.StartsWith(prefix, StringComparison.Ordinal)) is { } exception
@@ -166,7 +152,9 @@ internal static class PorterStemmer
     private static string Replace(string word, (string Suffix, string Replacement)[] step, int region, Func<string, string, bool> isAllowed)
     {
         var (suffix, replacement) = Array.Find(step, rule => Ends(word, rule.Suffix));
-        return suffix is not null && word[..^suffix.Length] is var rest && rest.Length >= region && isAllowed(rest, suffix) ? rest + replacement : word;
+        return suffix is not null && word[..^suffix.Length] is var rest && rest.Length >= region && isAllowed(rest, suffix)
+            ? rest + replacement
+            : word;
     }
 
     private static bool EndsInDouble(string word) =>

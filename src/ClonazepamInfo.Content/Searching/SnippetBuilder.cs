@@ -2,44 +2,73 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Searching;
 
-/// <summary>Chooses the sentence of a section to show and the heading to land on.</summary>
+/// <summary>Chooses the sentence of a section to show and the heading to link to.</summary>
 /// <param name="leaflet">The leaflet.</param>
-/// <param name="language">Its language's rules.</param>
-/// <param name="vocabulary">Its words.</param>
+/// <param name="language">Its language.</param>
 /// <param name="weights">What to look for: how much each term counts.</param>
-internal sealed class SnippetBuilder(Leaflet leaflet, Language language, Vocabulary vocabulary, IReadOnlyDictionary<string, double> weights)
+/// <param name="asked">The terms that the reader asked for.</param>
+/// <param name="help">The sections that a reader in danger reads from their beginning.</param>
+internal sealed class SnippetBuilder(
+    Leaflet leaflet,
+    Language language,
+    IReadOnlyDictionary<string, double> weights,
+    IReadOnlyCollection<string> asked,
+    IReadOnlyCollection<Section> help)
 {
-    /// <summary>Words in a heading are about all that stands below it.</summary>
-    private const double InHeading = 1.5;
+    /// <summary>
+    /// A passage with less than this part of what was asked says too little to start there: "double dose" once led to what a reader
+    /// who thinks of self-harm is told of the next dose.
+    /// </summary>
+    private const double MinPartOfAsked = 0.5;
 
-    /// <summary>Writes a hit.</summary>
+    /// <summary>The words of a heading are about all that is below it.</summary>
+    private const double HeadingWeight = 1.5;
+
+    /// <summary>
+    /// A shorter sentence is a name in a list, such as "Hydrocodone.": it says nothing about the medicine, while the beginning
+    /// of the section has the warning.
+    /// </summary>
+    private const int ShortestSentence = 3;
+
+    /// <summary>Makes a hit.</summary>
     /// <param name="section">The section.</param>
     /// <param name="passages">Its passages in reading order; at least one.</param>
-    public SearchHit Write(Section section, IEnumerable<Passage> passages)
+    public SearchHit Build(Section section, IReadOnlyList<Passage> passages)
     {
-        Passage? best = null;
-        var most = -1.0;
-        foreach (var passage in passages)
+        var best = help.Contains(section) ? passages[0] : passages.MaxBy(passage => Score(section, passage))!;
+        if (Score(section, best) < MinPartOfAsked * Weight(asked))
         {
-            var heading = passage.Fragment is null ? section.Title : passage.Heading;
-            var score = Weight(passage.Sentences.SelectMany(TermsIn)) + (InHeading * Weight(TermsIn(heading)));
-            if (score > most)
-            {
-                (best, most) = (passage, score);
-            }
+            best = passages[0];
         }
 
-        var sentence = best!.Sentences.Count == 0 ? best.Heading : best.Sentences.MaxBy(text => Weight(TermsIn(text)))!;
-        return new SearchHit(section, leaflet.ChapterOf(section), best.Fragment is null ? null : best.Heading, best.Fragment, sentence, Marks(sentence));
+        List<string> sentences = [.. Quotable(best)];
+        var sentence = sentences.Count > 0
+            ? sentences.MaxBy(text => Weight(language.TermsOf(text)))!
+            : best.Sentences.FirstOrDefault(best.Heading);
+        return new SearchHit(
+            section,
+            leaflet.ChapterOf(section),
+            best.Fragment is null ? null : best.Heading,
+            best.Fragment,
+            sentence,
+            Marks(sentence));
     }
 
-    private double Weight(IEnumerable<string> terms) =>
-        terms.Distinct(StringComparer.Ordinal).Sum(term => weights.GetValueOrDefault(term));
+    /// <summary>Of passages with the same score, MaxBy takes the first: the beginning of the section.</summary>
+    private double Score(Section section, Passage passage) =>
+        Weight(Quotable(passage).SelectMany(language.TermsOf))
+        + (HeadingWeight * Weight(language.TermsOf(passage.Fragment is null ? section.Title : passage.Heading)));
 
-    private IEnumerable<string> TermsIn(string text) => Tokenizer.Tokenize(text).SelectMany(TermsOf);
+    private static IEnumerable<string> Quotable(Passage passage) =>
+        passage.Sentences.Where(sentence =>
+            passage.IsListed || Tokenizer.Tokenize(sentence, ShortestSentence).Count() == ShortestSentence);
 
-    private IEnumerable<string> TermsOf(Token word) => language.ExpandContractions(word.Text).Select(vocabulary.TermOf).OfType<string>();
+    private double Weight(IEnumerable<string> terms) => terms.Distinct(StringComparer.Ordinal).Sum(term => weights.GetValueOrDefault(term));
 
     private IReadOnlyList<SearchMark> Marks(string sentence) =>
-        [.. Tokenizer.Tokenize(sentence).Where(word => TermsOf(word).Any(weights.ContainsKey)).Select(word => new SearchMark(word.Start, word.Length))];
+    [
+        .. Tokenizer.Tokenize(sentence)
+            .Where(token => language.ExpandContractions(token.Text).Any(word => weights.ContainsKey(language.Stem(word))))
+            .Select(token => new SearchMark(token.Start, token.Length)),
+    ];
 }

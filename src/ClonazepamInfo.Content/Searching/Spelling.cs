@@ -1,33 +1,30 @@
-using System.Text;
 using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Searching;
 
-/// <summary>Finds the word that a reader most likely meant who wrote one that nothing uses.</summary>
-internal sealed class Spelling
+/// <summary>Finds the word that a reader most likely meant by one that nothing uses.</summary>
+/// <param name="vocabulary">The words that are used.</param>
+/// <param name="frequency">In how many documents a word is: of two words at the same distance, the more common one is meant.</param>
+internal sealed class Spelling(Vocabulary vocabulary, Func<string, int> frequency)
 {
-    private const int ShortestWord = 4;
+    private const int ShortestPart = 4;
 
-    /// <summary>Most shorter words are one letter from another: they are put right only where both sound alike.</summary>
-    private const int ShortestOfAnySound = 5;
+    /// <summary>Most shorter words are one letter away from another.</summary>
+    private const int ShortestWord = 5;
 
-    private readonly Vocabulary _vocabulary;
-    private readonly HashSet<string> _whole;
-    private readonly ILookup<int, Candidate> _byLength;
+    private const double OtherFirstLetter = 0.5;
 
-    public Spelling(Vocabulary vocabulary)
-    {
-        _vocabulary = vocabulary;
-        _whole = vocabulary.Words.Where(word => word.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
-        _byLength = _whole
-            .Where(word => !word.Any(char.IsDigit))
-            .Select(word => new Candidate(word, SoundOf(word)))
-            .ToLookup(candidate => candidate.Word.Length);
-    }
+    private const double SameLetters = 0.5;
 
-    /// <summary>Puts a word right.</summary>
+    private const double SameConsonants = 0.25;
+
+    private readonly ILookup<int, (string Word, string Consonants)> _byLength = vocabulary.Words
+        .Where(word => word.Length >= ShortestWord - 1 && !word.Any(char.IsDigit))
+        .ToLookup(word => word.Length, word => (word, Consonants(word)));
+
+    /// <summary>Corrects a word.</summary>
     /// <param name="word">A word that nothing uses.</param>
-    /// <returns>The word that was meant, or two where a space was left out; null where none is near.</returns>
+    /// <returns>The word that was meant, or two if a space was left out; null if none is near.</returns>
     public string? Correct(string word)
     {
         if (word.Length < ShortestWord || word.Any(char.IsDigit))
@@ -35,93 +32,42 @@ internal sealed class Spelling
             return null;
         }
 
-        var near = Near(word);
-        return near is { Distance: <= 1 } ? near.Value.Word : TwoWords(word) ?? near?.Word;
+        var max = MaxDistance(word.Length);
+        var consonants = word.Length > ShortestWord ? Consonants(word) : null;
+        var nearest = Enumerable.Range(word.Length - max - 1, (2 * max) + 3)
+            .SelectMany(length => _byLength[length])
+            .Select(candidate => (candidate.Word, Cost: Cost(word, candidate.Word, max, candidate.Consonants == consonants)))
+            .Where(candidate => candidate.Cost is not null)
+            .OrderBy(candidate => candidate.Cost)
+            .ThenByDescending(candidate => frequency(candidate.Word))
+            .FirstOrDefault();
+        return nearest.Cost <= 1 ? nearest.Word : TwoWords(word) ?? nearest.Word;
     }
 
-    /// <summary>Whether two words that a reader wrote apart are one.</summary>
-    public bool IsOneWord(string joined) => joined.Length >= 2 * ShortestWord && _whole.Contains(joined);
+    private string? TwoWords(string word) =>
+        Enumerable.Range(ShortestPart, Math.Max(0, word.Length - (2 * ShortestPart) + 1))
+            .Where(at => vocabulary.Contains(word[..at]) && vocabulary.Contains(word[at..]))
+            .Select(at => $"{word[..at]} {word[at..]}")
+            .FirstOrDefault();
 
-    private (string Word, int Distance)? Near(string word)
-    {
-        var sound = SoundOf(word);
-        var farthest = Farthest(word.Length);
-        (string Word, int Distance)? best = null;
-        (double Cost, int Rarity) least = (double.MaxValue, 0);
-        for (var length = word.Length - farthest - 1; length <= word.Length + farthest + 1; length++)
-        {
-            foreach (var candidate in _byLength[length])
-            {
-                var sounds = candidate.Sound == sound;
-                if ((!sounds && word.Length < ShortestOfAnySound)
-                    || !(sounds || candidate.Word[0] == word[0] || candidate.Sound[0] == sound[0])
-                    || Nearest.Distance(word, candidate.Word, farthest + (sounds && word.Length >= ShortestOfAnySound ? 1 : 0)) is not { } distance)
-                {
-                    continue;
-                }
+    /// <summary>Few people mistake the first letter, so then only one more edit is allowed.</summary>
+    private static double? Cost(string word, string candidate, int max, bool hasSameConsonants) =>
+        Nearest.Distance(word, candidate, (candidate[0] == word[0] ? max : Math.Min(max, 2)) + (hasSameConsonants ? 1 : 0)) is { } distance
+            ? distance + (candidate[0] == word[0] ? 0 : OtherFirstLetter)
+                - (Collapse(word) == Collapse(candidate) ? SameLetters : 0) - (hasSameConsonants ? SameConsonants : 0)
+            : null;
 
-                var cost = (distance - (sounds ? 0.75 : 0) - (Single(word) == Single(candidate.Word) ? 0.5 : 0) + (candidate.Word[0] == word[0] ? 0 : 0.5), -_vocabulary.PassagesWith(_vocabulary.DangerTermOf(candidate.Word)!));
-                if (cost.CompareTo(least) < 0)
-                {
-                    least = cost;
-                    best = (candidate.Word, distance);
-                }
-            }
-        }
-
-        return best;
-    }
+    /// <summary>Vowels are what most people mistake: "glocoma", "pregnet". "Morfine" sounds like "morphine".</summary>
+    private static string Consonants(string word) => Collapse(string.Concat(
+        word.Replace("ph", "f", StringComparison.Ordinal).Where(letter => !"aeiouy".Contains(letter, StringComparison.Ordinal))));
 
     /// <summary>A word with each run of one letter as one: "misssed" is nearer to "missed" than to "misused".</summary>
-    private static string Single(string word) => string.Concat(word.Where((letter, i) => i == 0 || word[i - 1] != letter));
+    private static string Collapse(string word) => string.Concat(word.Where((letter, i) => i == 0 || word[i - 1] != letter));
 
-    private string? TwoWords(string word)
+    private static int MaxDistance(int length) => length switch
     {
-        for (var cut = ShortestWord; cut <= word.Length - ShortestWord; cut++)
-        {
-            if (_whole.Contains(word[..cut]) && _whole.Contains(word[cut..]))
-            {
-                return $"{word[..cut]} {word[cut..]}";
-            }
-        }
-
-        return null;
-    }
-
-    private static int Farthest(int length) => length switch
-    {
-        < 7 => 1,
-        < 11 => 2,
+        < 8 => 1,
+        < 12 => 2,
         _ => 3,
     };
-
-    /// <summary>How a word sounds, roughly: its first letter and its consonants, each of those that are written in several ways in one.</summary>
-    private static string SoundOf(string word)
-    {
-        var sound = new StringBuilder();
-        var spelt = word.Replace("ph", "f", StringComparison.Ordinal).Replace("ps", "s", StringComparison.Ordinal)
-            .Replace("tion", "shun", StringComparison.Ordinal).Replace("sion", "shun", StringComparison.Ordinal).Replace("thd", "d", StringComparison.Ordinal);
-        for (var i = 0; i < spelt.Length; i++)
-        {
-            var c = spelt[i] switch
-            {
-                'c' when i + 1 < spelt.Length && spelt[i + 1] is 'e' or 'i' or 'y' => 's',
-                'c' or 'q' => 'k',
-                'z' => 's',
-                'y' => 'i',
-                'v' => 'f',
-                'g' when i + 1 < spelt.Length && spelt[i + 1] == 'h' => 'h',
-                var other => other,
-            };
-            var isHeard = i == 0 || c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'h' or 'w');
-            if (isHeard && (sound.Length == 0 || sound[^1] != c))
-            {
-                sound.Append(c);
-            }
-        }
-
-        return sound.ToString();
-    }
-
-    private readonly record struct Candidate(string Word, string Sound);
 }

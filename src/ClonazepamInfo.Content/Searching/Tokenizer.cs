@@ -22,7 +22,8 @@ internal static class Tokenizer
     /// <summary>All that people type for one: keyboards and phones differ.</summary>
     private const string Apostrophes = "'’‘ʼ`´′＇";
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Lists the words of a text.</summary>
     /// <param name="text">Any text.</param>

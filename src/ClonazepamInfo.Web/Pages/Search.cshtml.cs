@@ -20,13 +20,12 @@ public sealed class SearchModel : LeafletPageModel
 
     private const int MostShown = 100;
 
-    private readonly SearchIndexes _indexes;
-
     /// <summary>The page of one request.</summary>
     /// <param name="site">How the site is known to the world.</param>
-    /// <param name="services">What the site is made of.</param>
-    public SearchModel(SiteOptions site, IServiceProvider services)
-        : base(site) => _indexes = services.GetRequiredService<SearchIndexes>();
+    public SearchModel(SiteOptions site)
+        : base(site)
+    {
+    }
 
     /// <summary>What was asked; empty where nothing was.</summary>
     public override string Asked => field ??= string.Join(' ', Request.Query["q"].ToArray()).Trim();
@@ -34,8 +33,17 @@ public sealed class SearchModel : LeafletPageModel
     /// <summary>What was asked, as the page repeats it.</summary>
     public string Shown => Beginning(Asked);
 
-    /// <summary>What was found, or null where nothing was asked.</summary>
-    public SearchAnswer? Answer => field ??= Asked.Length == 0 || IsStaticCopy ? null : _indexes.Of(Leaflet, Snapshot).Search(Asked, Request.Query.ContainsKey(AsTypedParameter));
+    /// <summary>What was found, or null if nothing was asked.</summary>
+    public SearchAnswer? Answer { get; private set; }
+
+    /// <summary>
+    /// The corrected query as the page shows it, or null if no correction is visible: one behind the part of a long text that
+    /// is shown looks like no correction, and must not offer to search for the same words instead.
+    /// </summary>
+    public string? Corrected =>
+        Answer?.Corrected is { } corrected && !string.Equals(Beginning(corrected), Shown, StringComparison.OrdinalIgnoreCase)
+            ? Beginning(corrected)
+            : null;
 
     /// <summary>Where nothing was found: the sections that have a word of what was asked, and those whose names are nearest to it.</summary>
     public IReadOnlyList<SitePage> Nearest => field ??=
@@ -81,6 +89,13 @@ public sealed class SearchModel : LeafletPageModel
         return text[..end].TrimEnd() + "…";
     }
 
-    /// <summary>Keeps the answer out of every cache.</summary>
-    public void OnGet() => Response.Headers.CacheControl = "no-store";
+    /// <summary>Searches, and keeps the answer out of every cache.</summary>
+    public void OnGet()
+    {
+        Response.Headers.CacheControl = "no-store";
+        if (Asked.Length > 0 && !IsStaticCopy)
+        {
+            Answer = PinnedEdition.Of(HttpContext).IndexOf(Leaflet).Search(Asked, Request.Query.ContainsKey(AsTypedParameter));
+        }
+    }
 }

@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Web.Publishing;
 /// first reader needs it.
 /// </summary>
 internal sealed partial class ContentReloadService(
-    EditionPublisher publisher, SearchIndexes indexes, IOptions<ContentOptions> content, TimeProvider time, ILogger<ContentReloadService> logger)
+    EditionPublisher publisher, IOptions<ContentOptions> content, TimeProvider time, ILogger<ContentReloadService> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
@@ -57,7 +57,7 @@ internal sealed partial class ContentReloadService(
 
     private async Task StepAsync(ContentWatcher? watcher, CancellationToken stop)
     {
-        BuildIndexes(publisher.Current!.Pinned.Snapshot);
+        BuildIndexes(publisher.Current!.Pinned);
         var today = EditionPublisher.Today(time);
         if (publisher.Current.Pinned.Day != today && _triedDay != today)
         {
@@ -76,13 +76,13 @@ internal sealed partial class ContentReloadService(
         }
     }
 
-    private void BuildIndexes(LeafletSnapshot snapshot)
+    private void BuildIndexes(PinnedEdition edition)
     {
-        foreach (var leaflet in snapshot.Leaflets.Where(leaflet => !ReferenceEquals(leaflet, _withoutIndex)))
+        foreach (var leaflet in edition.Snapshot.Leaflets.Where(leaflet => !ReferenceEquals(leaflet, _withoutIndex)))
         {
             try
             {
-                indexes.Of(leaflet, snapshot);
+                edition.IndexOf(leaflet);
             }
             catch (Exception e)
             {

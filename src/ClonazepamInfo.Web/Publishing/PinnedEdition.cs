@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Searching;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -14,6 +16,10 @@ public sealed class PinnedEdition(LeafletSnapshot snapshot, DateOnly day)
 {
     private static long _last;
 
+    private readonly FrozenDictionary<Leaflet, Lazy<LeafletIndex>> _indexes = snapshot.Leaflets.ToFrozenDictionary(
+        leaflet => leaflet,
+        leaflet => new Lazy<LeafletIndex>(() => LeafletIndex.Build(leaflet, snapshot.Medicine)));
+
     /// <summary>The leaflets.</summary>
     public LeafletSnapshot Snapshot { get; } = snapshot;
 
@@ -25,6 +31,12 @@ public sealed class PinnedEdition(LeafletSnapshot snapshot, DateOnly day)
 
     /// <summary>Whether the pages are for a copy of the site that is only files, where no query is answered.</summary>
     public bool IsStaticCopy { get; init; }
+
+    /// <summary>
+    /// The search index of a leaflet, built once, soon after the edition comes into use or by the first search: a search answers
+    /// from the edition that it began with, whatever is swapped meanwhile.
+    /// </summary>
+    internal LeafletIndex IndexOf(Leaflet leaflet) => _indexes[leaflet].Value;
 
     /// <summary>The edition that a request is pinned to.</summary>
     /// <param name="context">The request.</param>

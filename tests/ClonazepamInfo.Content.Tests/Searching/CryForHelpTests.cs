@@ -2,7 +2,7 @@ using ClonazepamInfo.Content.Searching;
 
 namespace ClonazepamInfo.Content.Tests.Searching;
 
-/// <summary>Who may be in danger is shown the numbers to call, in whatever words, and few others are.</summary>
+/// <summary>Readers who may be in danger are shown the numbers to call, in whatever words, and few others are.</summary>
 public sealed class CryForHelpTests
 {
     private static readonly LeafletIndex Index = RepositoryContent.Index;
@@ -19,7 +19,8 @@ public sealed class CryForHelpTests
 
     [Fact]
     public void A_cry_for_help_is_heard_at_the_end_of_a_long_text() =>
-        Assert.True(Index.Search(string.Concat(Enumerable.Repeat("we went to the shops today and ", 250)) + "she took too many pills").IsInDanger);
+        Assert.True(Index.Search(
+            string.Concat(Enumerable.Repeat("we went to the shops today and ", 250)) + "she took too many pills").IsInDanger);
 
     [Theory]
     [InlineData("can I have a beer")]
@@ -42,12 +43,14 @@ public sealed class CryForHelpTests
     public void A_cry_for_help_is_heard_however_it_is_typed(string query) => Assert.True(Index.Search(query).IsInDanger);
 
     [Fact]
-    public void Who_insists_on_a_misspelt_cry_for_help_is_heard_too() => Assert.True(Index.Search("suicde", asWritten: true).IsInDanger);
+    public void A_misspelt_cry_for_help_is_heard_even_if_its_spelling_is_kept() => Assert.True(Index.Search("suicde", asWritten: true).IsInDanger);
 
     [Fact]
     public void A_misspelt_cry_for_help_is_heard_behind_any_number_of_strange_names()
     {
-        var names = string.Join(' ', Enumerable.Range(0, 40).Select(number => $"qxz{(char)('a' + (number % 26))}vkj{(char)('a' + (number / 26))}w"));
+        var names = string.Join(
+            ' ',
+            Enumerable.Range(0, 40).Select(number => $"qxz{(char)('a' + (number % 26))}vkj{(char)('a' + (number / 26))}w"));
 
         Assert.True(Index.Search($"{names} and now overdoze").IsInDanger);
     }
@@ -56,7 +59,7 @@ public sealed class CryForHelpTests
     public void No_everyday_phrase_of_danger_is_a_word_that_says_nothing()
     {
         // A phrase such as "help me now" that comes down to "help" would show the numbers to nearly everybody.
-        foreach (var word in new[] { "stop", "help", "pill", "tablet", "fit", "seizure", "baby", "child", "take", "today", "tired", "alcohol", "sleep", "doctor", "face", "wake" })
+        foreach (var word in "stop help pill tablet fit seizure baby child take today tired alcohol sleep doctor face wake".Split(' '))
         {
             Assert.False(Index.Search(word).IsInDanger, word);
         }
@@ -72,7 +75,8 @@ public sealed class CryForHelpTests
     public void Most_cries_for_help_are_recognised_and_few_near_misses(string part, double least, double most)
     {
         var file = Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Content.Tests", "Searching", "cries.tsv");
-        var rows = File.ReadLines(file).Select(line => line.Split('\t')).Where(cells => cells[0] == part).ToLookup(cells => cells[1] != "-", cells => cells[2]);
+        var rows = File.ReadLines(file).Select(line => line.Split('\t')).Where(cells => cells[0] == part)
+            .ToLookup(cells => cells[1] != "-", cells => cells[2]);
         var recognised = rows[true].Average(query => Index.Search(query).IsInDanger ? 1.0 : 0);
         var shown = rows[false].Average(query => Index.Search(query).IsInDanger ? 1.0 : 0);
 

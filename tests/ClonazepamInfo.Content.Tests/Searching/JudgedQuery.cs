@@ -1,42 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
 using ClonazepamInfo.Content.Searching;
 
 namespace ClonazepamInfo.Content.Tests.Searching;
 
 /// <summary>A query as a reader would type it, with what answers it.</summary>
+/// <param name="List">The list that it came from: who wrote it.</param>
 /// <param name="Kind">What sort of query it is.</param>
 /// <param name="Text">What is typed.</param>
-/// <param name="Sections">The ids of the sections that answer, any of them; none where the right answer is nothing.</param>
+/// <param name="Sections">The ids of the sections that answer, any of them; none if the right answer is nothing.</param>
 /// <param name="IsCrisis">Whether the numbers to call must be shown.</param>
 /// <param name="Other">The medicine that must be recognised, or null.</param>
 /// <param name="IsLookAlikeSoundAlike">Whether the reader must be told that its name is easily mixed up.</param>
-internal sealed record JudgedQuery(string Kind, string Text, IReadOnlyList<string> Sections, bool IsCrisis, string? Other, bool IsLookAlikeSoundAlike)
+internal sealed record JudgedQuery(
+    string List,
+    string Kind,
+    string Text,
+    IReadOnlyList<string> Sections,
+    bool IsCrisis,
+    string? Other,
+    bool IsLookAlikeSoundAlike)
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Content.Tests", "Searching", "Queries");
+    private static readonly string File =
+        Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Content.Tests", "Searching", "queries.tsv");
 
-    /// <summary>The names of the lists, oldest first.</summary>
-    public static IReadOnlyList<string> Lists { get; } = [.. Directory.EnumerateFiles(Folder, "*.tsv").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    /// <summary>One query in so many is held out.</summary>
+    private const int HeldOutOf = 5;
 
-    /// <summary>Reads a list: a query a line, its parts between tabs.</summary>
-    public static IReadOnlyList<JudgedQuery> Read(string name) =>
+    /// <summary>The queries, each once; none is word for word in <c>questions.yml</c>. One query a line, its parts between tabs.</summary>
+    public static IReadOnlyList<JudgedQuery> All { get; } =
     [
-        .. File.ReadLines(Path.Combine(Folder, name + ".tsv"))
+        .. System.IO.File.ReadLines(File)
             .Where(line => !line.StartsWith('#') && line.Length > 0)
             .Select(line => line.Split('\t'))
-            .Select(parts => Of(parts[0], parts[1], parts[2], parts.ElementAtOrDefault(3) ?? "")),
+            .Select(parts => Of(parts[0], parts[1], parts[2], parts[3], parts.ElementAtOrDefault(4) ?? "")),
     ];
 
-    /// <summary>The place of the first right section, from 1; 0 where none is among the hits. Finding nothing is right where nothing answers.</summary>
+    /// <summary>Whether the query is in the fifth that is chosen by a hash of its text and that nobody may tune the search on.</summary>
+    public bool IsHeldOut => SHA256.HashData(Encoding.UTF8.GetBytes(Text))[0] % HeldOutOf == 0;
+
+    /// <summary>
+    /// The place of the first right section, from 1; 0 if none is among the hits. Finding nothing is right if nothing answers.
+    /// </summary>
     public int Place(SearchAnswer answer) =>
         Sections.Count > 0 ? 1 + answer.Hits.Select(hit => hit.Section.Id).ToList().FindIndex(Sections.Contains)
         : answer.Hits.Count == 0 || Other is not null ? 1
         : 0;
 
-    private static JudgedQuery Of(string kind, string text, string sections, string expected)
+    private static JudgedQuery Of(string list, string kind, string text, string sections, string expected)
     {
         var expectations = expected.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var alike = expectations.FirstOrDefault(word => word.StartsWith("alike=", StringComparison.Ordinal));
         var other = expectations.FirstOrDefault(word => word.StartsWith("other=", StringComparison.Ordinal));
         return new JudgedQuery(
+            list,
             kind,
             text,
             sections == "-" ? [] : sections.Split(' '),

@@ -1,17 +1,16 @@
-using System.Runtime.CompilerServices;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Searching;
 
 namespace ClonazepamInfo.Content.Tests.Searching;
 
-/// <summary>Leaflets other than the published one: another medicine, another language, an edition that nobody uses any more.</summary>
+/// <summary>Leaflets other than the published one: another medicine, another language.</summary>
 public sealed class OtherLeafletTests
 {
     [Fact]
     public void A_search_knows_its_own_leaflet_and_no_other()
     {
         using var folder = LeafletFolder.Small();
-        using var index = IndexOf(folder.Snapshot());
+        var index = IndexOf(folder.Snapshot());
 
         Assert.Equal("stopping", index.Search("cold turkey").Hits[0].Section.Id);
         Assert.Equal(MedicineStanding.LookAlikeSoundAlike, index.Search("onfi").OtherMedicine?.Standing);
@@ -22,8 +21,19 @@ public sealed class OtherLeafletTests
     [Fact]
     public void A_phrase_of_danger_is_content()
     {
-        using var folder = LeafletFolder.Small().Write("en/danger.yml", "words: []\nkinds:\n  - { kind: overdose, title: Call, text: Call now., sections: [get-help], always: [took 10, ate the whole lot], cries: [took them all] }\n");
-        using var index = IndexOf(folder.Snapshot());
+        using var folder = LeafletFolder.Small().Write(
+            "en/danger.yml",
+            """
+            words: []
+            kinds:
+              - kind: overdose
+                title: Call
+                text: Call now.
+                sections: [get-help]
+                always: [took 10, ate the whole lot]
+                cries: [took them all]
+            """);
+        var index = IndexOf(folder.Snapshot());
 
         Assert.True(index.Search("he ate the whole lot").IsInDanger);
         Assert.True(index.Search("I took 15").IsInDanger);
@@ -37,13 +47,15 @@ public sealed class OtherLeafletTests
     {
         const string Asked = "the cat sits on a packet";
         using var folder = LeafletFolder.Small();
-        using (var without = IndexOf(folder.Snapshot()))
-        {
-            Assert.Empty(without.Search(Asked).Hits);
-        }
+        Assert.Empty(IndexOf(folder.Snapshot()).Search(Asked).Hits);
 
-        folder.Write("en/questions.yml", "- section: stopping\n  asked:\n    - the cats sit on my packets all day\n- section: glossary\n  asked:\n    - where is the dog\n");
-        using var with = IndexOf(folder.Snapshot());
+        folder.Write(
+            "en/questions.yml",
+            """
+            - { section: stopping, asked: [the cats sit on my packets all day] }
+            - { section: glossary, asked: [where is the dog] }
+            """);
+        var with = IndexOf(folder.Snapshot());
 
         Assert.Equal("stopping", with.Search(Asked).Hits[0].Section.Id);
         Assert.Equal("glossary", with.Search("is your dog well").Hits[0].Section.Id);
@@ -54,7 +66,7 @@ public sealed class OtherLeafletTests
     public void Another_language_is_searched_by_its_own_words_with_or_without_accents()
     {
         using var folder = Polish();
-        using var index = IndexOf(folder.Snapshot(), "pl");
+        var index = IndexOf(folder.Snapshot(), "pl");
 
         var hit = index.Search("drgawki zolta").Hits[0];
 
@@ -62,37 +74,6 @@ public sealed class OtherLeafletTests
         Assert.Equal("Drgawki i żółta skóra.", hit.Sentence);
         Assert.Equal(["Drgawki", "żółta"], hit.Marks.Select(mark => hit.Sentence.Substring(mark.Start, mark.Length)));
         Assert.Equal("drgawki", index.Search("drgawkii").Corrected);
-    }
-
-    [Fact]
-    public void An_index_that_nobody_holds_is_freed_with_what_SQLite_keeps_for_it()
-    {
-        var before = Collected();
-        var gone = Enumerable.Range(0, 8).Select(_ => Abandoned()).ToList();
-
-        for (var i = 0; i < 20 && gone.Exists(index => index.IsAlive); i++)
-        {
-            Collected();
-        }
-
-        Assert.DoesNotContain(gone, index => index.IsAlive);
-        Assert.InRange(Collected(), 0, before + 500_000);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference Abandoned()
-    {
-        var index = LeafletIndex.Build(RepositoryContent.Snapshot.Default, RepositoryContent.Snapshot.Medicine);
-        Assert.NotEmpty(index.Search("alcohol").Hits);
-        return new WeakReference(index);
-    }
-
-    /// <summary>What SQLite keeps in memory, after the collector has been through.</summary>
-    private static long Collected()
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        return SQLitePCL.raw.sqlite3_memory_used();
     }
 
     private static LeafletIndex IndexOf(LeafletSnapshot snapshot, string language = "en") =>
@@ -103,7 +84,9 @@ public sealed class OtherLeafletTests
         var folder = LeafletFolder.Small();
         foreach (var file in Directory.GetFiles(folder.At("en"), "*", SearchOption.AllDirectories))
         {
-            folder.Write("pl/" + Path.GetRelativePath(folder.At("en"), file), File.ReadAllText(file).Replace("](/", "](/pl/", StringComparison.Ordinal));
+            folder.Write(
+                "pl/" + Path.GetRelativePath(folder.At("en"), file),
+                File.ReadAllText(file).Replace("](/", "](/pl/", StringComparison.Ordinal));
         }
 
         var published = folder.Read("published-urls.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -5,84 +5,103 @@ using Xunit.Abstractions;
 namespace ClonazepamInfo.Content.Tests.Searching;
 
 /// <summary>
-/// Whether readers who type what readers type land where they should. Each list was written without knowing what the search
-/// knows, and says in its first line how it fared before anything was changed for it: that is what a new list would give.
+/// How often readers land where they should, by the queries of <c>queries.tsv</c>. The search is tuned on four fifths of them.
+/// The other fifth shows what to expect of new queries by the same authors; queries by others fare worse.
 /// </summary>
 public sealed class SearchQualityTests(ITestOutputHelper output)
 {
     private static readonly LeafletIndex Index = RepositoryContent.Index;
 
-    public static TheoryData<string> Lists { get; } = [.. JudgedQuery.Lists];
+    public static TheoryData<string> Lists { get; } = [.. JudgedQuery.All.Select(query => query.List).Distinct(StringComparer.Ordinal)];
 
-    [Fact]
-    public void Readers_land_where_they_should()
+    /// <summary>The floors are slightly below what was measured when they were set.</summary>
+    [Theory]
+    [InlineData(false, 0.92, 0.95, 0.935)]
+    [InlineData(true, 0.92, 0.96, 0.94)]
+    public void Readers_land_where_they_should(bool isHeldOut, double first, double three, double mean)
     {
-        var places = JudgedQuery.Lists.SelectMany(Places).ToList();
+        var part = isHeldOut ? "held out" : "tuned on";
+        var (atFirst, atThree, reciprocal, line) = Figures(part, JudgedQuery.All.Where(query => query.IsHeldOut == isHeldOut));
 
-        var (first, three, mean, line) = Figures("all", places);
-        output.WriteLine(line);
-        Assert.True(first >= 0.90 && three >= 0.98 && mean >= 0.93, line);
+        Assert.True(atFirst >= first && atThree >= three && reciprocal >= mean, line);
     }
 
     [Theory, MemberData(nameof(Lists))]
     public void No_kind_of_reader_is_left_behind(string list)
     {
-        var (first, _, _, line) = Figures(list, Places(list));
+        var (first, _, _, line) = Figures(list, JudgedQuery.All.Where(query => query.List == list && !query.IsHeldOut));
 
         Assert.True(first >= 0.90, line);
     }
 
-    [Theory, MemberData(nameof(Lists))]
-    public void Who_may_be_in_danger_is_always_shown_the_numbers_to_call(string list)
+    [Fact]
+    public void A_query_that_the_search_knows_word_for_word_measures_nothing()
     {
-        var missed = JudgedQuery.Read(list).Where(query => query.IsCrisis && !Index.Search(query.Text).IsInDanger).Select(query => query.Text).ToList();
+        static string Normalized(string text) => string.Join(' ', Tokenizer.Tokenize(text).Select(token => token.Text));
 
-        Assert.True(missed.Count == 0, string.Join('\n', missed));
+        var known = RepositoryContent.Leaflet.Questions.SelectMany(row => row.Asked).Select(Normalized).ToHashSet(StringComparer.Ordinal);
+
+        Assert.DoesNotContain(JudgedQuery.All, query => known.Contains(Normalized(query.Text)));
+    }
+
+    [Fact]
+    public void A_reader_who_may_be_in_danger_is_shown_the_numbers_to_call()
+    {
+        var missed = JudgedQuery.All.Where(query => query.IsCrisis && !Index.Search(query.Text).IsInDanger).Select(query => query.Text);
+
+        Assert.Empty(missed);
     }
 
     [Theory, MemberData(nameof(Lists))]
-    public void Few_others_are(string list)
+    public void Few_others_are_shown_them_first(string list)
     {
-        var calm = JudgedQuery.Read(list).Where(query => !query.IsCrisis).ToList();
+        var calm = JudgedQuery.All.Where(query => query.List == list && !query.IsCrisis).ToList();
         var shown = calm.FindAll(query => Index.Search(query.Text).IsInDanger).ConvertAll(query => query.Text);
         shown.ForEach(output.WriteLine);
 
         Assert.True(shown.Count <= calm.Count / 20, string.Join('\n', shown));
     }
 
-    [Theory, MemberData(nameof(Lists))]
-    public void Another_medicine_is_recognised(string list)
+    /// <summary>A held-out query may be too misspelt to be recognised, but no reader is told of a medicine that they did not mean.</summary>
+    [Fact]
+    public void Another_medicine_is_recognised_and_none_is_made_up()
     {
-        foreach (var query in JudgedQuery.Read(list))
-        {
-            var asked = Index.Search(query.Text).OtherMedicine;
-            Assert.Equal((query.Text, query.Other, query.IsLookAlikeSoundAlike), (query.Text, asked?.Medicine.Name, asked?.Standing == MedicineStanding.LookAlikeSoundAlike));
-        }
+        var wrong = JudgedQuery.All
+            .Select(query => (Query: query, Asked: Index.Search(query.Text).OtherMedicine))
+            .Where(pair => !pair.Query.IsHeldOut || pair.Asked is not null)
+            .Where(pair => pair.Query.Other != pair.Asked?.Medicine.Name
+                || pair.Query.IsLookAlikeSoundAlike != (pair.Asked?.Standing == MedicineStanding.LookAlikeSoundAlike))
+            .Select(pair => $"{pair.Query.Text}: {pair.Asked?.Medicine.Name}");
+
+        Assert.Empty(wrong);
     }
 
-    /// <summary>The place of the first right section for each query of a list; those that are not first, and the figures of each kind, go to the test's output.</summary>
-    private List<int> Places(string list)
+    /// <summary>
+    /// Success at 1 and at 3, and the mean reciprocal rank. Misses go to the output, except those of held-out queries, so that nobody
+    /// tunes on them.
+    /// </summary>
+    private (double First, double Three, double Mean, string Line) Figures(string name, IEnumerable<JudgedQuery> queries)
     {
-        var results = JudgedQuery.Read(list).Select(query => (Query: query, Answer: Index.Search(query.Text))).Select(result => (result.Query, result.Answer, Place: result.Query.Place(result.Answer))).ToList();
-        foreach (var (query, answer, place) in results.Where(result => result.Place != 1))
+        var places = new List<int>();
+        foreach (var query in queries)
         {
-            output.WriteLine($"{place} {query.Kind}: {query.Text} -> {string.Join(' ', answer.Hits.Take(5).Select(hit => hit.Section.Id))}; wanted {string.Join(' ', query.Sections)} [{answer.Corrected}]");
+            var answer = Index.Search(query.Text);
+            places.Add(query.Place(answer));
+            if (places[^1] != 1 && !query.IsHeldOut)
+            {
+                output.WriteLine(
+                    $"{places[^1]} {query.Kind}: {query.Text} -> {string.Join(' ', answer.Hits.Take(5).Select(hit => hit.Section.Id))}; "
+                    + $"wanted {string.Join(' ', query.Sections)} [{answer.Corrected}]");
+            }
         }
 
-        foreach (var kind in results.GroupBy(result => result.Query.Kind, StringComparer.Ordinal))
-        {
-            output.WriteLine(Figures($"{list}, {kind.Key}", [.. kind.Select(result => result.Place)]).Line);
-        }
-
-        output.WriteLine(Figures(list, results.ConvertAll(result => result.Place)).Line);
-        return results.ConvertAll(result => result.Place);
-    }
-
-    private static (double First, double Three, double Mean, string Line) Figures(string what, IReadOnlyList<int> places)
-    {
         var first = (double)places.Count(place => place == 1) / places.Count;
         var three = (double)places.Count(place => place is >= 1 and <= 3) / places.Count;
         var mean = places.Average(place => place == 0 ? 0 : 1.0 / place);
-        return (first, three, mean, string.Create(CultureInfo.InvariantCulture, $"{what}: {places.Count} queries, success at 1 {first:0.000}, at 3 {three:0.000}, mean reciprocal rank {mean:0.000}"));
+        var line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {places.Count} queries, success at 1 {first:0.000}, at 3 {three:0.000}, mean reciprocal rank {mean:0.000}");
+        output.WriteLine(line);
+        return (first, three, mean, line);
     }
 }

@@ -105,6 +105,15 @@ public sealed class SearchPageTests(LeafletSite site)
         Assert.DoesNotContain(asTyped.QuerySelectorAll("main a"), link => link.TextContent.Contains(UiText.Format(Labels.Search.Instead, Typed), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_correction_behind_the_part_that_is_shown_offers_nothing_instead()
+    {
+        var page = (await Ask(string.Concat(Enumerable.Repeat("can I take it with food ", 8)) + "withdrawl")).Page;
+
+        Assert.NotEmpty(page.QuerySelectorAll("main .hits"));
+        Assert.Empty(page.QuerySelectorAll("main a[href*='as-typed']"));
+    }
+
     [Theory]
     [InlineData("clobazam")]
     [InlineData("Frisium 10mg")]

@@ -33,7 +33,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             addresses,
             AddressShowing(ReferenceList.Glossary, draft),
             AddressShowing(ReferenceList.Sources, draft)));
-        var chapters = draft.Chapters.Select((chapter, index) => Chapter(chapter, index, draft, writer)).ToList();
+        var chapters = draft.Chapters.Select(chapter => Chapter(chapter, draft, writer)).ToList();
         var sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id, StringComparer.Ordinal);
         var countries = draft.Countries.Select(Country).ToList();
         IReadOnlyList<Section> Resolve(IEnumerable<(string Value, int Line)> ids) => [.. ids.Select(id => sections[id.Value])];
@@ -114,11 +114,11 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         return [.. leaflet.Sections.Except(leaflet.Chapters[0].Sections).Where(chosen.Contains).Select(section => sections[section.Id])];
     }
 
-    private Chapter Chapter(ChapterDraft chapter, int index, LeafletDraft leaflet, BodyWriter writer) => new()
+    private Chapter Chapter(ChapterDraft chapter, LeafletDraft leaflet, BodyWriter writer) => new()
     {
         Id = chapter.Id,
         Address = SiteMapBuilder.AddressOf(leaflet, chapter.Id),
-        Number = SiteMapBuilder.NumberOf(leaflet, index),
+        Number = leaflet.Numbers[chapter],
         Title = chapter.Title,
         Summary = chapter.Summary,
         Codes = chapter.Codes,
@@ -126,28 +126,24 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         Fingerprint = fingerprints.Of(chapter.Sections, leaflet),
     };
 
-    private Section Section(SectionDraft section, LeafletDraft leaflet, BodyWriter writer)
+    private Section Section(SectionDraft section, LeafletDraft leaflet, BodyWriter writer) => new()
     {
-        var address = SiteMapBuilder.AddressOf(leaflet, section.Id);
-        return new Section
-        {
-            Id = section.Id,
-            Address = address,
-            Number = addresses.Find(address)!.Number,
-            Title = section.Title,
-            Summary = section.Summary,
-            Aliases = [.. section.Aliases.Select(alias => alias.Value)],
-            Codes = section.Codes,
-            Changes = section.Changes,
-            Shows = section.Shows,
-            Sources = CitedIn(section.Text!),
-            Terms = section.Text!.Terms,
-            Readability = section.Readability,
-            Fingerprint = fingerprints.Of(section, leaflet),
-            Passages = PassageSplitter.Split(section.Text!),
-            Body = writer.Write(section.Text!),
-        };
-    }
+        Id = section.Id,
+        Address = SiteMapBuilder.AddressOf(leaflet, section.Id),
+        Number = leaflet.Numbers[section],
+        Title = section.Title,
+        Summary = section.Summary,
+        Aliases = [.. section.Aliases.Select(alias => alias.Value)],
+        Codes = section.Codes,
+        Changes = section.Changes,
+        Shows = section.Shows,
+        Sources = CitedIn(section.Text!),
+        Terms = section.Text!.Terms,
+        Readability = section.Readability,
+        Fingerprint = fingerprints.Of(section, leaflet),
+        Passages = PassageSplitter.Split(section.Text!),
+        Body = writer.Write(section.Text!),
+    };
 
     private Country Country(Country country) => country with
     {

@@ -74,17 +74,17 @@ internal static class SiteMapBuilder
             Address = leaflet.Prefix.Length == 0 ? "/" : leaflet.Prefix,
         };
 
-        foreach (var (chapter, chapterNumber) in leaflet.Chapters.Select((chapter, index) => (chapter, NumberOf(leaflet, index))))
+        foreach (var chapter in leaflet.Chapters)
         {
             var ofChapter = new List<string> { chapter.Id };
             var sections = new List<SitePage>();
-            foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
+            foreach (var section in chapter.Sections)
             {
                 var page = Page(
                     SitePageKind.Section,
                     section.Id,
                     section.Title,
-                    NumberOf(chapter, chapterNumber, index),
+                    leaflet.Numbers[section],
                     FragmentsOf(section, leaflet, content));
                 ofChapter.AddRange(page.Fragments);
                 sections.Add(page);
@@ -92,7 +92,7 @@ internal static class SiteMapBuilder
 
             if (!chapter.IsSection)
             {
-                yield return Page(SitePageKind.Chapter, chapter.Id, chapter.Title, chapterNumber, ofChapter);
+                yield return Page(SitePageKind.Chapter, chapter.Id, chapter.Title, leaflet.Numbers[chapter], ofChapter);
             }
 
             foreach (var section in sections)
@@ -119,19 +119,6 @@ internal static class SiteMapBuilder
         yield return Resource(AddressOf(leaflet, SitePaths.OpenSearch), leaflet.Language);
         yield return Resource(AddressOf(leaflet, SitePaths.Suggestions), leaflet.Language);
     }
-
-    /// <summary>A first chapter of order 0, the key facts, has no number.</summary>
-    public static string NumberOf(LeafletDraft leaflet, int index)
-    {
-        var unnumbered = leaflet.Chapters.Count > 0 && leaflet.Chapters[0].Order == 0 ? 1 : 0;
-        return index < unnumbered ? "" : (index + 1 - unnumbered).ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>The number of a chapter's section, such as <c>3.5</c>.</summary>
-    public static string NumberOf(ChapterDraft chapter, string chapterNumber, int index) =>
-        chapter.IsSection || chapterNumber.Length == 0
-            ? chapterNumber
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chapterNumber}.{index + 1}");
 
     private static SitePage Resource(string address, string language) =>
         new(address, SitePageKind.Resource, language, address[1..], address, "", new HashSet<string>(StringComparer.Ordinal));

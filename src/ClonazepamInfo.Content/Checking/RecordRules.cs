@@ -19,7 +19,6 @@ internal static class RecordRules
 
         foreach (var leaflet in content.Leaflets)
         {
-            var numbers = NumbersOf(leaflet);
             foreach (var section in leaflet.Sections.Where(section => section.IsComplete && section.Changes.Count > 0))
             {
                 var now = new PublishedVersion(
@@ -27,7 +26,7 @@ internal static class RecordRules
                     SiteMapBuilder.AddressOf(leaflet, section.Id),
                     fingerprints.Of(section, leaflet),
                     section.NewestChange,
-                    numbers[section]);
+                    leaflet.Numbers[section]);
                 Check(section, now, LastOf(section, leaflet, content.Record), problems);
             }
         }
@@ -65,19 +64,4 @@ internal static class RecordRules
             .Prepend(section.Id)
             .Select(id => record.Last(SiteMapBuilder.AddressOf(leaflet, id)))
             .FirstOrDefault(version => version is { IsWithdrawn: false });
-
-    private static Dictionary<SectionDraft, string> NumbersOf(LeafletDraft leaflet)
-    {
-        var numbers = new Dictionary<SectionDraft, string>();
-        foreach (var (chapter, chapterNumber) in
-            leaflet.Chapters.Select((chapter, index) => (chapter, SiteMapBuilder.NumberOf(leaflet, index))))
-        {
-            foreach (var (section, index) in chapter.Sections.Select((section, index) => (section, index)))
-            {
-                numbers.Add(section, SiteMapBuilder.NumberOf(chapter, chapterNumber, index));
-            }
-        }
-
-        return numbers;
-    }
 }

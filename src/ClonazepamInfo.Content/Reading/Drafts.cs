@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading.Markdown;
 using ClonazepamInfo.Content.Text;
@@ -89,6 +90,9 @@ internal sealed class LeafletDraft : LeafletData
 
     public IEnumerable<SectionDraft> Sections => Chapters.SelectMany(chapter => chapter.Sections);
 
+    /// <summary>The number of each chapter and of each section, such as <c>3</c> and <c>3.5</c>; empty for the key facts, which have order 0.</summary>
+    public IReadOnlyDictionary<object, string> Numbers => field ??= Number();
+
     /// <summary>The texts of the sections and of the page about the leaflet, as far as they could be read.</summary>
     public IEnumerable<MarkdownText> Texts => Sections.Select(section => section.Text).Append(About?.Text).OfType<MarkdownText>();
 
@@ -106,6 +110,23 @@ internal sealed class LeafletDraft : LeafletData
         Sections.Any(section => section.Blocks.Prepend(section.Title).Any(block => WholeWords.Contain(block, words)));
 
     public string PathOf(string name) => $"{Language}/{name}";
+
+    private Dictionary<object, string> Number()
+    {
+        var numbers = new Dictionary<object, string>();
+        var first = Chapters is [{ Order: 0 }, ..] ? 0 : 1;
+        foreach (var (index, chapter) in Chapters.Index())
+        {
+            var number = index + first == 0 ? "" : (index + first).ToString(CultureInfo.InvariantCulture);
+            numbers.Add(chapter, number);
+            foreach (var (place, section) in chapter.Sections.Index())
+            {
+                numbers.Add(section, chapter.IsSection || number.Length == 0 ? number : string.Create(CultureInfo.InvariantCulture, $"{number}.{place + 1}"));
+            }
+        }
+
+        return numbers;
+    }
 }
 
 /// <summary>The whole folder, read.</summary>

@@ -15,9 +15,9 @@ internal static class SiteMapBuilder
             pages.TryAdd(page.Address, page);
         }
 
-        foreach (var address in SitePaths.Resources)
+        foreach (var path in SitePaths.SharedResources)
         {
-            pages.TryAdd(address, Resource(address, content.Medicine.DefaultLanguage));
+            pages.TryAdd("/" + path, Resource("/" + path, content.Medicine.DefaultLanguage));
         }
 
         var redirects = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -103,22 +103,22 @@ internal static class SiteMapBuilder
             all.AddRange(ofChapter);
         }
 
-        foreach (var (kind, id, title) in SitePaths.Pages)
+        foreach (var own in SitePaths.Pages)
         {
-            // The page about the leaflet has its title in its own file.
-            var titled = kind == SitePageKind.About ? leaflet.About?.Title : leaflet.Labels is { } labels ? title(labels) : null;
-            yield return Page(kind, id, titled ?? "", "", kind switch
-            {
-                SitePageKind.WholeLeaflet => all,
-                SitePageKind.About => AboutFragments(leaflet),
-                _ => [],
-            });
+            var isAll = own.Id == SitePaths.WholeLeaflet;
+            IEnumerable<string> fragments = isAll ? all : own.Id == SitePaths.About ? AboutFragments(leaflet) : [];
+            var kind = isAll ? SitePageKind.WholeLeaflet : SitePageKind.Own;
+            yield return Page(kind, own.Id, TitleOf(own, leaflet), "", fragments) with { ReadsQuery = own.ReadsQuery };
         }
 
-        yield return Resource(AddressOf(leaflet, SitePaths.Feed), leaflet.Language);
-        yield return Resource(AddressOf(leaflet, SitePaths.OpenSearch), leaflet.Language);
-        yield return Resource(AddressOf(leaflet, SitePaths.Suggestions), leaflet.Language);
+        foreach (var path in SitePaths.Resources)
+        {
+            yield return Resource(AddressOf(leaflet, path), leaflet.Language);
+        }
     }
+
+    private static string TitleOf(OwnPage page, LeafletDraft leaflet) =>
+        (page.Id == SitePaths.About ? leaflet.About?.Title : leaflet.Labels is { } labels ? page.Title(labels) : null) ?? "";
 
     private static SitePage Resource(string address, string language) =>
         new(address, SitePageKind.Resource, language, address[1..], address, "", new HashSet<string>(StringComparer.Ordinal));

@@ -9,6 +9,9 @@ public sealed class Leaflet : LeafletData
     {
     }
 
+    /// <summary>The address of the home page.</summary>
+    public string Home => Prefix.Length == 0 ? "/" : Prefix;
+
     /// <summary>The interface's own words.</summary>
     public required UiText Labels { get; init; }
 
@@ -19,7 +22,7 @@ public sealed class Leaflet : LeafletData
     public IReadOnlyList<Section> KeyFacts => Chapters[0].Sections;
 
     /// <summary>The address of the whole leaflet.</summary>
-    public string Address => $"{Prefix}/leaflet";
+    public string Address => PathOf(SitePaths.WholeLeaflet);
 
     /// <summary>Every section in reading order.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
@@ -54,6 +57,9 @@ public sealed class Leaflet : LeafletData
 
     private Dictionary<ReferenceList, Section> Lists =>
         field ??= Sections.Where(section => section.Shows is not null).ToDictionary(section => section.Shows!.Value);
+
+    /// <summary>The address of a path of <see cref="SitePaths"/>, or of an id, in this language.</summary>
+    public string PathOf(string path) => $"{Prefix}/{path}";
 
     /// <summary>The section with an id, or null for none.</summary>
     public Section? Section(string id) => Places.GetValueOrDefault(id).Section;

@@ -10,7 +10,6 @@ namespace ClonazepamInfo.Content.Model;
 public sealed class SiteMap
 {
     private readonly FrozenDictionary<string, SitePage> _pages;
-    private readonly FrozenDictionary<(SitePageKind Kind, string Language), SitePage> _only;
     private readonly FrozenDictionary<string, string> _redirects;
     private readonly IReadOnlyList<(string Word, string Address)> _words;
     private readonly ConcurrentDictionary<string, NearestPages> _nearest = new(StringComparer.Ordinal);
@@ -22,9 +21,6 @@ public sealed class SiteMap
     {
         Pages = [.. pages];
         _pages = Pages.ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
-        _only = Pages
-            .Where(page => page.Kind is not (SitePageKind.Section or SitePageKind.Chapter or SitePageKind.Resource))
-            .ToFrozenDictionary(page => (page.Kind, page.Language));
         _redirects = redirects.ToFrozenDictionary(StringComparer.Ordinal);
         _words = words;
     }
@@ -40,9 +36,6 @@ public sealed class SiteMap
 
     /// <summary>The page of an address, today's or an old one, or null for none. A fragment in a redirect is left out.</summary>
     public SitePage? Resolve(string address) => Find(Redirect(address)?.Split('#')[0] ?? address);
-
-    /// <summary>The page of a kind that a language has once, such as its list of changes.</summary>
-    public SitePage Only(SitePageKind kind, string language) => _only[(kind, language)];
 
     /// <summary>The address to which an alias or old address leads, or null for any other address.</summary>
     public string? Redirect(string address) => _redirects.GetValueOrDefault(address);

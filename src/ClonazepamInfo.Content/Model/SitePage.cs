@@ -15,23 +15,8 @@ public enum SitePageKind
     /// <summary>The whole leaflet on one page.</summary>
     WholeLeaflet,
 
-    /// <summary>The list of changes.</summary>
-    Changes,
-
-    /// <summary>The page about the leaflet.</summary>
-    About,
-
-    /// <summary>How far the site meets each criterion of accessibility.</summary>
-    Accessibility,
-
-    /// <summary>Where handouts are made.</summary>
-    Handout,
-
-    /// <summary>Where a printed sheet is compared with today's words.</summary>
-    Printed,
-
-    /// <summary>Where the leaflet is searched.</summary>
-    Search,
+    /// <summary>Another page that each language has once: a line of <see cref="SitePaths.Pages"/>.</summary>
+    Own,
 
     /// <summary>An address for programs, such as the sitemap.</summary>
     Resource,
@@ -63,8 +48,8 @@ public sealed record SitePage(
     /// <summary>The fingerprint of the section, of the chapter, or else of the whole leaflet.</summary>
     public string Version { get; private init; } = "";
 
-    /// <summary>Whether the answer depends on the query, so that it cannot be made in advance.</summary>
-    public bool ReadsQuery => Kind is SitePageKind.Handout or SitePageKind.Printed or SitePageKind.Search;
+    /// <summary>Whether the page depends on its query, so that it is rendered on request.</summary>
+    public bool ReadsQuery { get; internal init; }
 
     /// <summary>The title after its number.</summary>
     public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Exporting;
@@ -14,9 +15,6 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
 {
     /// <summary>What hosts call the page for addresses of a folder that do not exist.</summary>
     public const string NotFoundFile = "/404.html";
-
-    /// <summary>Describes a search to browsers, and files cannot search.</summary>
-    private const string OpenSearch = "/opensearch.xml";
 
     private const string PageEnding = ".html";
 
@@ -45,7 +43,11 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
         ];
     }
 
-    private IEnumerable<PublishedPage> Pages => Edition.Pages.Where(page => !page.Address.EndsWith(OpenSearch, StringComparison.Ordinal)).OrderBy(page => page.Address, StringComparer.Ordinal).Concat(Instead);
+    /// <summary>Without the OpenSearch descriptions: files cannot search.</summary>
+    private IEnumerable<PublishedPage> Pages => Edition.Pages
+        .Where(page => !page.Address.EndsWith("/" + SitePaths.OpenSearch, StringComparison.Ordinal))
+        .OrderBy(page => page.Address, StringComparer.Ordinal)
+        .Concat(Instead);
 
     private static string PathOf(string address) =>
         address == "/" ? Home : address[1..] + (Path.HasExtension(address) ? "" : PageEnding);

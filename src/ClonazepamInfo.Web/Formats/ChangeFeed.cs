@@ -13,8 +13,8 @@ internal static class ChangeFeed
 
     public static string Write(Leaflet leaflet, SiteOptions site)
     {
-        var feed = site.Absolute($"{leaflet.Prefix}/{SitePaths.Feed}");
-        var page = site.Absolute($"{leaflet.Prefix}/changes");
+        var feed = site.Absolute(leaflet.PathOf(SitePaths.Feed));
+        var page = site.Absolute(leaflet.PathOf(SitePaths.Changes));
         var labels = leaflet.Labels;
         var entries = LeafletChanges.Of(leaflet).Take(Most).Select(change => Entry(change, site, labels));
         var root = new XElement(

@@ -12,8 +12,8 @@ internal static class FormatEndpoints
 
     public static void MapFormats(this IEndpointRouteBuilder routes)
     {
-        routes.Map("/robots.txt", (_, site) => Results.Text(Robots.Write(site)));
-        routes.Map("/sitemap.xml", (context, site) => Results.Text(SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
+        routes.Map("/" + SitePaths.Robots, (_, site) => Results.Text(Robots.Write(site)));
+        routes.Map("/" + SitePaths.Sitemap, (context, site) => Results.Text(SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
         routes.MapOfLanguage("/" + SitePaths.Feed, (leaflet, site) => Results.Text(ChangeFeed.Write(leaflet, site), "application/atom+xml"));
         routes.MapOfLanguage("/" + SitePaths.OpenSearch, (leaflet, site) => Results.Text(OpenSearch.Write(leaflet, site), OpenSearch.MediaType));
         routes.MapOfLanguage("/" + SitePaths.Suggestions, (leaflet, _) => Results.Text(Suggestions.Write(leaflet), "application/json"));

@@ -17,5 +17,5 @@ internal static class OpenSearch
             new XElement(Ns + "Description", leaflet.Labels.Search.Title),
             new XElement(Ns + "Language", leaflet.Language),
             new XElement(Ns + "InputEncoding", "UTF-8"),
-            new XElement(Ns + "Url", new XAttribute("type", "text/html"), new XAttribute("template", site.Absolute($"{leaflet.Prefix}/search?q=") + "{searchTerms}"))) + "\n";
+            new XElement(Ns + "Url", new XAttribute("type", "text/html"), new XAttribute("template", site.Absolute(leaflet.PathOf(SitePaths.Search) + "?q=") + "{searchTerms}"))) + "\n";
 }

@@ -57,8 +57,8 @@ public sealed record HandoutChoice(Leaflet Leaflet, IReadOnlyList<Section> Secti
     public string Address()
     {
         var everything = Sections.Count + Leaflet.KeyFacts.Count == Leaflet.Sections.Count;
-        var ids = everything ? [Leaflet.Address[(Leaflet.Prefix.Length + 1)..]] : Sections.Count == 0 ? Leaflet.KeyFacts.Select(section => section.Id) : Sections.Select(section => section.Id);
-        var address = new StringBuilder($"{Leaflet.Prefix}/handout?").AppendJoin('&', ids.Select(id => "s=" + id));
+        var ids = everything ? [SitePaths.WholeLeaflet] : Sections.Count == 0 ? Leaflet.KeyFacts.Select(section => section.Id) : Sections.Select(section => section.Id);
+        var address = new StringBuilder(Leaflet.PathOf(SitePaths.Handout) + "?").AppendJoin('&', ids.Select(id => "s=" + id));
         if (IsLarge)
         {
             address.Append("&size=").Append(Large);

@@ -31,13 +31,13 @@ internal static class PrintoutUrl
             : chapter.Sections.Where(chosen.Contains).Select(section => new PrintoutPart(section.Id, section.Fingerprint));
 
     /// <summary>The whole leaflet as one part of a sheet.</summary>
-    public static PrintoutPart Whole(Leaflet leaflet) => new(leaflet.Address[(leaflet.Prefix.Length + 1)..], leaflet.Fingerprint);
+    public static PrintoutPart Whole(Leaflet leaflet) => new(SitePaths.WholeLeaflet, leaflet.Fingerprint);
 
     /// <summary>The address.</summary>
     /// <returns>A path with its query.</returns>
     public static string Write(Printout sheet, Leaflet leaflet)
     {
-        var address = new StringBuilder($"{leaflet.Prefix}/printed?on=").Append((sheet.On ?? leaflet.ChangedOn).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var address = new StringBuilder(leaflet.PathOf(SitePaths.Printed) + "?on=").Append((sheet.On ?? leaflet.ChangedOn).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var part in sheet.Parts)
         {
             address.Append("&s=").Append(part.Id).Append('.').Append(part.Fingerprint);

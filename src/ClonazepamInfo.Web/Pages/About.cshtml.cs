@@ -24,13 +24,7 @@ public sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
     public const string GradesId = "page-grades";
 
     /// <inheritdoc/>
-    public override string Title => Leaflet.About.Title;
-
-    /// <inheritdoc/>
     public override string Description => Leaflet.About.Summary;
-
-    /// <inheritdoc/>
-    public override string Address => PathOf(SitePageKind.About);
 
     /// <summary>The statements of the article that were changed or left out.</summary>
     public IReadOnlyList<ArticleStatement> Differences => [.. Leaflet.Article.Statements.Where(statement => statement.Fate != StatementFate.Kept)];

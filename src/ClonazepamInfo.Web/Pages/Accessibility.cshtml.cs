@@ -7,13 +7,7 @@ namespace ClonazepamInfo.Web.Pages;
 public sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(site)
 {
     /// <inheritdoc/>
-    public override string Title => Labels.Accessibility.Title;
-
-    /// <inheritdoc/>
     public override string Description => Labels.Accessibility.Summary;
-
-    /// <inheritdoc/>
-    public override string Address => PathOf(SitePageKind.Accessibility);
 
     /// <summary>The criteria by state, those that fall short first.</summary>
     public IEnumerable<(string Heading, IReadOnlyList<AccessibilityCriterion> Criteria)> ByState =>

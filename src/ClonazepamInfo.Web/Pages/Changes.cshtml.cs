@@ -11,13 +11,7 @@ public sealed class ChangesModel(SiteOptions site) : LeafletPageModel(site)
     internal override string Style => ScreenStyle.Lists;
 
     /// <inheritdoc/>
-    public override string Title => Labels.Changes.Title;
-
-    /// <inheritdoc/>
     public override string Description => Labels.Changes.Summary;
-
-    /// <inheritdoc/>
-    public override string Address => PathOf(SitePageKind.Changes);
 
     /// <summary>The changes by day, newest first.</summary>
     public IEnumerable<IGrouping<DateOnly, LeafletChange>> Days => LeafletChanges.Of(Leaflet).GroupBy(change => change.Change.On);

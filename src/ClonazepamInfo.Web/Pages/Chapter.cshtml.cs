@@ -16,16 +16,10 @@ public sealed class ChapterModel(SiteOptions site) : LeafletPageModel(site)
     public Chapter Chapter => Leaflet.Chapter((string)RouteData.Values[Serving.LeafletRoutes.Chapter]!)!;
 
     /// <inheritdoc/>
-    public override string Title => Chapter.NumberedTitle;
-
-    /// <inheritdoc/>
     public override string QrCodeUrl => CodeOf([new PrintoutPart(Chapter.Id, Chapter.Fingerprint)]);
 
     /// <inheritdoc/>
     public override string Description => Chapter.Summary;
-
-    /// <inheritdoc/>
-    public override string Address => Chapter.Address;
 
     /// <inheritdoc/>
     public override string Place => Chapter.Id;

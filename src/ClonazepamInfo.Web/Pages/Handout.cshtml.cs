@@ -55,14 +55,14 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     {
         HandoutView.Sheet => Choice.Title,
         HandoutView.Faults => Labels.QueryFaults.Title,
-        _ => Labels.Handout.Title,
+        _ => base.Title,
     };
 
     /// <inheritdoc/>
     public override string Description => Labels.Handout.Summary;
 
     /// <summary>The form without a choice has an address; a handout is for whom it was made for, not for search engines.</summary>
-    public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : PathOf(SitePageKind.Handout);
+    public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : base.Address;
 
     /// <inheritdoc/>
     public override string? QrCodeUrl => View == HandoutView.Sheet ? CodeAddress(PrintoutUrl.Write(Choice)) : null;
@@ -77,7 +77,7 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
 
     /// <inheritdoc/>
     internal override PrintFooter? PrintFooter => View == HandoutView.Sheet
-        ? new PrintFooter(Title, PathOf(SitePageKind.Printed), Choice.IsLarge, Choice.IsOnePage)
+        ? new PrintFooter(Title, PathOf(SitePaths.Printed), Choice.IsLarge, Choice.IsOnePage)
         : base.PrintFooter;
 
     /// <summary>Says that a query was not understood as a whole (RFC 9110 section 15.5.1).</summary>

@@ -13,9 +13,6 @@ public sealed class IndexModel(SiteOptions site) : LeafletPageModel(site)
     internal override bool HasSituations => true;
 
     /// <inheritdoc/>
-    public override string Title => Labels.Home.Title;
-
-    /// <inheritdoc/>
     public override string WindowTitle => $"{Labels.Medicine}: {Labels.LeafletKind}";
 
     /// <inheritdoc/>
@@ -23,9 +20,6 @@ public sealed class IndexModel(SiteOptions site) : LeafletPageModel(site)
 
     /// <inheritdoc/>
     public override string Description => Labels.Home.Summary;
-
-    /// <inheritdoc/>
-    public override string Address => In("/");
 
     /// <summary>The sections of the first chapter.</summary>
     public IReadOnlyList<Section> KeyFacts => Leaflet.KeyFacts;

@@ -28,7 +28,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     public UiText Labels => Leaflet.Labels;
 
     /// <summary>What the page is called.</summary>
-    public abstract string Title { get; }
+    public virtual string Title => SitePage!.NumberedTitle;
 
     /// <summary>The title of the window: what the page is called, and the medicine (WCAG 2.2, 2.4.2).</summary>
     public virtual string WindowTitle => $"{Title} - {Labels.Medicine}";
@@ -37,7 +37,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     public abstract string Description { get; }
 
     /// <summary>The one address of this page, or null for a page that has none, such as an error's.</summary>
-    public virtual string? Address => null;
+    public virtual string? Address => SitePage?.Address;
 
     /// <summary>The id of the chapter or section that the contents mark as the current place, or null.</summary>
     public virtual string? Place => null;
@@ -61,7 +61,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     public virtual Country? Country => null;
 
     /// <summary>What the running footer of printed sheets says of the page, or null for a page that is no sheet, such as an error's.</summary>
-    internal virtual PrintFooter? PrintFooter => Address is { } address && Snapshot.SiteMap.Find(address) is { } page ? PrintFooter.Of(page, Leaflet) : null;
+    internal virtual PrintFooter? PrintFooter => Address is not null ? PrintFooter.Of(SitePage!, Leaflet) : null;
 
     /// <summary>The class by which the style knows large print and the sheet of one page, or null.</summary>
     public string? SheetClass => PrintFooter switch
@@ -82,6 +82,9 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
 
     /// <summary>The notice on who has checked the leaflet.</summary>
     public (string Strong, string After) Review => ReviewWords.OnPage(Snapshot.Medicine.Review, Leaflet, Edition.Day);
+
+    /// <summary>The page's entry in the site map, or null for a page without one.</summary>
+    private SitePage? SitePage => Snapshot.SiteMap.Find(Request.Path.Value!);
 
     private PinnedEdition Edition => PinnedEdition.Of(HttpContext);
 
@@ -116,15 +119,10 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <returns>Host and path.</returns>
     public string PaperAddress(string address) => site.PaperAddress(address);
 
-    /// <summary>The path of a page that the language has once.</summary>
-    /// <param name="kind">The kind of page.</param>
-    /// <returns>The path, with a leading slash and the language's prefix.</returns>
-    public string PathOf(SitePageKind kind) => Snapshot.SiteMap.Only(kind, Leaflet.Language).Address;
-
     /// <summary>An address in the language of the page.</summary>
-    /// <param name="path">The path without the language, such as <c>/feed.xml</c>, or <c>/</c>.</param>
-    /// <returns>The address.</returns>
-    public string In(string path) => path == "/" && Leaflet.Prefix.Length > 0 ? Leaflet.Prefix : Leaflet.Prefix + path;
+    /// <param name="path">A path of <see cref="SitePaths"/>.</param>
+    /// <returns>The address, with the language's prefix and a leading slash.</returns>
+    public string PathOf(string path) => Leaflet.PathOf(path);
 
     /// <summary>Makes an address of the site absolute, as a code holds it.</summary>
     /// <param name="address">A path with a leading slash.</param>

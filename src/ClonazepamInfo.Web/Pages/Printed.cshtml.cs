@@ -47,7 +47,7 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Labels.Printed.Summary;
 
     /// <inheritdoc/>
-    public override string? Address => Request.Query.Count > 0 ? null : PathOf(SitePageKind.Printed);
+    public override string? Address => Request.Query.Count > 0 ? null : base.Address;
 
     private PrintedQuery Query => field ??= PrintedQuery.Read(Request.Query, Leaflet, Snapshot.SiteMap, Today);
 

@@ -70,10 +70,10 @@ public sealed class SearchModel : LeafletPageModel
     public override string Description => Labels.Search.Summary;
 
     /// <inheritdoc/>
-    public override string? Address => Request.Query.Count > 0 ? null : PathOf(SitePageKind.Search);
+    public override string? Address => Request.Query.Count > 0 ? null : base.Address;
 
     /// <summary>The address that searches for the same words as they were typed.</summary>
-    public string AsTyped => $"{PathOf(SitePageKind.Search)}?q={Uri.EscapeDataString(Asked)}&{AsTypedParameter}=1";
+    public string AsTyped => $"{PathOf(SitePaths.Search)}?q={Uri.EscapeDataString(Asked)}&{AsTypedParameter}=1";
 
     /// <summary>The beginning of a long text: who pastes a letter must not have to pass it by to the numbers to call.</summary>
     /// <param name="text">Any text.</param>

@@ -16,16 +16,10 @@ public sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
     public Section Section => Leaflet.Section((string)RouteData.Values[Serving.LeafletRoutes.Section]!)!;
 
     /// <inheritdoc/>
-    public override string Title => Section.NumberedTitle;
-
-    /// <inheritdoc/>
     public override string QrCodeUrl => CodeOf([new PrintoutPart(Section.Id, Section.Fingerprint)]);
 
     /// <inheritdoc/>
     public override string Description => Section.Summary;
-
-    /// <inheritdoc/>
-    public override string Address => Section.Address;
 
     /// <inheritdoc/>
     public override string Place => Section.Id;

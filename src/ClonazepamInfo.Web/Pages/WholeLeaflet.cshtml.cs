@@ -13,17 +13,11 @@ public sealed class WholeLeafletModel(SiteOptions site) : LeafletPageModel(site)
     internal override bool HasSituations => true;
 
     /// <inheritdoc/>
-    public override string Title => Labels.WholeLeaflet.Title;
-
-    /// <inheritdoc/>
     public override string QrCodeUrl => CodeOf([PrintoutUrl.Whole(Leaflet)]);
 
     /// <inheritdoc/>
     public override string Description => Labels.WholeLeaflet.Summary;
 
     /// <inheritdoc/>
-    public override string Address => PathOf(SitePageKind.WholeLeaflet);
-
-    /// <inheritdoc/>
-    public override string Place => "leaflet";
+    public override string Place => SitePaths.WholeLeaflet;
 }

@@ -1,5 +1,4 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Web.Serving;
 using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -58,7 +57,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
     /// <exception cref="OperatorException">The page cannot be rendered.</exception>
     public async Task<PublishedPage> MakeNotFoundAsync(Leaflet leaflet, PinnedEdition pinned, string address, CancellationToken stop)
     {
-        var rendered = await RenderAsync(leaflet.Prefix + ErrorPages.Address, StatusCodes.Status404NotFound, pinned, stop);
+        var rendered = await RenderAsync(leaflet.PathOf(SitePaths.Error), StatusCodes.Status404NotFound, pinned, stop);
         return new PublishedPage(rendered with { Address = address }, modifiedOn: null);
     }
 

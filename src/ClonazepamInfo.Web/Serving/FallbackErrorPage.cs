@@ -26,7 +26,6 @@ internal static class FallbackErrorPage
     {
         var labels = leaflet.Labels;
         var (title, text) = ErrorText.Of(status, labels);
-        var home = leaflet.Prefix.Length > 0 ? leaflet.Prefix : "/";
         var numbers = leaflet.EmergencyNumbers.Select(number => $"<li><a href=\"tel:{Safe(number.Call)}\">{Safe(number.Number)}</a> {Safe(string.Join(", ", number.Countries))}</li>\n");
         return $"""
             <!DOCTYPE html>
@@ -45,7 +44,7 @@ internal static class FallbackErrorPage
             <ul>
             {string.Concat(numbers)}</ul>
             <p><a href="{Safe(leaflet.Emergency.Address)}">{Safe(labels.Layout.GetHelpNow)}</a></p>
-            <p><a href="{Safe(home)}">{Safe(labels.Medicine)}: {Safe(labels.LeafletKind)}</a></p>
+            <p><a href="{Safe(leaflet.Home)}">{Safe(labels.Medicine)}: {Safe(labels.LeafletKind)}</a></p>
             </body>
             </html>
 

@@ -74,7 +74,7 @@ internal sealed class RequestLimits(RequestDelegate next)
 
     /// <summary>A reader may paste a whole letter into the field: what the server lets through is a search like any other.</summary>
     private static bool IsSearch(HttpContext context) =>
-        PinnedEdition.Of(context).Snapshot.SiteMap.Find(context.Request.Path.Value!) is { Kind: SitePageKind.Search };
+        PinnedEdition.Of(context).Snapshot.SiteMap.Find(context.Request.Path.Value!) is { Kind: SitePageKind.Own, Id: SitePaths.Search };
 
     /// <summary>A percent sign that is still there did not decode: it was not an octet, or not UTF-8.</summary>
     private static bool IsReadable(string path) =>

@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.QrCodes;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -34,8 +35,8 @@ internal static class RequestPipeline
         app.UseMiddleware<SecurityHeaders>();
         app.UseSerilogRequestLogging(options => RequestLog.Describe(options, app.Services.GetRequiredService<Serilog.ILogger>()));
         app.UseMiddleware<FallbackErrorMiddleware>();
-        app.UseExceptionHandler(ErrorPages.Address);
-        app.UseStatusCodePagesWithReExecute(ErrorPages.Address);
+        app.UseExceptionHandler("/" + SitePaths.Error);
+        app.UseStatusCodePagesWithReExecute("/" + SitePaths.Error);
         app.UseMiddleware<RequestLimits>();
         app.UseMiddleware<CanonicalUrlMiddleware>();
         app.UseRouting();

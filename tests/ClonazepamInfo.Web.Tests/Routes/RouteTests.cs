@@ -104,6 +104,10 @@ public sealed class RouteTests(LeafletSite site)
     }
 
     [Fact]
+    public void The_table_names_every_page_that_a_language_has_once() =>
+        Assert.Empty(SitePaths.Pages.Select(page => "/" + page.Id).Except(Table.Select(row => row.Address)));
+
+    [Fact]
     public async Task Every_address_ever_published_still_leads_somewhere()
     {
         var published = (await File.ReadAllLinesAsync(Path.Combine(Repository.Content, "published-urls.txt")))

@@ -3,63 +3,67 @@ using System.Text.RegularExpressions;
 namespace ClonazepamInfo.Content.Tests;
 
 /// <summary>
-/// The folders of the content project, which are its namespaces, depend on each other in one direction. The using directives
-/// tell the dependencies: the build rejects an unnecessary one (IDE0005). Files at the top use every folder and are left out.
+/// The folders of a project, which are its namespaces, depend on each other in one direction. The using directives tell the
+/// dependencies: the build rejects an unnecessary one (IDE0005). Files at the top compose the folders and are left out.
 /// </summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly string Project = Path.Combine(Repository.Root, "src", "ClonazepamInfo.Content");
+    private const string Content = "ClonazepamInfo.Content";
 
-    private static readonly ILookup<string, string> Uses = Directory.EnumerateFiles(Project, "*.cs", SearchOption.AllDirectories)
-        .SelectMany(file =>
-            Used().Matches(File.ReadAllText(file)).Select(match => (From: FolderOf(file), To: match.Groups["folder"].Value)))
-        .Where(use => use.From.Length > 0 && use.From != use.To)
-        .Distinct()
-        .ToLookup(use => use.From, use => use.To, StringComparer.Ordinal);
+    private const string Web = "ClonazepamInfo.Web";
 
-    [Fact]
-    public void Folders_depend_on_each_other_in_one_direction() =>
-        Assert.Empty(Uses.SelectMany(from => from.Where(to => Reaches(to, from.Key)).Select(to => $"{from.Key} -> {to}")));
-
-    /// <summary>A content folder is read, annotated, checked and rendered. Each later stage knows the drafts, and no other stage.</summary>
-    [Fact]
-    public void Stages_after_reading_know_the_drafts_and_not_each_other()
+    [Theory]
+    [InlineData(Content, "Text", "Model", "Printouts", "Reading", "Annotating", "Addresses", "Checking", "Rendering", "Searching")]
+    [InlineData(Web, "Publishing", "Serving", "Formats", "Handouts", "Terminology", "LinkKit", "QrCodes", "Pages", "Exporting")]
+    public void A_folder_uses_only_those_named_before_it(string project, params string[] order)
     {
-        string[] later = ["Annotating", "Checking", "Rendering"];
-        Assert.DoesNotContain(Uses["Reading"], folder => later.Contains(folder, StringComparer.Ordinal));
-        foreach (var stage in later)
-        {
-            Assert.Contains("Reading", Uses[stage]);
-            Assert.DoesNotContain(Uses[stage], folder => later.Contains(folder, StringComparer.Ordinal));
-        }
+        var files = FilesOf(project);
+        var folders = files.Select(file => file.Folder).Distinct(StringComparer.Ordinal);
+
+        Assert.Equal(order.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(UsesOf(project), use => Array.IndexOf(order, use.To) > Array.IndexOf(order, use.From));
     }
 
-    private static bool Reaches(string from, string to)
+    /// <summary>A content folder is read, annotated, checked and rendered. Each later stage knows the drafts, and no other stage.</summary>
+    [Theory]
+    [InlineData("Annotating")]
+    [InlineData("Checking")]
+    [InlineData("Rendering")]
+    public void A_stage_after_reading_knows_the_drafts_and_no_other_stage(string stage)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([from]);
-        while (open.TryPop(out var folder))
-        {
-            if (folder == to)
-            {
-                return true;
-            }
+        var used = UsesOf(Content).Where(use => use.From == stage).Select(use => use.To).ToList();
 
-            foreach (var next in Uses[folder].Where(seen.Add))
-            {
-                open.Push(next);
-            }
-        }
+        Assert.Contains("Reading", used);
+        Assert.Empty(used.Intersect(["Annotating", "Checking", "Rendering"], StringComparer.Ordinal));
+    }
 
-        return false;
+    private static List<(string From, string To)> UsesOf(string project) =>
+    [
+        .. FilesOf(project)
+            .SelectMany(file => Used().Matches(file.Text)
+                .Where(match => match.Groups["project"].Value == project)
+                .Select(match => (From: file.Folder, To: match.Groups["folder"].Value)))
+            .Where(use => use.From != use.To)
+            .Distinct(),
+    ];
+
+    private static List<(string Folder, string Text)> FilesOf(string project)
+    {
+        var root = Path.Combine(Repository.Root, "src", project);
+        return
+        [
+            .. Directory.EnumerateFiles(root, "*.cs*", SearchOption.AllDirectories)
+                .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml")
+                .Select(file => (Folder: FolderOf(Path.GetRelativePath(root, file)), Text: File.ReadAllText(file)))
+                .Where(file => file.Folder.Length > 0),
+        ];
     }
 
     /// <summary>The folder right below the project; empty for the project's own files.</summary>
-    private static string FolderOf(string file) =>
-        Path.GetRelativePath(Project, file).Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : "";
+    private static string FolderOf(string path) => path.Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : "";
 
     [GeneratedRegex(
-        @"^using ClonazepamInfo\.Content\.(?<folder>\w+)",
+        @"^@?using (?<project>ClonazepamInfo\.\w+)\.(?<folder>\w+)",
         RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Used();
 }

@@ -1,5 +1,4 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Web.Pages;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Formats;
@@ -24,34 +23,41 @@ internal static class PrintStylesheet
     private static readonly Layout Large = new("12mm 12mm", 18, NumberMillimetres: 48, LettersALine: 44);
 
     /// <summary>Writes the style for the sheets of one page.</summary>
-    public static string Of(PrintFooter footer, LeafletPageModel page, PinnedEdition edition, SiteOptions site)
+    /// <param name="footer">What the footer says of the page.</param>
+    /// <param name="leaflet">The leaflet in the language of the page.</param>
+    /// <param name="numbers">The numbers for emergencies that the footer names.</param>
+    /// <param name="edition">The edition, whose review and day the footer names.</param>
+    /// <param name="site">The address of the site.</param>
+    public static string Of(
+        PrintFooter footer, Leaflet leaflet, IReadOnlyList<EmergencyNumber> numbers, PinnedEdition edition, SiteOptions site)
     {
         var layout = footer.IsLarge ? Large : footer.IsOnePage ? OnePage : Normal;
-        var words = string.Join(Between, Words(footer, page, edition, site));
+        var words = string.Join(Between, Words(footer, leaflet, numbers, edition, site));
         var lines = (words.Length + layout.LettersALine - 1) / layout.LettersALine;
         var bottom = AboveTheWords + (int)Math.Ceiling(lines * layout.LineMillimetres) + ToTheEdge;
         return $$"""
             @page {
               margin: {{layout.Margins}} {{bottom}}mm;
               @bottom-left { font-size: {{layout.Points}}pt; content: {{CssText.Quote(words)}} }
-              @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{PageNumber(page.Labels.PrintFooter.Page)}} }
+              @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{PageNumber(leaflet.Labels.PrintFooter.Page)}} }
             }
 
             """;
     }
 
-    private static IEnumerable<string> Words(PrintFooter footer, LeafletPageModel page, PinnedEdition edition, SiteOptions site)
+    private static IEnumerable<string> Words(
+        PrintFooter footer, Leaflet leaflet, IReadOnlyList<EmergencyNumber> numbers, PinnedEdition edition, SiteOptions site)
     {
-        var leaflet = page.Leaflet;
         yield return $"{leaflet.Labels.Medicine}: {footer.Title}";
         yield return UiText.Format(leaflet.Labels.Layout.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint);
         yield return site.PaperAddress(footer.Address);
         yield return ReviewWords.OnSheet(edition.Snapshot.Medicine.Review, leaflet, edition.Day);
 
-        // On one side of paper the numbers stand in the text, in sight.
+        // On one side of paper the numbers are in the text, in sight.
         if (!footer.IsOnePage)
         {
-            yield return UiText.Format(leaflet.Labels.PrintFooter.Emergency, string.Join("; ", page.EmergencyNumbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}")));
+            var named = numbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}");
+            yield return UiText.Format(leaflet.Labels.PrintFooter.Emergency, string.Join("; ", named));
         }
     }
 
@@ -61,7 +67,7 @@ internal static class PrintStylesheet
             .Replace(CssText.Quote("{1}").Trim('"'), "\" counter(pages) \"", StringComparison.Ordinal);
 
     /// <summary>How the sheets of a page are laid out.</summary>
-    /// <param name="Margins">Above and beside the text.</param>
+    /// <param name="Margins">Above and at the sides of the text.</param>
     /// <param name="Points">The size of the footer's print.</param>
     /// <param name="NumberMillimetres">What the number of the sheet needs to stay on one line; three digits of three in large print, where the whole leaflet is that long.</param>
     /// <param name="LettersALine">How many letters a line of the footer holds on A4, the narrower paper, at the least.</param>

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Serving;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -13,7 +14,7 @@ public sealed class ChapterModel(SiteOptions site) : LeafletPageModel(site)
     internal override bool HasSituations => true;
 
     /// <summary>The chapter of the address; the route makes sure that there is one.</summary>
-    public Chapter Chapter => Leaflet.Chapter((string)RouteData.Values[Serving.LeafletRoutes.Chapter]!)!;
+    public Chapter Chapter => Leaflet.Chapter((string)RouteData.Values[LeafletRoutes.Chapter]!)!;
 
     /// <inheritdoc/>
     public override string QrCodeUrl => CodeOf([new PrintoutPart(Chapter.Id, Chapter.Fingerprint)]);

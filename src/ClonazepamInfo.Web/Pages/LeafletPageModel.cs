@@ -98,7 +98,7 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <returns>The text of a style sheet.</returns>
     public string AllowedStyle()
     {
-        var print = PrintFooter is { } footer ? PrintStylesheet.Of(footer, this, Edition, site) : "";
+        var print = PrintFooter is { } footer ? PrintStylesheet.Of(footer, Leaflet, EmergencyNumbers, Edition, site) : "";
         var style = new InlineStyle(Style + print + (HasSituations ? SituationStyle.Of(Leaflet) : ""));
         Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style, site);
         return style.Text;

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Serving;
 
 namespace ClonazepamInfo.Web.Pages;
 
@@ -13,7 +14,7 @@ public sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
     internal override bool HasSituations => Section.Shows is null;
 
     /// <summary>The section of the address; the route makes sure that there is one.</summary>
-    public Section Section => Leaflet.Section((string)RouteData.Values[Serving.LeafletRoutes.Section]!)!;
+    public Section Section => Leaflet.Section((string)RouteData.Values[LeafletRoutes.Section]!)!;
 
     /// <inheritdoc/>
     public override string QrCodeUrl => CodeOf([new PrintoutPart(Section.Id, Section.Fingerprint)]);

@@ -1,11 +1,12 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.QrCodes;
+using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Serilog;
 
-namespace ClonazepamInfo.Web.Serving;
+namespace ClonazepamInfo.Web;
 
 /// <summary>The middleware that a request passes through, in order.</summary>
 internal static class RequestPipeline

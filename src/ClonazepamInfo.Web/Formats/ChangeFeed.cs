@@ -36,7 +36,7 @@ internal static class ChangeFeed
         var address = site.Absolute(change.Section.Address);
         return new XElement(
             Ns + "entry",
-            new XElement(Ns + "id", $"{address}#{change.Key}"),
+            new XElement(Ns + "id", $"{address}#changed-{change.Mark.ToString().Replace('.', '-')}"),
             new XElement(Ns + "title", $"{safety}{change.Section.NumberedTitle}"),
             new XElement(Ns + "updated", Instant(change.Change.On)),
             new XElement(Ns + "link", new XAttribute("rel", "alternate"), new XAttribute("href", address)),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Formats;
@@ -6,8 +5,8 @@ namespace ClonazepamInfo.Web.Formats;
 /// <summary>A change and the section that it was made to.</summary>
 /// <param name="Section">The section.</param>
 /// <param name="Change">The change.</param>
-/// <param name="Key">Names the change among those of its section, for ever: its day, and how many came before it that day.</param>
-public sealed record LeafletChange(Section Section, Change Change, string Key);
+/// <param name="Mark">What identifies the change among those of its section.</param>
+public sealed record LeafletChange(Section Section, Change Change, ChangeMark Mark);
 
 /// <summary>All changes of a leaflet, newest first; of one day, safety changes first, then in reading order.</summary>
 public static class LeafletChanges
@@ -19,15 +18,8 @@ public static class LeafletChanges
     {
         ArgumentNullException.ThrowIfNull(leaflet);
         return leaflet.Sections
-            .SelectMany(section => section.Changes.Select((change, index) => new LeafletChange(section, change, Key(section.Changes, index))))
+            .SelectMany(section => ChangeMark.Each(section.Changes).Select(entry => new LeafletChange(section, entry.Change, entry.Mark)))
             .OrderByDescending(change => change.Change.On)
             .ThenByDescending(change => change.Change.Safety);
-    }
-
-    private static string Key(IReadOnlyList<Change> changes, int index)
-    {
-        var before = changes.Skip(index + 1).Count(older => older.On == changes[index].On);
-        var day = changes[index].On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return before == 0 ? $"changed-{day}" : $"changed-{day}-{before + 1}";
     }
 }

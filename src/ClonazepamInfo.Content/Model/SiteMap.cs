@@ -41,6 +41,43 @@ public sealed class SiteMap
     public string? Redirect(string address) => _redirects.GetValueOrDefault(address);
 
     /// <summary>
+    /// Finds the one spelling of an address that was written in upper case, with a trailing slash, or with an alias or old id,
+    /// also below <see cref="SitePaths.Link"/> and <see cref="SitePaths.QrCode"/>.
+    /// </summary>
+    /// <param name="path">The path as requested.</param>
+    /// <returns>An address of this map, which may have a fragment, or null if the path leads nowhere.</returns>
+    public string? Canonical(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var plain = path.TrimEnd('/').ToLowerInvariant();
+        plain = plain.Length == 0 ? "/" : plain;
+        return Redirect(plain) ?? Find(plain)?.Address ?? BelowBranch(plain);
+    }
+
+    /// <summary>The address of a page's link kit or QR code.</summary>
+    /// <param name="branch"><see cref="SitePaths.Link"/> or <see cref="SitePaths.QrCode"/>.</param>
+    /// <param name="page">The page, which is a section, a chapter or the whole leaflet.</param>
+    /// <returns>The address, such as <c>/es/link/stopping</c>.</returns>
+    public static string Below(string branch, SitePage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return $"{page.Address[..^page.Id.Length]}{branch}/{page.Id}";
+    }
+
+    private string? BelowBranch(string path)
+    {
+        if (path.Split('/') is not [.. { Length: 1 or 2 } prefix, (SitePaths.Link or SitePaths.QrCode) and var branch, var last])
+        {
+            return null;
+        }
+
+        var ending = branch == SitePaths.Link ? "" : Path.GetExtension(last);
+        return branch == SitePaths.QrCode && ending is not (".svg" or ".png") ? null
+            : Resolve(string.Join('/', [.. prefix, last[..^ending.Length]])) is { IsLinkable: true } page ? Below(branch, page) + ending
+            : null;
+    }
+
+    /// <summary>
     /// Guesses which page a reader wanted at an address that does not exist: by everyday words in it, by its
     /// spelling, and by the words of titles.
     /// </summary>

@@ -51,6 +51,9 @@ public sealed record SitePage(
     /// <summary>Whether the page depends on its query, so that it is rendered on request.</summary>
     public bool ReadsQuery { get; internal init; }
 
+    /// <summary>Whether the page has a link kit and a QR code: a section, a chapter or the whole leaflet.</summary>
+    public bool IsLinkable => Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet;
+
     /// <summary>The title after its number.</summary>
     public string NumberedTitle => Number.Length == 0 ? Title : $"{Number} {Title}";
 

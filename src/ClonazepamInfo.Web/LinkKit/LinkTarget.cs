@@ -3,8 +3,8 @@ using ClonazepamInfo.Content.Model;
 namespace ClonazepamInfo.Web.LinkKit;
 
 /// <summary>What others can link to: a section, a chapter or the whole leaflet.</summary>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Leaflet">The leaflet that it stands in.</param>
+/// <param name="Place">The page.</param>
+/// <param name="Leaflet">The leaflet that the page is in.</param>
 internal sealed record LinkTarget(SitePage Place, Leaflet Leaflet)
 {
     /// <summary>The title without its number, which a later edition may change.</summary>
@@ -13,26 +13,13 @@ internal sealed record LinkTarget(SitePage Place, Leaflet Leaflet)
     /// <summary>The title after the medicine's name, for readers who are elsewhere.</summary>
     public string FullTitle => $"{Leaflet.Labels.Medicine}: {Title}";
 
-    /// <summary>The page with everything that a link needs.</summary>
-    public string LinkPage => Below(SitePaths.Link);
-
     /// <summary>The code as a drawing.</summary>
-    public string Svg => Below(SitePaths.QrCode) + ".svg";
+    public string Svg => SiteMap.Below(SitePaths.QrCode, Place) + ".svg";
 
     /// <summary>The code as a picture.</summary>
-    public string Png => Below(SitePaths.QrCode) + ".png";
+    public string Png => SiteMap.Below(SitePaths.QrCode, Place) + ".png";
 
-    /// <summary>Finds what an id of today or of the past leads to; a fragment in an old address's new one is left out.</summary>
-    /// <param name="snapshot">The leaflets.</param>
-    /// <param name="leaflet">The one of the address.</param>
-    /// <param name="id">The id as asked for, in any case.</param>
-    /// <returns>The target, or null where the id leads nowhere, or to what is no part of a leaflet.</returns>
-    public static LinkTarget? Find(LeafletSnapshot snapshot, Leaflet leaflet, string id)
-    {
-        return snapshot.SiteMap.Resolve($"{leaflet.Prefix}/{id.ToLowerInvariant()}") is { Kind: SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet } place
-            ? new LinkTarget(place, snapshot.Leaflet(place.Language)!)
-            : null;
-    }
-
-    private string Below(string branch) => $"{Leaflet.Prefix}/{branch}/{Place.Id}";
+    /// <summary>Finds what an id of today leads to; old ids have been redirected before.</summary>
+    public static LinkTarget? Find(LeafletSnapshot snapshot, Leaflet leaflet, string id) =>
+        snapshot.SiteMap.Find(leaflet.PathOf(id)) is { IsLinkable: true } place ? new LinkTarget(place, leaflet) : null;
 }

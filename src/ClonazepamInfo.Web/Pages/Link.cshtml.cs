@@ -59,18 +59,11 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
     public int CodeMillimetres => QrCode.Of(_site.CodeAddress(Target.Place.Address)).Millimetres;
 
     /// <summary>Finds what the address names.</summary>
-    /// <param name="place">The id of a section or chapter, or <c>leaflet</c>.</param>
-    /// <returns>The page; for an old id or a sloppy address the way to the right one; else that there is none.</returns>
     public IActionResult OnGet(string place)
     {
         if (LinkTarget.Find(Snapshot, Leaflet, place) is not { } target)
         {
             return NotFound();
-        }
-
-        if (Request.Path.Value != target.LinkPage)
-        {
-            return LocalRedirectPermanentPreserveMethod(target.LinkPage);
         }
 
         _target = target;

@@ -20,26 +20,22 @@ internal static class QrCodeEndpoints
     {
         foreach (var before in (string[])["", $"/{{{LeafletRoutes.Language}:{LeafletRoutes.Language}}}"])
         {
-            Map($"{before}/qr/{{{Place}}}.svg", target => target.Svg, "image/svg+xml", Svg);
-            Map($"{before}/qr/{{{Place}}}.png", target => target.Png, "image/png", (target, site) => QrCode.Png(site.CodeAddress(target.Place.Address)));
+            var pattern = $"{before}/{SitePaths.QrCode}/{{{Place}}}";
+            Map(pattern + ".svg", "image/svg+xml", Svg);
+            Map(pattern + ".png", "image/png", (target, site) => QrCode.Png(site.CodeAddress(target.Place.Address)));
         }
 
-        void Map(string pattern, Func<LinkTarget, string> address, string type, Func<LinkTarget, SiteOptions, byte[]> write) =>
-            routes.MapMethods(pattern, Methods, context => Result(context, address, type, write).ExecuteAsync(context)).AsDynamicPage();
+        void Map(string pattern, string type, Func<LinkTarget, SiteOptions, byte[]> write) =>
+            routes.MapMethods(pattern, Methods, context => Result(context, type, write).ExecuteAsync(context)).AsDynamicPage();
     }
 
-    private static IResult Result(HttpContext context, Func<LinkTarget, string> address, string type, Func<LinkTarget, SiteOptions, byte[]> write)
+    private static IResult Result(HttpContext context, string type, Func<LinkTarget, SiteOptions, byte[]> write)
     {
         var snapshot = PinnedEdition.Of(context).Snapshot;
         var values = context.Request.RouteValues;
         if (LinkTarget.Find(snapshot, snapshot.LeafletOf(values)!, (string)values[Place]!) is not { } target)
         {
             return Results.NotFound();
-        }
-
-        if (context.Request.Path.Value != address(target))
-        {
-            return Results.LocalRedirect(address(target), permanent: true, preserveMethod: true);
         }
 
         var bytes = write(target, context.RequestServices.GetRequiredService<SiteOptions>());

@@ -11,11 +11,7 @@ internal sealed class CanonicalUrlMiddleware(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
-        var plain = path.TrimEnd('/').ToLowerInvariant();
-        plain = plain.Length == 0 ? "/" : plain;
-        var addresses = PinnedEdition.Of(context).Snapshot.SiteMap;
-        var target = addresses.Redirect(plain) ?? (plain != path ? addresses.Find(plain)?.Address : null);
-        if (target is null)
+        if (PinnedEdition.Of(context).Snapshot.SiteMap.Canonical(path) is not { } target || target == path)
         {
             return next(context);
         }

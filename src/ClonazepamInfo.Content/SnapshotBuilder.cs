@@ -53,7 +53,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             Emergency = sections[content.Medicine.EmergencySection],
             Glossary = draft.Glossary,
             Countries = countries,
-            EmergencyNumbers = EmergencyNumbers(countries),
+            EmergencyNumbers = EmergencyNumber.Of(countries),
             Handouts = [.. draft.Handouts.Select(handout => handout with { Sections = InOrder(handout, draft, sections) })],
             Situations = [.. draft.Situations.Select(situation => situation with { Sections = Resolve(situation.SectionIds) })],
             Synonyms = [.. draft.Synonyms.Select(row => row with { Sections = Resolve(row.SectionIds) })],
@@ -161,19 +161,4 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
 
     private static string AddressShowing(ReferenceList list, LeafletDraft leaflet) =>
         SiteMapBuilder.AddressOf(leaflet, leaflet.Sections.First(section => section.Shows == list).Id);
-
-    private static IReadOnlyList<EmergencyNumber> EmergencyNumbers(IEnumerable<Country> countries) =>
-    [
-        .. countries
-            .SelectMany(country =>
-                country.Lines
-                    .Where(line => line.Purpose == HelplinePurpose.Emergency)
-                    .Select(line => (line.Number, line.Call, country.Name)))
-            .GroupBy(entry => (entry.Number, entry.Call))
-            .Select(group =>
-                new EmergencyNumber(
-                    group.Key.Number,
-                    group.Key.Call,
-                    [.. group.Select(entry => entry.Name).Distinct(StringComparer.Ordinal)])),
-    ];
 }

@@ -54,8 +54,7 @@ internal sealed class Fingerprints(ContentDraft content)
 
     private static IEnumerable<string> EmergencyNumbers(LeafletDraft leaflet) =>
         from country in leaflet.Countries
-        from line in country.Lines
-        where line.Purpose == HelplinePurpose.Emergency
+        from line in country.For(HelplinePurpose.Emergency)
         select $"{country.Name}: {line.Number}";
 
     /// <summary>Without their numbers, which are those of a list that grows: a source more elsewhere changes nothing here.</summary>

@@ -56,6 +56,11 @@ public sealed record Helpline(
 /// <param name="Fingerprint">Eight hexadecimal digits that change when a reader would see another name, number or note.</param>
 public sealed record Country(string Id, string Name, IReadOnlyList<Helpline> Lines, string Fingerprint)
 {
+    /// <summary>The numbers for one purpose.</summary>
+    /// <param name="purpose">The purpose.</param>
+    /// <returns>The numbers in their order; none if there is none for it.</returns>
+    public IEnumerable<Helpline> For(HelplinePurpose purpose) => Lines.Where(line => line.Purpose == purpose);
+
     /// <summary>The fragment of this country on every page that lists its numbers.</summary>
     public string Fragment => "country-" + Id;
 }
@@ -64,4 +69,17 @@ public sealed record Country(string Id, string Name, IReadOnlyList<Helpline> Lin
 /// <param name="Number">The number as people write it.</param>
 /// <param name="Call">The number as a phone dials it.</param>
 /// <param name="Countries">The names of the countries, in the order of the helplines.</param>
-public sealed record EmergencyNumber(string Number, string Call, IReadOnlyList<string> Countries);
+public sealed record EmergencyNumber(string Number, string Call, IReadOnlyList<string> Countries)
+{
+    /// <summary>Lists the numbers for emergencies.</summary>
+    /// <param name="countries">The countries.</param>
+    /// <returns>Each number once, with its countries.</returns>
+    public static IReadOnlyList<EmergencyNumber> Of(IEnumerable<Country> countries) =>
+    [
+        .. countries
+            .SelectMany(country => country.For(HelplinePurpose.Emergency).Select(line => (line.Number, line.Call, country.Name)))
+            .GroupBy(entry => (entry.Number, entry.Call))
+            .Select(group => new EmergencyNumber(
+                group.Key.Number, group.Key.Call, [.. group.Select(entry => entry.Name).Distinct(StringComparer.Ordinal)])),
+    ];
+}

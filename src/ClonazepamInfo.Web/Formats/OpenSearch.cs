@@ -6,6 +6,9 @@ namespace ClonazepamInfo.Web.Formats;
 /// <summary>Writes the OpenSearch 1.1 description by which a browser can search the leaflet from its address bar.</summary>
 internal static class OpenSearch
 {
+    /// <summary>The parameter of a search's address that holds the query.</summary>
+    public const string QueryKey = "q";
+
     public const string MediaType = "application/opensearchdescription+xml";
 
     private static readonly XNamespace Ns = "http://a9.com/-/spec/opensearch/1.1/";
@@ -17,5 +20,8 @@ internal static class OpenSearch
             new XElement(Ns + "Description", leaflet.Labels.Search.Title),
             new XElement(Ns + "Language", leaflet.Language),
             new XElement(Ns + "InputEncoding", "UTF-8"),
-            new XElement(Ns + "Url", new XAttribute("type", "text/html"), new XAttribute("template", site.Absolute(leaflet.PathOf(SitePaths.Search) + "?q=") + "{searchTerms}"))) + "\n";
+            new XElement(
+                Ns + "Url",
+                new XAttribute("type", "text/html"),
+                new XAttribute("template", $"{site.Absolute(leaflet.PathOf(SitePaths.Search))}?{QueryKey}={{searchTerms}}"))) + "\n";
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using ClonazepamInfo.Content.Model;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClonazepamInfo.Web.Handouts;
 
@@ -12,7 +12,7 @@ namespace ClonazepamInfo.Web.Handouts;
 /// <param name="NoteLines">Ruled lines for notes by hand, from 0 to <see cref="MostNoteLines"/>.</param>
 public sealed record HandoutChoice(Leaflet Leaflet, IReadOnlyList<Section> Sections, bool IsLarge, Country? Country, int NoteLines)
 {
-    /// <summary>Two sheets of lines; who needs more has paper.</summary>
+    /// <summary>Two sheets of lines. For more there is plain paper.</summary>
     public const int MostNoteLines = 40;
 
     /// <summary>The value of <c>size</c> for large print.</summary>
@@ -52,28 +52,19 @@ public sealed record HandoutChoice(Leaflet Leaflet, IReadOnlyList<Section> Secti
         }
     }
 
-    /// <summary>The address that describes the handout fully, for ever.</summary>
-    /// <returns>A path with its query.</returns>
+    internal KeyValuePair<string, string?> SizeParameter => QueryField.Size.Is(IsLarge ? Large : null);
+
+    internal KeyValuePair<string, string?> NotesParameter =>
+        QueryField.Notes.Is(NoteLines > 0 ? NoteLines.ToString(CultureInfo.InvariantCulture) : null);
+
+    /// <summary>The address that permanently describes the handout in full: a path with its query.</summary>
     public string Address()
     {
         var everything = Sections.Count + Leaflet.KeyFacts.Count == Leaflet.Sections.Count;
-        var ids = everything ? [SitePaths.WholeLeaflet] : Sections.Count == 0 ? Leaflet.KeyFacts.Select(section => section.Id) : Sections.Select(section => section.Id);
-        var address = new StringBuilder(Leaflet.PathOf(SitePaths.Handout) + "?").AppendJoin('&', ids.Select(id => "s=" + id));
-        if (IsLarge)
-        {
-            address.Append("&size=").Append(Large);
-        }
-
-        if (Country is not null)
-        {
-            address.Append("&country=").Append(Country.Id);
-        }
-
-        if (NoteLines > 0)
-        {
-            address.Append(CultureInfo.InvariantCulture, $"&notes={NoteLines}");
-        }
-
-        return address.ToString();
+        var sections = Sections.Count == 0 ? Leaflet.KeyFacts : Sections;
+        IEnumerable<string> ids = everything ? [SitePaths.WholeLeaflet] : sections.Select(section => section.Id);
+        return QueryHelpers.AddQueryString(
+            Leaflet.PathOf(SitePaths.Handout),
+            [.. ids.Select(id => QueryField.Section.Is(id)), SizeParameter, QueryField.Country.Is(Country?.Id), NotesParameter]);
     }
 }

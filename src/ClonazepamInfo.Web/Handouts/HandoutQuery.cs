@@ -26,24 +26,26 @@ public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault
         ArgumentNullException.ThrowIfNull(addresses);
         var labels = leaflet.Labels;
         var faults = new List<QueryFault>();
-        var (sections, unknown) = Sections(QueryValues.Of(query, "s"), leaflet, addresses);
+        var (sections, unknown) = Sections(QueryValues.Of(query, QueryField.Section), leaflet, addresses);
         faults.AddRange(unknown.Take(MostNamed).Select(id => Unknown(id, leaflet, addresses)));
 
-        var size = QueryValues.One(query, "size", QueryField.Size, labels, faults);
+        var size = QueryValues.One(query, QueryField.Size, labels, faults);
         if (size is not (null or HandoutChoice.Normal or HandoutChoice.Large))
         {
             faults.Add(QueryFault.Of(QueryField.Size, labels.QueryFaults.Size, size));
         }
 
-        var countryId = QueryValues.One(query, "country", QueryField.Country, labels, faults);
+        var countryId = QueryValues.One(query, QueryField.Country, labels, faults);
         var country = leaflet.Countries.FirstOrDefault(country => country.Id == countryId);
         if (country is null && countryId is not null)
         {
-            faults.Add(QueryFault.Of(QueryField.Country, labels.QueryFaults.Country, countryId, string.Join(", ", leaflet.Countries.Select(known => $"{known.Id} ({known.Name})"))));
+            var known = string.Join(", ", leaflet.Countries.Select(known => $"{known.Id} ({known.Name})"));
+            faults.Add(QueryFault.Of(QueryField.Country, labels.QueryFaults.Country, countryId, known));
         }
 
-        var lines = QueryValues.One(query, "notes", QueryField.Notes, labels, faults);
-        if (!int.TryParse(lines ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var noteLines) || noteLines > HandoutChoice.MostNoteLines)
+        var lines = QueryValues.One(query, QueryField.Notes, labels, faults);
+        if (!int.TryParse(lines ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var noteLines)
+            || noteLines > HandoutChoice.MostNoteLines)
         {
             noteLines = 0;
             faults.Add(QueryFault.Of(QueryField.Notes, labels.QueryFaults.Notes, lines!, HandoutChoice.MostNoteLines));
@@ -75,7 +77,8 @@ public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault
 
     private static QueryFault Unknown(string id, Leaflet leaflet, SiteMap addresses)
     {
-        var nearest = addresses.Nearest(id, leaflet.Language, most: 3).FirstOrDefault(near => near.Kind is SitePageKind.Section or SitePageKind.Chapter);
+        var nearest = addresses.Nearest(id, leaflet.Language, most: 3)
+            .FirstOrDefault(near => near.Kind is SitePageKind.Section or SitePageKind.Chapter);
         return QueryFault.Of(QueryField.Section, leaflet.Labels.QueryFaults.Section, id) with { Nearest = nearest?.NumberedTitle };
     }
 }

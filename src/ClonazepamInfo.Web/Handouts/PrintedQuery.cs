@@ -15,7 +15,7 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
     private const int VersionDigits = 8;
     private const int MostNamed = 10;
 
-    /// <summary>What to print anew, or null where nothing was asked.</summary>
+    /// <summary>What to print again, or null if nothing was asked.</summary>
     public HandoutChoice? Again { get; private init; }
 
     /// <summary>The version as it was typed, or null.</summary>
@@ -25,28 +25,32 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
     /// <param name="query">The query.</param>
     /// <param name="leaflet">The leaflet in the language of the address.</param>
     /// <param name="addresses">Tells where old ids lead.</param>
-    /// <param name="today">The day in UTC; a sheet of tomorrow may be from where the day has begun.</param>
+    /// <param name="today">The day in UTC; a sheet may be of tomorrow, where that day has begun.</param>
     public static PrintedQuery Read(IQueryCollection query, Leaflet leaflet, SiteMap addresses, DateOnly today)
     {
         var labels = leaflet.Labels;
         var faults = new List<QueryFault>();
-        var parts = QueryValues.Of(query, "s").Select(text => (Text: text, Part: Part(text))).ToList();
-        faults.AddRange(parts.Where(part => part.Part is null).Take(MostNamed).Select(part => QueryFault.Of(QueryField.Section, labels.QueryFaults.Part, part.Text)));
+        var parts = QueryValues.Of(query, QueryField.Section).Select(text => (Text: text, Part: Part(text))).ToList();
+        faults.AddRange(parts
+            .Where(part => part.Part is null)
+            .Take(MostNamed)
+            .Select(part => QueryFault.Of(QueryField.Section, labels.QueryFaults.Part, part.Text)));
 
-        var country = QueryValues.One(query, "country", QueryField.Country, labels, faults);
+        var country = QueryValues.One(query, QueryField.Country, labels, faults);
         if (country is not null && Part(country) is null)
         {
             faults.Add(QueryFault.Of(QueryField.Country, labels.QueryFaults.Part, country));
         }
 
-        var date = QueryValues.One(query, "on", QueryField.Date, labels, faults);
-        var on = date is not null && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today.AddDays(1) ? day : (DateOnly?)null;
+        var date = QueryValues.One(query, QueryField.Date, labels, faults);
+        var isDay = DateOnly.TryParseExact(date, PrintoutUrl.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        DateOnly? on = isDay && day <= today.AddDays(1) ? day : null;
         if (date is not null && on is null)
         {
             faults.Add(QueryFault.Of(QueryField.Date, labels.QueryFaults.Date, date));
         }
 
-        var version = QueryValues.One(query, "version", QueryField.Version, labels, faults);
+        var version = QueryValues.One(query, QueryField.Version, labels, faults);
         if (version is not null && !(version.Length == VersionDigits && version.All(char.IsAsciiHexDigitLower)))
         {
             faults.Add(QueryFault.Of(QueryField.Version, labels.QueryFaults.Version, version));
@@ -66,10 +70,10 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
     {
         var same = new QueryCollection(new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase)
         {
-            ["s"] = sheet.Parts.Select(part => part.Id).ToArray(),
-            ["country"] = sheet.Country?.Id,
-            ["size"] = query["size"],
-            ["notes"] = query["notes"],
+            [QueryField.Section.Key()] = sheet.Parts.Select(part => part.Id).ToArray(),
+            [QueryField.Country.Key()] = sheet.Country?.Id,
+            [QueryField.Size.Key()] = query[QueryField.Size.Key()],
+            [QueryField.Notes.Key()] = query[QueryField.Notes.Key()],
         });
         return HandoutQuery.Read(same, leaflet, addresses).Choice;
     }

@@ -1,17 +1,19 @@
 using System.Globalization;
-using System.Text;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClonazepamInfo.Web.Handouts;
 
 /// <summary>Writes the address that a sheet's code opens: what is on it, in which version.</summary>
 internal static class PrintoutUrl
 {
-    /// <summary>What a code can hold beside the host's name; 70 sections of this leaflet's make as much.</summary>
+    public const string DayFormat = "yyyy-MM-dd";
+
+    /// <summary>In characters: what a code can hold in addition to the host's name. 70 sections of this leaflet make as much.</summary>
     private const int LongestPath = 2000;
 
-    /// <summary>What a handout says of itself: chapters that are whole in one part each, for a code with fewer and larger modules.</summary>
+    /// <summary>What is on a handout. A chapter that is complete is one part, for a code with fewer and larger modules.</summary>
     public static Printout Of(HandoutChoice choice)
     {
         var leaflet = choice.Leaflet;
@@ -33,29 +35,20 @@ internal static class PrintoutUrl
     /// <summary>The whole leaflet as one part of a sheet.</summary>
     public static PrintoutPart Whole(Leaflet leaflet) => new(SitePaths.WholeLeaflet, leaflet.Fingerprint);
 
-    /// <summary>The address.</summary>
-    /// <returns>A path with its query.</returns>
-    public static string Write(Printout sheet, Leaflet leaflet)
-    {
-        var address = new StringBuilder(leaflet.PathOf(SitePaths.Printed) + "?on=").Append((sheet.On ?? leaflet.ChangedOn).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        foreach (var part in sheet.Parts)
-        {
-            address.Append("&s=").Append(part.Id).Append('.').Append(part.Fingerprint);
-        }
+    /// <summary>The address for a sheet: a path with its query.</summary>
+    public static string Write(Printout sheet, Leaflet leaflet) =>
+        QueryHelpers.AddQueryString(leaflet.PathOf(SitePaths.Printed), Parameters(sheet, leaflet));
 
-        return sheet.Country is { } country ? address.Append("&country=").Append(country.Id).Append('.').Append(country.Fingerprint).ToString() : address.ToString();
-    }
+    /// <summary>The address for a handout, with what it takes to print it again as it was.</summary>
+    public static string Write(HandoutChoice choice) =>
+        QueryHelpers.AddQueryString(Write(Of(choice), choice.Leaflet), [choice.SizeParameter, choice.NotesParameter]);
 
-    /// <summary>The address for a handout, with what it takes to print it anew as it was.</summary>
-    /// <returns>A path with its query.</returns>
-    public static string Write(HandoutChoice choice)
-    {
-        var address = new StringBuilder(Write(Of(choice), choice.Leaflet));
-        if (choice.IsLarge)
-        {
-            address.Append("&size=").Append(HandoutChoice.Large);
-        }
+    private static IEnumerable<KeyValuePair<string, string?>> Parameters(Printout sheet, Leaflet leaflet) =>
+    [
+        QueryField.Date.Is((sheet.On ?? leaflet.ChangedOn).ToString(DayFormat, CultureInfo.InvariantCulture)),
+        .. sheet.Parts.Select(part => QueryField.Section.Is(Text(part))),
+        QueryField.Country.Is(sheet.Country is { } country ? Text(country) : null),
+    ];
 
-        return choice.NoteLines > 0 ? address.Append(CultureInfo.InvariantCulture, $"&notes={choice.NoteLines}").ToString() : address.ToString();
-    }
+    private static string Text(PrintoutPart part) => $"{part.Id}.{part.Fingerprint}";
 }

@@ -35,7 +35,7 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>Asks for the form although there is a choice.</summary>
     public const string ChangeParameter = "change";
 
-    private static readonly string[] OfAChoice = ["s", "size", "country", "notes"];
+    private static readonly QueryField[] OfAChoice = [QueryField.Section, QueryField.Size, QueryField.Country, QueryField.Notes];
 
     /// <summary>The query as it was understood.</summary>
     public HandoutQuery Query => field ??= HandoutQuery.Read(Request.Query, Leaflet, Snapshot.SiteMap);
@@ -47,7 +47,7 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     public HandoutView View =>
         IsStaticCopy ? HandoutView.StaticCopy
         : Query.Faults.Count > 0 ? HandoutView.Faults
-        : QueryValues.Of(Request.Query, "s").Count > 0 && !Request.Query.ContainsKey(ChangeParameter) ? HandoutView.Sheet
+        : QueryValues.Of(Request.Query, QueryField.Section).Count > 0 && !Request.Query.ContainsKey(ChangeParameter) ? HandoutView.Sheet
         : HandoutView.Form;
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Labels.Handout.Summary;
 
     /// <summary>The form without a choice has an address; a handout is for whom it was made for, not for search engines.</summary>
-    public override string? Address => OfAChoice.Any(Request.Query.ContainsKey) ? null : base.Address;
+    public override string? Address => OfAChoice.Any(part => Request.Query.ContainsKey(part.Key())) ? null : base.Address;
 
     /// <inheritdoc/>
     public override string? QrCodeUrl => View == HandoutView.Sheet ? CodeAddress(PrintoutUrl.Write(Choice)) : null;
@@ -71,9 +71,8 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     public override Country? Country => View == HandoutView.Sheet ? Choice.Country : null;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<EmergencyNumber> EmergencyNumbers => Country is not { } country
-        ? Leaflet.EmergencyNumbers
-        : [.. country.Lines.Where(line => line.Purpose == HelplinePurpose.Emergency).Select(line => new EmergencyNumber(line.Number, line.Call, [country.Name]))];
+    public override IReadOnlyList<EmergencyNumber> EmergencyNumbers =>
+        Country is { } country ? EmergencyNumber.Of([country]) : base.EmergencyNumbers;
 
     /// <inheritdoc/>
     internal override PrintFooter? PrintFooter => View == HandoutView.Sheet

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Searching;
+using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.RateLimiting;
@@ -28,7 +29,7 @@ public sealed class SearchModel : LeafletPageModel
     }
 
     /// <summary>What was asked; empty where nothing was.</summary>
-    public override string Asked => field ??= string.Join(' ', Request.Query["q"].ToArray()).Trim();
+    public override string Asked => field ??= string.Join(' ', Request.Query[OpenSearch.QueryKey].ToArray()).Trim();
 
     /// <summary>What was asked, as the page repeats it.</summary>
     public string Shown => Beginning(Asked);
@@ -73,7 +74,7 @@ public sealed class SearchModel : LeafletPageModel
     public override string? Address => Request.Query.Count > 0 ? null : base.Address;
 
     /// <summary>The address that searches for the same words as they were typed.</summary>
-    public string AsTyped => $"{PathOf(SitePaths.Search)}?q={Uri.EscapeDataString(Asked)}&{AsTypedParameter}=1";
+    public string AsTyped => $"{PathOf(SitePaths.Search)}?{OpenSearch.QueryKey}={Uri.EscapeDataString(Asked)}&{AsTypedParameter}=1";
 
     /// <summary>The beginning of a long text: who pastes a letter must not have to pass it by to the numbers to call.</summary>
     /// <param name="text">Any text.</param>

@@ -1,0 +1,40 @@
+namespace ClonazepamInfo.Web.Handouts;
+
+/// <summary>A parameter of a handout's or a printed sheet's address, which is also a field of the form.</summary>
+public enum QueryField
+{
+    /// <summary>A section or chapter; may be repeated.</summary>
+    Section,
+
+    /// <summary>The size of print.</summary>
+    Size,
+
+    /// <summary>The country whose numbers are printed.</summary>
+    Country,
+
+    /// <summary>The number of ruled lines for notes.</summary>
+    Notes,
+
+    /// <summary>The date of a printed sheet.</summary>
+    Date,
+
+    /// <summary>The version of a printed sheet.</summary>
+    Version,
+}
+
+/// <summary>The names of the parameters in addresses.</summary>
+internal static class QueryFields
+{
+    public static string Key(this QueryField field) => field switch
+    {
+        QueryField.Section => "s",
+        QueryField.Size => "size",
+        QueryField.Country => "country",
+        QueryField.Notes => "notes",
+        QueryField.Date => "on",
+        _ => "version",
+    };
+
+    /// <summary>A parameter with its value, as <see cref="Microsoft.AspNetCore.WebUtilities.QueryHelpers"/> takes it; null leaves it out.</summary>
+    public static KeyValuePair<string, string?> Is(this QueryField field, string? value) => new(field.Key(), value);
+}

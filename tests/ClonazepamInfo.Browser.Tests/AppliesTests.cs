@@ -95,7 +95,7 @@ public sealed class AppliesTests(BrowserRun run)
     {
         await using var visit = await run.OpenAsync("/stopping#me=nothing.<b>");
 
-        await Expect(visit.Page.Locator(".applies input:checked")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator(".situation-filter input:checked")).ToHaveCountAsync(0);
     }
 
     [PaperTheory]
@@ -112,7 +112,7 @@ public sealed class AppliesTests(BrowserRun run)
         Assert.Contains(ForYou, await PrintedAsync(visit), StringComparison.Ordinal);
     }
 
-    private static Task OpenAsync(Visit visit) => visit.Page.Locator(".applies summary").ClickAsync();
+    private static Task OpenAsync(Visit visit) => visit.Page.Locator(".situation-filter summary").ClickAsync();
 
     private static Task TickAsync(Visit visit, string situation, bool isTrue = true) =>
         visit.Page.Locator($"#page-me-{situation}").SetCheckedAsync(isTrue);

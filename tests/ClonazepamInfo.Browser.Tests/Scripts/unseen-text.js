@@ -6,9 +6,9 @@
   while (walker.nextNode()) {
     const text = walker.currentNode;
     const element = text.parentElement;
-    if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .kit, .slash-key, .fields button, [role=status], .note, main > .sheet-code, option")
+    if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .page-tools, .slash-key, .fields button, [role=status], .note, main > .sheet-code, option")
       // Boxes to tick are no text of the leaflet; what opens them is to be seen.
-      || element.closest(".applies fieldset, .applies .hint")) {
+      || element.closest(".situation-filter fieldset, .situation-filter .hint")) {
       continue;
     }
     // What stands in a field is drawn by the field.

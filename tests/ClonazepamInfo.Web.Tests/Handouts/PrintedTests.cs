@@ -135,7 +135,7 @@ public sealed class PrintedTests(LeafletSite site)
         var answer = await site.Ask($"/printed?on={on}&s=stopping.{RepositoryContent.Leaflet.Section("stopping")!.Fingerprint}");
 
         Assert.Equal(isDate ? HttpStatusCode.OK : HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains(Labels.Printed.Current, answer.Page.QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Labels.Printed.Current, answer.Page.QuerySelector(".printout-status")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             !isDate, answer.Page.GetElementById("page-fault-date")?.TextContent.Contains(on, StringComparison.OrdinalIgnoreCase) == true);
         Assert.Single(answer.Page.QuerySelectorAll("h1"));

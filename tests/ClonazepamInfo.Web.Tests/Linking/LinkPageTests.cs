@@ -31,7 +31,7 @@ public sealed class LinkPageTests(LeafletSite site)
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal($"{LeafletSite.PublicUrl}/{place}", Field(answer, "page-link-address"));
-        Assert.NotNull(answer.Page.QuerySelector($".crumb a[href='/{place}']"));
+        Assert.NotNull(answer.Page.QuerySelector($".breadcrumb a[href='/{place}']"));
         Assert.Equal("noindex", answer.Page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Equal($"/qr/{place}.svg", answer.Page.QuerySelector(".code img")?.GetAttribute("src"));
         Assert.Equal(

@@ -29,7 +29,7 @@ public sealed class OtherLanguageTests(TwoLanguageSite site) : IClassFixture<Two
         Assert.Equal("es", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal($"{LeafletSite.PublicUrl}/es/stopping", page.GetElementById("page-link-address")!.TextContent);
         Assert.Equal("/es/qr/stopping.svg", page.QuerySelector(".code img")!.GetAttribute("src"));
-        Assert.NotNull(page.QuerySelector(".crumb a[href='/es/stopping']"));
+        Assert.NotNull(page.QuerySelector(".breadcrumb a[href='/es/stopping']"));
     }
 
     [Fact]

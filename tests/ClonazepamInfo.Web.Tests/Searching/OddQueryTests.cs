@@ -98,7 +98,7 @@ public sealed class OddQueryTests(KestrelSite site)
     {
         var page = (await site.Ask("/search?q=" + q)).Page;
 
-        Assert.Empty(page.QuerySelectorAll("main script, main img, main b:not(.state > b), body script, [onerror]"));
+        Assert.Empty(page.QuerySelectorAll("main script, main img, main b:not(.review-notice > b), body script, [onerror]"));
         Assert.DoesNotContain(page.QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.StartsWith("javascript", StringComparison.Ordinal));
         Assert.Equal(Uri.UnescapeDataString(q.Replace('+', ' ')), page.QuerySelector("#page-q")!.GetAttribute("value"));
     }

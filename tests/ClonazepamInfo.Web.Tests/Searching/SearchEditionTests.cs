@@ -59,5 +59,5 @@ public sealed class SearchEditionTests : IDisposable
     public void Dispose() => _content.Dispose();
 
     /// <summary>The part of "Edition of 24 November 2026, version 9a8edfc6" that names the words.</summary>
-    private static string Version(Answer answer) => answer.Page.QuerySelector(".foot .edition")!.TextContent.Split(", ")[1];
+    private static string Version(Answer answer) => answer.Page.QuerySelector(".site-footer .edition")!.TextContent.Split(", ")[1];
 }

@@ -210,7 +210,7 @@ public sealed class SearchPageTests(LeafletSite site)
     private static string OneLine(IElement element)
     {
         var copy = (IElement)element.Clone();
-        foreach (var other in copy.QuerySelectorAll(".cite, .paper, .self"))
+        foreach (var other in copy.QuerySelectorAll(".citation, .paper, .self"))
         {
             other.Remove();
         }

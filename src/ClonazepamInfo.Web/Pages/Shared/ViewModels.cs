@@ -18,7 +18,7 @@ public sealed record BoxViewModel(Box Box, LeafletPageModel Page);
 /// <summary>Citations that are in data, not in running text.</summary>
 /// <param name="Sources">The sources.</param>
 /// <param name="Page">The page.</param>
-public sealed record CiteViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);
+public sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);
 
 /// <summary>What explains the text of a page at its end: words and sources.</summary>
 /// <param name="Terms">The glossary terms that the text uses.</param>

@@ -1,7 +1,7 @@
 // Adds what only a script can do; reading needs none of it. All scripts are served as one file, this one first.
 "use strict";
 
-const kit = document.querySelector(".kit");
+const tools = document.querySelector(".page-tools");
 const announcement = document.querySelector(".announce");
 
 const newButton = (label, action) => {
@@ -30,10 +30,10 @@ const newButton = (label, action) => {
   const copy = async (url, title, pressed) => {
     try {
       await navigator.clipboard.writeText(url);
-      say(kit.dataset.copied.replace("{0}", title), pressed);
+      say(tools.dataset.copied.replace("{0}", title), pressed);
     } catch {
       // No permission, or a page without https: the reader gets the address to copy by hand.
-      say(kit.dataset.notCopied.replace("{0}", url), pressed);
+      say(tools.dataset.notCopied.replace("{0}", url), pressed);
     }
   };
 
@@ -55,10 +55,10 @@ const newButton = (label, action) => {
     field.after(newButton(field.closest(".fields").dataset.copy.replace("{0}", name), button => copyField(field, name, button)));
   }
 
-  if (kit) {
-    kit.append(newButton(kit.dataset.copy, button => copy(address, document.querySelector("h1").textContent.trim(), button)));
-    kit.append(newButton(kit.dataset.print, () => print()));
-    kit.hidden = false;
+  if (tools) {
+    tools.append(newButton(tools.dataset.copy, button => copy(address, document.querySelector("h1").textContent.trim(), button)));
+    tools.append(newButton(tools.dataset.print, () => print()));
+    tools.hidden = false;
 
     for (const link of document.querySelectorAll(".self")) {
       link.addEventListener("click", () => copy(address + link.hash, link.previousElementSibling.textContent.trim(), link));

@@ -4,15 +4,15 @@
   // Only the passage's own text: passages within it are read separately, and source numbers are only for sighted readers.
   const words = passage => {
     const copy = passage.cloneNode(true);
-    for (const unread of copy.querySelectorAll("p, ul, ol, dl, .cite, .self, .paper, .meaning")) unread.remove();
+    for (const unread of copy.querySelectorAll("p, ul, ol, dl, .citation, .self, .paper, .meaning")) unread.remove();
     return copy.textContent.replace(/\s+/g, " ").trim();
   };
 
   const passages = () => [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, dt, dd)")]
-    .filter(passage => !passage.closest(".kit, .slash-key, .crumb, .turn, .applies, .meaning, .announce, .sheet-code, .preview, .page-sources, .link-to, form") && passage.offsetParent && words(passage));
+    .filter(passage => !passage.closest(".page-tools, .slash-key, .breadcrumb, .prev-next, .situation-filter, .meaning, .announce, .sheet-code, .preview, .page-sources, .link-to, form") && passage.offsetParent && words(passage));
 
   const offer = () => {
-    const labels = kit.dataset;
+    const labels = tools.dataset;
     let queue = [];
     let place = 0;
     let reading = 0;
@@ -85,11 +85,11 @@
 
     const pace = document.createElement("label");
     pace.append(labels.readSpeed, " ", speed);
-    kit.append(start, halt, pace);
+    tools.append(start, halt, pace);
     addEventListener("pagehide", () => speech.cancel());
   };
 
-  if (kit && speech) {
+  if (tools && speech) {
     // Some browsers load their voices after the page.
     let offered = false;
     const offerOnce = () => {

@@ -1,7 +1,7 @@
 // What a reader ticked is carried from page to page in the fragment of the URL, which no browser sends to a site.
 {
   const prefix = "#me=";
-  const boxes = [...document.querySelectorAll(".applies input")];
+  const boxes = [...document.querySelectorAll(".situation-filter input")];
   const idOf = box => box.id.replace("page-me-", "");
   const brought = location.hash.startsWith(prefix) ? location.hash.slice(prefix.length).split(".") : [];
 
@@ -22,7 +22,7 @@
 
   if (brought.length > 0) {
     for (const box of boxes) box.checked = brought.includes(idOf(box));
-    const applies = document.querySelector(".applies");
+    const applies = document.querySelector(".situation-filter");
     if (applies) applies.open = ticked().length > 0;
 
     // A page without checkboxes passes on what it received.

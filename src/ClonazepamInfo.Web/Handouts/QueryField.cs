@@ -35,6 +35,9 @@ internal static class QueryFields
         _ => "version",
     };
 
+    /// <summary>The id of the message about the field, by which the field is described (WCAG 2.2, 3.3.1).</summary>
+    public static string FaultId(this QueryField field) => "page-fault-" + field.ToString().ToLowerInvariant();
+
     /// <summary>A parameter with its value, as <see cref="Microsoft.AspNetCore.WebUtilities.QueryHelpers"/> takes it; null leaves it out.</summary>
     public static KeyValuePair<string, string?> Is(this QueryField field, string? value) => new(field.Key(), value);
 }

@@ -79,6 +79,12 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
         ? new PrintFooter(Title, PathOf(SitePaths.Printed), Choice.IsLarge, Choice.IsOnePage)
         : base.PrintFooter;
 
+    /// <summary>The id of the message about a field, or null if there is no fault in it.</summary>
+    public string? FaultOf(QueryField field) => Query.Faults.Any(fault => fault.Field == field) ? field.FaultId() : null;
+
+    /// <summary>The value of <c>aria-invalid</c> for a field.</summary>
+    public string? InvalidAttribute(QueryField field) => FaultOf(field) is null ? null : "true";
+
     /// <summary>Says that a query was not understood as a whole (RFC 9110 section 15.5.1).</summary>
     public void OnGet()
     {

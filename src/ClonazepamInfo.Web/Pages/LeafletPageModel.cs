@@ -5,6 +5,7 @@ using ClonazepamInfo.Web.Handouts;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ClonazepamInfo.Web.Pages;
@@ -13,7 +14,7 @@ namespace ClonazepamInfo.Web.Pages;
 /// <param name="site">How the site is known to the world.</param>
 public abstract class LeafletPageModel(SiteOptions site) : PageModel
 {
-    /// <summary>More would weigh more than the text on every page, and nobody reads down so far; the home page names all.</summary>
+    /// <summary>More would weigh more than the text on every page, and nobody reads down so far.</summary>
     private const int MostChapters = 40;
 
     private int _boxes;
@@ -39,6 +40,11 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>The one address of this page, or null for a page that has none, such as an error's.</summary>
     public virtual string? Address => SitePage?.Address;
 
+    /// <summary>The page in every language that has it, this one included; none if the site has one language.</summary>
+    public IEnumerable<SitePage> Translations => SitePage is not { } page || Snapshot.Leaflets.Count == 1 ? [] : Snapshot.Leaflets
+        .Select(leaflet => Snapshot.SiteMap.Find(page.Kind == SitePageKind.Home ? leaflet.Home : leaflet.PathOf(page.Id)))
+        .OfType<SitePage>();
+
     /// <summary>The id of the chapter or section that the contents mark as the current place, or null.</summary>
     public virtual string? Place => null;
 
@@ -48,8 +54,9 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>The page that this one belongs to, as the last step of the breadcrumb, or null where that is the chapter or the home page.</summary>
     public virtual SitePage? Above => null;
 
-    /// <summary>The chapters that the contents name.</summary>
-    public IReadOnlyList<Chapter> NamedChapters => Leaflet.ChaptersAround(OpenChapter, MostChapters);
+    /// <summary>The chapters that the contents name: all, or of very many only the page's own. The home page names all.</summary>
+    public IReadOnlyList<Chapter> NamedChapters =>
+        Leaflet.Chapters.Count <= MostChapters ? Leaflet.Chapters : [OpenChapter ?? Leaflet.Chapters[0]];
 
     /// <summary>The address that the code on a printed sheet of this page opens, or null for a page that is not a sheet.</summary>
     public virtual string? QrCodeUrl => null;
@@ -95,13 +102,21 @@ public abstract class LeafletPageModel(SiteOptions site) : PageModel
     internal virtual bool HasSituations => false;
 
     /// <summary>The inline style of the page. The policy of the response allows it by its hash; no other inline style applies.</summary>
-    /// <returns>The text of a style sheet.</returns>
-    public string AllowedStyle()
+    internal InlineStyle InlineStyle { get; private set; } = new("");
+
+    /// <summary>Writes the style when the handler has decided what the page shows, and allows it in the policy of the response.</summary>
+    /// <param name="context">The outcome of the handler.</param>
+    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context is not { Exception: null, Result: null or PageResult })
+        {
+            return;
+        }
+
         var print = PrintFooter is { } footer ? PrintStylesheet.Of(footer, Leaflet, EmergencyNumbers, Edition, site) : "";
-        var style = new InlineStyle(Style + print + (HasSituations ? SituationStyle.Of(Leaflet) : ""));
-        Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(style, site);
-        return style.Text;
+        InlineStyle = new InlineStyle(Style + print + (HasSituations ? SituationStyle.Of(Leaflet) : ""));
+        Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(InlineStyle, site);
     }
 
     /// <summary>Writes a date in the reader's language.</summary>

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Handouts;
+using ClonazepamInfo.Web.Pages.Shared;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.AspNetCore.RateLimiting;
@@ -26,8 +27,41 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>The version that was typed, or null.</summary>
     public string? Version => Query.Version;
 
-    /// <summary>Whether the sheet's words are still those of the leaflet, or null where nothing was asked.</summary>
-    public PrintoutStatus? Age => field ??= Sheet is null ? null : PrintoutStatus.Of(Sheet, Leaflet, Snapshot);
+    /// <summary>Whether the sheet is still up to date, or null if nothing was asked.</summary>
+    public PrintoutStatus? Status => field ??= Sheet is null ? null : PrintoutStatus.Of(Sheet, Leaflet, Snapshot);
+
+    /// <summary>The class by which the style knows the status.</summary>
+    public string StatusClass => Status switch
+    {
+        { IsUnknown: true } => "unknown",
+        { IsUpToDate: true } => "current",
+        _ => "old",
+    };
+
+    public string StatusText => Status switch
+    {
+        { IsUnknown: true } => Labels.Printed.UnknownText,
+        { IsUpToDate: true } => Labels.Printed.CurrentText,
+        _ => Sheet!.On is { } on ? UiText.Format(Labels.Printed.OldText, Date(on)) : Labels.Printed.OldUndated,
+    };
+
+    /// <summary>The parts of the sheet whose words are not today's.</summary>
+    public IEnumerable<PrintoutPartStatus> Differing => Status!.Findings.Where(part => part.State != PrintoutPartState.Same);
+
+    /// <summary>The parts whose words are today's, if there are others, or if one of them has another number or id now.</summary>
+    public IReadOnlyList<PrintoutPartStatus> Unchanged
+    {
+        get
+        {
+            var same = Status!.Findings.Where(part => part.State == PrintoutPartState.Same).ToList();
+            return !Status.IsUpToDate || same.Any(part => part.OldId is not null || part.OldNumber is not null) ? same : [];
+        }
+    }
+
+    /// <summary>The versions of today: the whole leaflet, then sections, then chapters.</summary>
+    public IEnumerable<SitePage> Versions => Snapshot.SiteMap.Pages
+        .Where(page => page.Language == Leaflet.Language && page.IsLinkable)
+        .OrderBy(page => page.Kind switch { SitePageKind.WholeLeaflet => 0, SitePageKind.Section => 1, _ => 2 });
 
     /// <summary>The address at which the same can be printed again, or null where nothing was asked.</summary>
     public string? Again => Query.Again is not { } choice ? null
@@ -35,7 +69,7 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
         : choice.Address();
 
     /// <inheritdoc/>
-    public override string Title => Age switch
+    public override string Title => Status switch
     {
         null => Faults.Count > 0 ? Labels.QueryFaults.Title : Labels.Printed.Title,
         { IsUnknown: true } => Labels.Printed.Unknown,
@@ -50,6 +84,11 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     public override string? Address => Request.Query.Count > 0 ? null : base.Address;
 
     private PrintedQuery Query => field ??= PrintedQuery.Read(Request.Query, Leaflet, Snapshot.SiteMap, Today);
+
+    /// <summary>The page of a part, or of what readers are led to instead; null where there is none.</summary>
+    public SitePage? PageOf(PrintoutPartStatus part) => Snapshot.SiteMap.Find(part.Address!.Split('#')[0]);
+
+    public MovedViewModel Moved(PrintoutPartStatus part) => new(part, PageOf(part)?.Number ?? "", Labels);
 
     /// <summary>Keeps the answer out of every cache, and says where a query was not understood (RFC 9110 section 15.5.1).</summary>
     public void OnGet()

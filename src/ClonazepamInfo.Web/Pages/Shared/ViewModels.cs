@@ -60,6 +60,28 @@ public sealed record MovedViewModel(PrintoutPartStatus Finding, string Number, U
 /// <param name="IsKeyFact">Whether its summary is part of the text, in bold, instead of a lead.</param>
 public sealed record SectionViewModel(Section Section, int Offset, LeafletPageModel Page, bool IsKeyFact = false);
 
+/// <summary>The list of all sources.</summary>
+/// <param name="Sources">Each source, the words for its kind, and the sections that cite it.</param>
+/// <param name="Labels">The interface's words.</param>
+public sealed record SourceListViewModel(IEnumerable<(Source Source, string Kind, IReadOnlyList<Section> CitedIn)> Sources, UiText Labels)
+{
+    public static SourceListViewModel Of(LeafletPageModel page)
+    {
+        var citedIn = page.Leaflet.Sections
+            .SelectMany(section => section.Sources.Select(source => (source, section)))
+            .ToLookup(pair => pair.source, pair => pair.section);
+        return new(page.Snapshot.Sources.Select(source => (source, Kind(source, page.Labels), (IReadOnlyList<Section>)[.. citedIn[source]])), page.Labels);
+    }
+
+    private static string Kind(Source source, UiText labels) => source.Kind switch
+    {
+        SourceKind.Primary => labels.Sources.Primary,
+        SourceKind.Copy => labels.Sources.Copy,
+        SourceKind.Secondary => labels.Sources.Secondary,
+        _ => labels.Sources.ToConfirm,
+    };
+}
+
 /// <summary>A heading with its link to itself.</summary>
 /// <param name="Level">From 1 to 6.</param>
 /// <param name="Id">Its fragment.</param>

@@ -51,9 +51,7 @@ public sealed class Leaflet : LeafletData
         .Select((pair, index) => (pair.section, pair.chapter, index))
         .ToDictionary(place => place.section.Id, StringComparer.Ordinal);
 
-    private Dictionary<string, (Chapter Chapter, int Index)> ChaptersById => field ??= Chapters
-        .Select((chapter, index) => (chapter, index))
-        .ToDictionary(place => place.chapter.Id, StringComparer.Ordinal);
+    private Dictionary<string, Chapter> ChaptersById => field ??= Chapters.ToDictionary(chapter => chapter.Id, StringComparer.Ordinal);
 
     private Dictionary<ReferenceList, Section> Lists =>
         field ??= Sections.Where(section => section.Shows is not null).ToDictionary(section => section.Shows!.Value);
@@ -65,7 +63,7 @@ public sealed class Leaflet : LeafletData
     public Section? Section(string id) => Places.GetValueOrDefault(id).Section;
 
     /// <summary>The chapter with an id, or null for none.</summary>
-    public Chapter? Chapter(string id) => ChaptersById.GetValueOrDefault(id).Chapter;
+    public Chapter? Chapter(string id) => ChaptersById.GetValueOrDefault(id);
 
     /// <summary>Finds the sections that an id names, today's or an old one.</summary>
     /// <param name="id">
@@ -83,25 +81,6 @@ public sealed class Leaflet : LeafletData
             SitePageKind.Chapter => Chapter(page.Id)!.Sections,
             _ => [],
         } : [];
-    }
-
-    /// <summary>
-    /// The chapters to name on a page: every one while they are few; of more, the first, the last, and those about the page's
-    /// own.
-    /// </summary>
-    /// <param name="open">The chapter of the page, or null for the first.</param>
-    /// <param name="most">How many are few.</param>
-    public IReadOnlyList<Chapter> ChaptersAround(Chapter? open, int most)
-    {
-        if (Chapters.Count <= most)
-        {
-            return Chapters;
-        }
-
-        var at = open is null ? 0 : ChaptersById[open.Id].Index;
-        var between = most - 2;
-        var start = Math.Clamp(at - (between / 2), 1, Chapters.Count - 1 - between);
-        return [Chapters[0], .. Chapters.Skip(start).Take(between), Chapters[^1]];
     }
 
     /// <summary>The ids of the situations that sections are about, separated by spaces as in an attribute; null for none.</summary>

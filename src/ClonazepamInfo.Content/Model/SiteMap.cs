@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace ClonazepamInfo.Content.Model;
@@ -12,7 +11,6 @@ public sealed class SiteMap
     private readonly FrozenDictionary<string, SitePage> _pages;
     private readonly FrozenDictionary<string, string> _redirects;
     private readonly IReadOnlyList<(string Word, string Address)> _words;
-    private readonly ConcurrentDictionary<string, NearestPages> _nearest = new(StringComparer.Ordinal);
 
     internal SiteMap(
         IEnumerable<SitePage> pages,
@@ -86,14 +84,9 @@ public sealed class SiteMap
     /// <param name="most">The highest number of pages.</param>
     /// <returns>The best first; none if nothing is near.</returns>
     public IReadOnlyList<SitePage> Nearest(string address, string language, int most) =>
-        _nearest
-            .GetOrAdd(language, added => new NearestPages([.. Pages.Where(page => Offers(page, added))], _redirects, _words))
-            .Find(address, most);
+        NearestPages.Find(address, Pages.Where(page => page.Kind != SitePageKind.Resource && page.Language == language), _redirects, _words, most);
 
     /// <summary>The map whose pages know their newest change and their version.</summary>
     internal SiteMap VersionedBy(IReadOnlyList<Leaflet> leaflets) =>
         new(Pages.Select(page => page.VersionedBy(leaflets.First(leaflet => leaflet.Language == page.Language))), _redirects, _words);
-
-    private static bool Offers(SitePage page, string language) =>
-        page.Kind != SitePageKind.Resource && page.Language == language;
 }

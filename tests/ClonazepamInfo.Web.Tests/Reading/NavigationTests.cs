@@ -5,7 +5,7 @@ using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Reading;
 
-/// <summary>A reader of a section knows where it stands, and what comes before and after.</summary>
+/// <summary>A reader of a section knows where it is, and what comes before and after.</summary>
 [Collection(SharedSite.Name)]
 public sealed class NavigationTests(LeafletSite site)
 {

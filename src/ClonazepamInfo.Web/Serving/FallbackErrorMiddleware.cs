@@ -1,5 +1,3 @@
-using ClonazepamInfo.Web.Publishing;
-
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>Answers with a page without Razor when even the error page fails, so that no reader meets a stack trace.</summary>
@@ -16,7 +14,7 @@ internal sealed partial class FallbackErrorMiddleware(RequestDelegate next, ILog
             ErrorPageFailed(e);
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            await FallbackErrorPage.WriteAsync(context, PinnedEdition.Of(context).Snapshot.LeafletAt(context.Request.Path.Value!));
+            await FallbackErrorPage.WriteAsync(context);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Serving;
 
@@ -10,23 +9,24 @@ namespace ClonazepamInfo.Web.Serving;
 /// </summary>
 internal static class FallbackErrorPage
 {
-    /// <summary>Answers with the status that is set, in the words for it.</summary>
-    /// <param name="context">The request, whose answer has not begun.</param>
-    /// <param name="leaflet">The leaflet in the reader's language.</param>
-    public static Task WriteAsync(HttpContext context, Leaflet leaflet)
+    /// <summary>Answers with the status that is set, and with the words for it.</summary>
+    public static Task WriteAsync(HttpContext context)
     {
         var response = context.Response;
-        var page = Encoding.UTF8.GetBytes(Page(leaflet, response.StatusCode));
+        var page = Encoding.UTF8.GetBytes(Page(OriginalRequest.Leaflet(context), response.StatusCode));
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = page.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(page, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(page, context.RequestAborted).AsTask();
     }
 
     private static string Page(Leaflet leaflet, int status)
     {
         var labels = leaflet.Labels;
         var (title, text) = ErrorText.Of(status, labels);
-        var numbers = leaflet.EmergencyNumbers.Select(number => $"<li><a href=\"tel:{Safe(number.Call)}\">{Safe(number.Number)}</a> {Safe(string.Join(", ", number.Countries))}</li>\n");
+        var numbers = leaflet.EmergencyNumbers.Select(number =>
+            $"<li><a href=\"tel:{Safe(number.Call)}\">{Safe(number.Number)}</a> {Safe(string.Join(", ", number.Countries))}</li>\n");
         return $"""
             <!DOCTYPE html>
             <html lang="{Safe(leaflet.Language)}">

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -29,9 +28,8 @@ internal static class RateLimitRejection
             context.Response.Headers.RetryAfter = RetryAfter;
         }
 
-        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path.Value!;
         await Task.Delay(Hold, cancellation);
-        await FallbackErrorPage.WriteAsync(context, PinnedEdition.Of(context).Snapshot.LeafletAt(path));
+        await FallbackErrorPage.WriteAsync(context);
     }
 
     private static int? StatusThatLedHere(HttpContext context) =>

@@ -17,7 +17,8 @@ internal static class RequestLog
     public const string Template = "{Method} {Route} {Status} in {Elapsed:0.0} ms";
 
     /// <summary>The sinks that settings may name.</summary>
-    private static readonly Assembly[] Sinks = [typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly];
+    private static readonly Assembly[] Sinks =
+        [typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly];
 
     private const string HostFailed = "Hosting failed to start";
 
@@ -37,7 +38,9 @@ internal static class RequestLog
         log.Filter.ByExcluding(entry => entry.MessageTemplate.Text == HostFailed);
         if (readable)
         {
-            log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
+            log.WriteTo.Console(
+                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
+                formatProvider: CultureInfo.InvariantCulture);
         }
         else
         {
@@ -69,7 +72,7 @@ internal static class RequestLog
     /// <summary>Counted responses are logged only at Debug level.</summary>
     private static LogEventLevel Level(HttpContext context, double elapsed, Exception? exception) =>
         exception is not null ? LogEventLevel.Error
-        : context.Features.Get<SuppressRequestLog>() is not null ? LogEventLevel.Debug
+        : ResponseCounters.IsCounted(context) ? LogEventLevel.Debug
         : LogEventLevel.Information;
 
     private static string Route(HttpContext context) =>

@@ -14,11 +14,10 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
     /// <summary>In milliseconds. Long enough for an old phone on a poor line.</summary>
     private const double Slow = 5000;
 
-    private long _whole;
-    private long _notModified;
-    private long _refused;
-    private long _cached;
-    private long _rejected;
+    private long _whole, _notModified, _refused, _cached, _rejected;
+
+    /// <summary>Whether a request was counted, so that it gets no line of its own.</summary>
+    public static bool IsCounted(HttpContext context) => context.Items.ContainsKey(typeof(ResponseCounters));
 
     public long Begin() => time.GetTimestamp();
 
@@ -49,18 +48,10 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
     }
 
     /// <summary>Counts a dynamic page answered from the cache.</summary>
-    public void Cached(HttpContext context)
-    {
-        Interlocked.Increment(ref _cached);
-        context.Features.Set(SuppressRequestLog.Instance);
-    }
+    public void Cached(HttpContext context) => Count(ref _cached, context);
 
     /// <summary>Counts a rejected request for a dynamic page.</summary>
-    public void Rejected(HttpContext context)
-    {
-        Interlocked.Increment(ref _rejected);
-        context.Features.Set(SuppressRequestLog.Instance);
-    }
+    public void Rejected(HttpContext context) => Count(ref _rejected, context);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -86,23 +77,34 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
 
     private void LogCounts()
     {
-        var (whole, notModified, refused) = (Interlocked.Exchange(ref _whole, 0), Interlocked.Exchange(ref _notModified, 0), Interlocked.Exchange(ref _refused, 0));
+        var (whole, notModified, refused) = (Take(ref _whole), Take(ref _notModified), Take(ref _refused));
         if (whole + notModified + refused > 0)
         {
             Answers(whole, notModified, refused);
         }
 
-        var (cached, rejected) = (Interlocked.Exchange(ref _cached, 0), Interlocked.Exchange(ref _rejected, 0));
+        var (cached, rejected) = (Take(ref _cached), Take(ref _rejected));
         if (cached + rejected > 0)
         {
             DynamicPageCounts(rejected > 0 ? LogLevel.Warning : LogLevel.Information, cached, rejected);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Prerendered responses since the last such line: {Whole} whole, {NotModified} not modified, {Refused} refused.")]
+    private static void Count(ref long counter, HttpContext context)
+    {
+        Interlocked.Increment(ref counter);
+        context.Items[typeof(ResponseCounters)] = true;
+    }
+
+    private static long Take(ref long counter) => Interlocked.Exchange(ref counter, 0);
+
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Prerendered responses since the last such line: {Whole} whole, {NotModified} not modified, {Refused} refused.")]
     private partial void Answers(long whole, long notModified, long refused);
 
-    [LoggerMessage(Message = "Dynamic pages since the last such line: {Cached} answered from the cache, {Rejected} rejected because too many were being rendered.")]
+    [LoggerMessage(Message = "Dynamic pages since the last such line: {Cached} answered from the cache, "
+        + "{Rejected} rejected because too many were being rendered.")]
     private partial void DynamicPageCounts(LogLevel level, long cached, long rejected);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = RequestLog.Template)]

@@ -4,6 +4,7 @@ using ClonazepamInfo.Web.Tests.Publishing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Serilog.AspNetCore;
 using Serilog.Events;
 
@@ -50,7 +51,8 @@ public sealed class CountTests
         RequestLog.Describe(options, Serilog.Core.Logger.None);
         var made = new DefaultHttpContext();
         var counted = new DefaultHttpContext();
-        counted.Features.Set(SuppressRequestLog.Instance);
+        using var counters = new ResponseCounters(TimeProvider.System, NullLogger<ResponseCounters>.Instance);
+        counters.Cached(counted);
 
         Assert.Equal(LogEventLevel.Information, options.GetLevel(made, 1, null));
         Assert.Equal(LogEventLevel.Debug, options.GetLevel(counted, 1, null));

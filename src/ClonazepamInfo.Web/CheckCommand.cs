@@ -1,13 +1,12 @@
 using ClonazepamInfo.Content;
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web;
 
-/// <summary>The verb <c>check</c>: says what is wrong with the content, in the form that compilers use.</summary>
+/// <summary>The verb <c>check</c>: reports what is wrong with the content, in the form that compilers use.</summary>
 internal static class CheckCommand
 {
-    /// <summary>Records what the content says as published, where it holds no error.</summary>
+    /// <summary>Records the content as published, if it has no error.</summary>
     public const string Accept = "--accept";
 
     private const int Fine = 0;
@@ -57,19 +56,25 @@ internal static class CheckCommand
 
         var errors = result.Problems.Count(problem => problem.Severity == Severity.Error);
         var warnings = result.Problems.Count - errors;
-        var sections = result.Snapshot is { } snapshot ? $" in {Count(snapshot.Leaflets.Sum(leaflet => leaflet.Sections.Count), "section")}; {Grades(snapshot)}" : "";
-        Console.Out.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{sections}");
+        var summary = result.Snapshot is { } snapshot ? Summary(snapshot) : "";
+        Console.Out.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{summary}");
         if (accept)
         {
-            Console.Out.WriteLine(errors > 0 ? "Nothing was recorded: fix the errors first." : $"Recorded as published: {Count(recorded, "version")}.");
+            Console.Out.WriteLine(
+                errors > 0 ? "Nothing was recorded: fix the errors first." : $"Recorded as published: {Count(recorded, "version")}.");
         }
 
         return !Directory.Exists(folder) ? CouldNotRun : errors > 0 ? Errors : Fine;
     }
 
-    /// <summary>The formula is for English, so that another language's figure only compares its own editions.</summary>
-    private static string Grades(LeafletSnapshot snapshot) =>
-        "reading grade " + string.Join(", ", snapshot.Leaflets.Select(leaflet => FormattableString.Invariant($"{leaflet.Readability.Grade:0.0} ({leaflet.Language})")));
+    /// <summary>The formula is for English, so another language's grade can only be compared with its own earlier ones.</summary>
+    private static string Summary(LeafletSnapshot snapshot)
+    {
+        var sections = snapshot.Leaflets.Sum(leaflet => leaflet.Sections.Count);
+        var grades = snapshot.Leaflets.Select(leaflet =>
+            FormattableString.Invariant($"{leaflet.Readability.Grade:0.0} ({leaflet.Language})"));
+        return $" in {Count(sections, "section")}; reading grade {string.Join(", ", grades)}";
+    }
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

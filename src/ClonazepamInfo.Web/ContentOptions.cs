@@ -1,7 +1,7 @@
 namespace ClonazepamInfo.Web;
 
 /// <summary>Where the leaflet's content is.</summary>
-public sealed class ContentOptions
+internal sealed class ContentOptions
 {
     /// <summary>The name of the section in the configuration.</summary>
     public const string SectionName = "Content";
@@ -10,14 +10,13 @@ public sealed class ContentOptions
 
     private const string RepositoryMark = "ClonazepamInfo.sln";
 
-    /// <summary>The content folder; empty for <c>content</c> beside the program or, in a checkout, the repository's.</summary>
+    /// <summary>The content folder; empty for <c>content</c> next to the program or, in a checkout, the repository's.</summary>
     public string Path { get; set; } = "";
 
     /// <summary>Whether an edit is published by itself while the site is served.</summary>
     public bool Watch { get; set; } = true;
 
-    /// <summary>Finds the folder to read.</summary>
-    /// <returns>The folder, which may not exist, and how to name it in problems.</returns>
+    /// <summary>Finds the folder to read, which may not exist, and how to name it in problems.</summary>
     public (string Folder, string Name) Resolve()
     {
         if (Path.Length > 0)
@@ -25,10 +24,10 @@ public sealed class ContentOptions
             return (System.IO.Path.GetFullPath(Path), System.IO.Path.TrimEndingDirectorySeparator(Path));
         }
 
-        var beside = System.IO.Path.Combine(AppContext.BaseDirectory, FolderName);
-        if (Directory.Exists(beside))
+        var nextToProgram = System.IO.Path.Combine(AppContext.BaseDirectory, FolderName);
+        if (Directory.Exists(nextToProgram))
         {
-            return (beside, beside);
+            return (nextToProgram, nextToProgram);
         }
 
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -39,6 +38,6 @@ public sealed class ContentOptions
             }
         }
 
-        return (beside, beside);
+        return (nextToProgram, nextToProgram);
     }
 }

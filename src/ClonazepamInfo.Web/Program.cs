@@ -31,12 +31,15 @@ static bool IsSetting(string word) => word.StartsWith('-') || word.Contains('=',
 
 static int Unknown(string word)
 {
-    Console.Error.WriteLine($"\"{word}\" is not known. Use serve (the default), check or export DIR, then settings such as --Content:Path=folder; --help names them all.");
+    Console.Error.WriteLine(
+        $"\"{word}\" is not known. Use serve (the default), check or export DIR, then settings such as --Content:Path=folder; "
+        + "--help names them all.");
     return 2;
 }
 
 static int WithoutFolder()
 {
-    Console.Error.WriteLine("export needs the name of a folder: export DIR, then settings such as --Site:PublicUrl=https://clonazepam.example.");
+    Console.Error.WriteLine(
+        "export needs the name of a folder: export DIR, then settings such as --Site:PublicUrl=https://clonazepam.example.");
     return 2;
 }

@@ -6,7 +6,7 @@ using IPNetwork = System.Net.IPNetwork;
 namespace ClonazepamInfo.Web;
 
 /// <summary>The proxies whose <c>X-Forwarded-Proto</c> is trusted.</summary>
-public sealed class ProxyOptions
+internal sealed class ProxyOptions
 {
     /// <summary>The name of the section in the configuration.</summary>
     public const string SectionName = "Proxy";
@@ -19,15 +19,13 @@ public sealed class ProxyOptions
     /// </summary>
     public IReadOnlyList<string> Trusted { get; set; } = [];
 
-    /// <summary>What is wrong with the options.</summary>
-    /// <returns>Which one and why, or null where nothing is.</returns>
+    /// <summary>Which option is wrong and why, or null.</summary>
     public string? Fault() =>
         Trusted.FirstOrDefault(proxy => Network(proxy) is null) is { } wrong
             ? $"{SectionName}:{nameof(Trusted)} must hold addresses and networks, such as 127.0.0.1 or 10.0.0.0/24, not \"{wrong}\"."
             : null;
 
     /// <summary>Reads the setting as either form gives it: a list, or one text with commas, as fits a command line.</summary>
-    /// <param name="settings">The site's settings.</param>
     internal void Bind(IConfiguration settings)
     {
         var trusted = settings.GetSection($"{SectionName}:{nameof(Trusted)}");
@@ -36,10 +34,9 @@ public sealed class ProxyOptions
     }
 
     /// <summary>
-    /// The scheme alone is taken from a proxy. Nothing of the site asks who the reader is, so <c>X-Forwarded-For</c> is not
-    /// read; its address comes from the settings, so <c>X-Forwarded-Host</c> is not either.
+    /// The scheme alone is taken from a proxy. The site never uses the reader's address, so <c>X-Forwarded-For</c> is not
+    /// read; its own address comes from the settings, so <c>X-Forwarded-Host</c> is not either.
     /// </summary>
-    /// <returns>The settings of ASP.NET Core's own middleware.</returns>
     internal ForwardedHeadersOptions Forwarded()
     {
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto };

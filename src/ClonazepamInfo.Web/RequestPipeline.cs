@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.QrCodes;
 using ClonazepamInfo.Web.Serving;

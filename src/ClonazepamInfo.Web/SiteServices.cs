@@ -26,17 +26,19 @@ internal static class SiteServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.SectionName);
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName).PostConfigure(site => ThrowIfInvalid<SiteOptions>(site.Fault()));
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName)
+            .PostConfigure(site => ThrowIfInvalid<SiteOptions>(site.Fault()));
         services.AddSingleton(all => all.GetRequiredService<IOptions<SiteOptions>>().Value);
         services.AddOptions<HstsOptions>().Configure(hsts => hsts.MaxAge = HstsAge).BindConfiguration(HstsSection);
         services.AddOptions<ProxyOptions>().Configure<IConfiguration>((proxy, settings) => proxy.Bind(settings))
             .PostConfigure(proxy => ThrowIfInvalid<ProxyOptions>(proxy.Fault()));
     }
 
-    /// <summary>What makes editions and keeps them true.</summary>
+    /// <summary>What makes editions and keeps them up to date.</summary>
     public static void AddPublishing(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(ContentPreload.Begin(settings.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions()));
+        var content = settings.GetSection(ContentOptions.SectionName).Get<ContentOptions>() ?? new ContentOptions();
+        services.AddSingleton(ContentPreload.Begin(content));
         services.AddSingleton(all => new PageRenderer(RequestPipeline.ForPrerendering(all), all.GetRequiredService<IHttpContextFactory>()));
         services.AddSingleton<EditionMaker>();
         services.AddSingleton<PublishMeter>();

@@ -7,7 +7,7 @@ using Serilog;
 namespace ClonazepamInfo.Web;
 
 /// <summary>Composes the site: settings, services and the request pipeline.</summary>
-public static partial class Website
+internal static partial class Website
 {
     private const int CouldNotStart = 1;
 
@@ -59,7 +59,9 @@ public static partial class Website
     }
 
     /// <summary>Opens the port.</summary>
-    /// <returns>Why the addresses cannot be listened on, or null: malformed, taken, not this machine's, or https without a certificate.</returns>
+    /// <returns>
+    /// Why the addresses cannot be listened on, or null: malformed, taken, not this machine's, or https without a certificate.
+    /// </returns>
     private static async Task<string?> StartAsync(WebApplication app)
     {
         try
@@ -69,13 +71,13 @@ public static partial class Website
         }
         catch (Exception e) when (e is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
         {
-            return $"The site cannot listen where urls ({app.Configuration[WebHostDefaults.ServerUrlsKey]}) says: {e.Message.Split('\n')[0].Trim()} Choose another address with --urls.";
+            return $"The site cannot listen where urls ({app.Configuration[WebHostDefaults.ServerUrlsKey]}) says: "
+                + $"{e.Message.Split('\n')[0].Trim()} Choose another address with --urls.";
         }
     }
 
     /// <summary>Says what is wrong with settings or content.</summary>
-    /// <param name="fault">What was thrown.</param>
-    /// <returns>Which setting, file and place; null where the fault is another.</returns>
+    /// <returns>Which setting, file and place; null for any other fault.</returns>
     internal static string? Reason(Exception fault) => fault switch
     {
         OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
@@ -88,12 +90,9 @@ public static partial class Website
     };
 
     /// <summary>The settings as the site reads them, for verbs that need no server.</summary>
-    /// <param name="args">Settings from the command line.</param>
-    /// <returns>The settings from files, environment and command line.</returns>
     public static IConfiguration Settings(string[] args) => Builder(args).Configuration;
 
     /// <summary>Puts the site together.</summary>
-    /// <param name="args">Settings from the command line.</param>
     /// <param name="log">What to log and where; null for what a served site logs.</param>
     /// <returns>The site, which has neither published nor listened yet.</returns>
     /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
@@ -131,7 +130,6 @@ public static partial class Website
     }
 
     /// <summary>Makes the first edition.</summary>
-    /// <returns>The edition.</returns>
     /// <exception cref="OperatorException">There is none: the content holds an error, or a page cannot be rendered.</exception>
     internal static async Task<Edition> PublishFirstAsync(WebApplication app, bool isStaticCopy)
     {
@@ -141,7 +139,9 @@ public static partial class Website
         {
             throw new OperatorException(outcome.Fault ?? string.Join(
                 Environment.NewLine,
-                outcome.Problems.Select(problem => problem.ToLine(outcome.Folder)).Prepend($"The content of Content:Path ({outcome.Folder}) cannot be published:")));
+                outcome.Problems
+                    .Select(problem => problem.ToLine(outcome.Folder))
+                    .Prepend($"The content of Content:Path ({outcome.Folder}) cannot be published:")));
         }
 
         return edition;

@@ -11,9 +11,7 @@ internal static class ExportCommand
     private const int Done = 0;
     private const int Failed = 1;
 
-    /// <param name="folder">The folder to make or replace.</param>
-    /// <param name="settings">Settings from the command line.</param>
-    /// <returns>0, or 1 where the folder is as it was; the reason is then on standard error.</returns>
+    /// <returns>0, or 1 if the folder is unchanged; the reason is then on standard error.</returns>
     public static async Task<int> RunAsync(string folder, string[] settings)
     {
         try
@@ -25,16 +23,20 @@ internal static class ExportCommand
                 await Console.Error.WriteLineAsync(unknown);
             }
 
-            using var export = ExportFolder.Open(folder, app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Resolve().Folder);
+            var content = app.Services.GetRequiredService<IOptions<ContentOptions>>().Value;
+            using var export = ExportFolder.Open(folder, content.Resolve().Folder);
             var site = await PublishAsync(app);
             export.Replace(site.Files());
+            var version = site.Edition.Pinned.Snapshot.Default.Fingerprint;
             await Console.Out.WriteLineAsync(
-                $"Version {site.Edition.Pinned.Snapshot.Default.Fingerprint} for {site.Site.PublicUrl} is in {folder}: {site.Edition.Pages.Count} pages and files.");
+                $"Version {version} for {site.Site.PublicUrl} is in {folder}: {site.Edition.Pages.Count} pages and files.");
             return Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"{folder} could not be written and is as it was: {e.Message.TrimEnd('.')}. Make room there and allow writing beside it, or choose another folder.");
+            await Console.Error.WriteLineAsync(
+                $"{folder} could not be written and is unchanged: {e.Message.TrimEnd('.')}. "
+                + "Make room there and allow writing next to it, or choose another folder.");
         }
         catch (Exception e) when (Website.Reason(e) is { } reason)
         {
@@ -48,7 +50,8 @@ internal static class ExportCommand
     {
         var edition = await Website.PublishFirstAsync(app, isStaticCopy: true);
         var maker = app.Services.GetRequiredService<EditionMaker>();
-        var notFound = edition.Pinned.Snapshot.Leaflets.Select(leaflet => maker.MakeNotFoundAsync(leaflet, edition.Pinned, leaflet.Prefix + StaticSite.NotFoundFile, CancellationToken.None));
+        var notFound = edition.Pinned.Snapshot.Leaflets.Select(leaflet =>
+            maker.MakeNotFoundAsync(leaflet, edition.Pinned, leaflet.Prefix + StaticSite.NotFoundFile, CancellationToken.None));
         var withoutQuery = await maker.MakeWithoutQueryAsync(edition.Pinned, CancellationToken.None);
         var site = app.Services.GetRequiredService<SiteOptions>();
         var hsts = site.IsSecure ? SecurityHeaders.StrictTransportSecurity(app.Services.GetRequiredService<IOptions<HstsOptions>>().Value) : null;

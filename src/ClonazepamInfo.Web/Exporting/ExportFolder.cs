@@ -23,9 +23,7 @@ internal sealed class ExportFolder : IDisposable
 
     private string Old => Path.Combine(_working, "old");
 
-    /// <summary>Takes a folder for an export, and keeps other exports out of it until it is given back.</summary>
-    /// <param name="named">The folder as the operator named it.</param>
-    /// <param name="content">The content folder.</param>
+    /// <summary>Takes a folder for an export, and keeps other exports out of it until it is disposed of.</summary>
     /// <exception cref="OperatorException">The folder must not be exported into.</exception>
     public static ExportFolder Open(string named, string content)
     {
@@ -33,12 +31,14 @@ internal sealed class ExportFolder : IDisposable
         var source = RealPath.Of(content);
         if (folder == source || RealPath.IsWithin(source, folder))
         {
-            throw new OperatorException($"{named} is in the content folder ({content}), which would then hold the export. Choose a folder outside it.");
+            throw new OperatorException(
+                $"{named} is in the content folder ({content}), which would then hold the export. Choose a folder outside it.");
         }
 
         if (Path.GetDirectoryName(folder) is not { } parent || DriveInfo.GetDrives().Any(disk => disk.Name == folder))
         {
-            throw new OperatorException($"{named} is a disk or a mounted volume, which cannot be replaced as a whole. Name a folder in it.");
+            throw new OperatorException(
+                $"{named} is a disk or a mounted volume, which cannot be replaced as a whole. Name a folder in it.");
         }
 
         // Before the working folder is made: what is refused stays as it is.
@@ -100,7 +100,8 @@ internal sealed class ExportFolder : IDisposable
     {
         try
         {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            return new FileStream(
+                file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         }
         catch (IOException e) when (File.Exists(file))
         {
@@ -122,16 +123,19 @@ internal sealed class ExportFolder : IDisposable
 
         if (ExportManifest.Read(folder) is not { } manifest)
         {
-            throw new OperatorException($"{named} holds files that no export wrote, and an export would delete them. Choose a new or empty folder.");
+            throw new OperatorException(
+                $"{named} holds files that no export wrote, and an export would delete them. Choose a new or empty folder.");
         }
 
         if (manifest.FirstForeign(folder) is { } path)
         {
-            throw new OperatorException($"{named} holds {path}, which was added or changed after the last export and would be lost. Move it elsewhere, or choose another folder.");
+            throw new OperatorException(
+                $"{named} holds {path}, which was added or changed after the last export and would be lost. "
+                + "Move it elsewhere, or choose another folder.");
         }
     }
 
-    /// <summary>Where a run was ended between the two steps of a swap, the old export is aside: it goes back to its place.</summary>
+    /// <summary>If a run ended between the two steps of a swap, the old export is aside: it goes back to its place.</summary>
     private void ClearLeftovers()
     {
         if (!Directory.Exists(_folder) && ExportManifest.Read(Old) is not null)
@@ -143,7 +147,7 @@ internal sealed class ExportFolder : IDisposable
         Delete(Old);
     }
 
-    /// <summary>Who may read the folder stays as the operator chose it.</summary>
+    /// <summary>The permissions of the folder stay as the operator chose them.</summary>
     private void KeepMode()
     {
         if (!OperatingSystem.IsWindows())

@@ -5,7 +5,7 @@ using System.Text;
 namespace ClonazepamInfo.Web.Exporting;
 
 /// <summary>
-/// What an export wrote, kept beside it in the form of <c>sha256sum</c>: marks the folder as an export, and tells it from
+/// What an export wrote, kept with it in the form of <c>sha256sum</c>: marks the folder as an export, and tells it from
 /// what others have put there since.
 /// </summary>
 /// <param name="Digests">The SHA-256 of each file, by its path with slashes.</param>
@@ -13,15 +13,15 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Digest
 {
     public const string FileName = ".clonazepaminfo-export";
 
-    private const string Heading = "# Written by ClonazepamInfo's export, which replaces this folder as a whole. Check it with: sha256sum -c " + FileName;
+    private const string Heading =
+        "# Written by ClonazepamInfo's export, which replaces this folder as a whole. Check it with: sha256sum -c " + FileName;
 
     private const string Between = "  ";
 
     public static ExportManifest Of(IEnumerable<ExportedFile> files) =>
-        new(files.ToDictionary(file => file.Path, file => Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), StringComparer.Ordinal));
+        new(files.ToDictionary(file => file.Path, file => Digest(file.Bytes.Span), StringComparer.Ordinal));
 
     /// <summary>Reads the manifest of a folder.</summary>
-    /// <returns>The manifest, or null where the folder has none that an export wrote.</returns>
     public static ExportManifest? Read(string folder)
     {
         var file = Path.Combine(folder, FileName);
@@ -56,8 +56,7 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Digest
     }
 
     /// <summary>Finds what the export did not write, or not so.</summary>
-    /// <param name="folder">The folder of the export.</param>
-    /// <returns>The first path that is not its own, or null where there is none.</returns>
+    /// <returns>The first path that is not its own, or null if there is none.</returns>
     public string? FirstForeign(string folder)
     {
         var folders = Digests.Keys.SelectMany(Parents).ToHashSet(StringComparer.Ordinal);
@@ -69,7 +68,10 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Digest
 
     /// <summary>Links are entries like others: what they lead to is not in the folder.</summary>
     private static FileSystemEnumerable<string> Entries(string folder) =>
-        new(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        new(
+            folder,
+            (ref entry) => entry.ToFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         {
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
@@ -86,5 +88,7 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Digest
         new FileInfo(entry).LinkTarget is null
         && (Directory.Exists(entry)
             ? folders.Contains(path)
-            : Digests.TryGetValue(path, out var digest) && digest == Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(entry))));
+            : Digests.TryGetValue(path, out var digest) && digest == Digest(File.ReadAllBytes(entry)));
+
+    private static string Digest(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

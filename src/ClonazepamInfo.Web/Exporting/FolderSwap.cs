@@ -55,5 +55,9 @@ internal static class FolderSwap
     [DllImport("libc", EntryPoint = "renameat2", BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int RenameAt2(
-        int fromFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string from, int toFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
+        int fromFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string from,
+        int toFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string to,
+        uint flags);
 }

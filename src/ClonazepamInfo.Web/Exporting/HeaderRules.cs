@@ -1,12 +1,13 @@
 using System.Text;
 using ClonazepamInfo.Web.Publishing;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Exporting;
 
 /// <summary>
 /// Writes <c>_headers</c> as Netlify and Cloudflare Pages read it. Where several rules match, these hosts join the values of
-/// one header with a comma, so a header stands either in the rule for all addresses or in those of single ones, never in both.
+/// one header with a comma, so a header is either in the rule for all addresses or in those of single ones, never in both.
 /// </summary>
 internal static class HeaderRules
 {
@@ -14,7 +15,9 @@ internal static class HeaderRules
 
     public static string Write(IReadOnlyCollection<PublishedPage> pages, string? strictTransportSecurity)
     {
-        var common = pages.First().Others.Select(Line).Where(line => pages.All(page => page.Others.Select(Line).Contains(line, StringComparer.Ordinal))).ToList();
+        var common = pages.First().Others.Select(Line)
+            .Where(line => pages.All(page => page.Others.Select(Line).Contains(line, StringComparer.Ordinal)))
+            .ToList();
         var rules = new StringBuilder();
         Add(rules, Everywhere, strictTransportSecurity is null ? common : [.. common, $"{HeaderNames.StrictTransportSecurity}: {strictTransportSecurity}"]);
         foreach (var page in pages)
@@ -30,7 +33,7 @@ internal static class HeaderRules
         return rules.ToString();
     }
 
-    private static string Line(KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues> header) => $"{header.Key}: {header.Value}";
+    private static string Line(KeyValuePair<string, StringValues> header) => $"{header.Key}: {header.Value}";
 
     private static void Add(StringBuilder rules, string address, IEnumerable<string> lines)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Exporting;
 

@@ -1,17 +1,19 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Exporting;
 
 /// <summary>
 /// An edition as static hosts want it: <c>/stopping</c> is <c>stopping.html</c>, which they find without its ending, with
-/// its compressed forms beside it for those that send them as they are.
+/// its compressed forms next to it for those that send them as they are.
 /// </summary>
-/// <param name="Edition">The edition, compressed as well as can be.</param>
-/// <param name="Instead">The pages that stand in for what takes a server: those that read a query, and the one for what does not exist, in each language.</param>
-/// <param name="Site">How the site is known to the world.</param>
+/// <param name="Edition">The edition.</param>
+/// <param name="Instead">
+/// The pages in place of what needs a server: those that read a query, and in each language the one for what does not exist.
+/// </param>
+/// <param name="Site">The site's public address.</param>
 /// <param name="StrictTransportSecurity">The header for hosts to send over https, or null.</param>
-internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> Instead, SiteOptions Site, string? StrictTransportSecurity)
+internal sealed record StaticSite(
+    Edition Edition, IReadOnlyList<PublishedPage> Instead, SiteOptions Site, string? StrictTransportSecurity)
 {
     /// <summary>What hosts call the page for addresses of a folder that do not exist.</summary>
     public const string NotFoundFile = "/404.html";
@@ -20,7 +22,8 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
 
     private const string Home = "index" + PageEnding;
 
-    private static readonly (ContentCoding Coding, string Ending)[] Compressed = [(ContentCoding.Gzip, ".gz"), (ContentCoding.Brotli, ".br")];
+    private static readonly (ContentCoding Coding, string Ending)[] Compressed =
+        [(ContentCoding.Gzip, ".gz"), (ContentCoding.Brotli, ".br")];
 
     /// <summary>Every page and file, then what tells a host about their headers and about old addresses.</summary>
     /// <exception cref="OperatorException">Two addresses would be one file.</exception>
@@ -29,9 +32,12 @@ internal sealed record StaticSite(Edition Edition, IReadOnlyList<PublishedPage> 
         var byPath = new Dictionary<string, PublishedPage>(StringComparer.Ordinal);
         foreach (var page in Pages)
         {
-            if (!byPath.TryAdd(PathOf(page.Address), page))
+            var path = PathOf(page.Address);
+            if (!byPath.TryAdd(path, page))
             {
-                throw new OperatorException($"{page.Address} and {byPath[PathOf(page.Address)].Address} are the same address to a static host, {PathOf(page.Address)}. Give the section another id.");
+                throw new OperatorException(
+                    $"{page.Address} and {byPath[path].Address} are the same address to a static host, {path}. "
+                    + "Give the section another id.");
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Formats;
 

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 
@@ -7,23 +6,22 @@ namespace ClonazepamInfo.Web.Formats;
 /// <summary>The addresses for programs: robots.txt, sitemap, feeds, and what browsers need to search.</summary>
 internal static class FormatEndpoints
 {
-    /// <summary>What can be read can be asked about (RFC 9110 section 9.3.2); MapGet alone answers HEAD with 404.</summary>
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapFormats(this IEndpointRouteBuilder routes)
     {
-        routes.Map("/" + SitePaths.Robots, (_, site) => Results.Text(Robots.Write(site)));
-        routes.Map("/" + SitePaths.Sitemap, (context, site) => Results.Text(SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site), "application/xml"));
-        routes.MapOfLanguage("/" + SitePaths.Feed, (leaflet, site) => Results.Text(ChangeFeed.Write(leaflet, site), "application/atom+xml"));
-        routes.MapOfLanguage("/" + SitePaths.OpenSearch, (leaflet, site) => Results.Text(OpenSearch.Write(leaflet, site), OpenSearch.MediaType));
-        routes.MapOfLanguage("/" + SitePaths.Suggestions, (leaflet, _) => Results.Text(Suggestions.Write(leaflet), "application/json"));
+        routes.Map("/" + SitePaths.Robots, "text/plain; charset=utf-8", (_, site) => Robots.Write(site));
+        routes.Map("/" + SitePaths.Sitemap, "application/xml", (context, site) => SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site));
+        routes.MapOfLanguage(SitePaths.Feed, "application/atom+xml", ChangeFeed.Write);
+        routes.MapOfLanguage(SitePaths.OpenSearch, OpenSearch.MediaType, OpenSearch.Write);
+        routes.MapOfLanguage(SitePaths.Suggestions, "application/json", (leaflet, _) => Suggestions.Write(leaflet));
     }
 
-    private static void MapOfLanguage(this IEndpointRouteBuilder routes, string path, Func<Leaflet, SiteOptions, IResult> write)
+    private static void MapOfLanguage(
+        this IEndpointRouteBuilder routes, string path, string type, Func<Leaflet, SiteOptions, string> write)
     {
-        foreach (var before in (string[])["", $"/{{{LeafletRoutes.Language}:{LeafletRoutes.Language}}}"])
+        foreach (var prefix in LeafletRoutes.Prefixes)
         {
-            routes.Map(before + path, (context, site) => write(PinnedEdition.Of(context).Snapshot.LeafletOf(context.Request.RouteValues)!, site));
+            routes.Map($"{prefix}/{path}", type, (context, site) =>
+                write(PinnedEdition.Of(context).Snapshot.LeafletOf(context.Request.RouteValues)!, site));
         }
     }
 
@@ -31,6 +29,8 @@ internal static class FormatEndpoints
     /// Without parameters for the framework to bind: the code that it would generate for each endpoint is most of what the first
     /// page waits for here.
     /// </summary>
-    private static void Map(this IEndpointRouteBuilder routes, string path, Func<HttpContext, SiteOptions, IResult> write) =>
-        routes.MapMethods(path, Methods, context => write(context, context.RequestServices.GetRequiredService<SiteOptions>()).ExecuteAsync(context));
+    private static void Map(
+        this IEndpointRouteBuilder routes, string path, string type, Func<HttpContext, SiteOptions, string> write) =>
+        routes.MapMethods(path, LeafletRoutes.Methods, context =>
+            Results.Text(write(context, context.RequestServices.GetRequiredService<SiteOptions>()), type).ExecuteAsync(context));
 }

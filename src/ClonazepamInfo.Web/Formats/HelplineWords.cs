@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.Formats;
 
 /// <summary>Says what a helpline is for.</summary>

@@ -12,8 +12,9 @@ internal static class MarkedText
         var end = 0;
         foreach (var mark in hit.Marks)
         {
-            html.Append(hit.Sentence[end..mark.Start]).AppendHtml("<mark>").Append(hit.Sentence.Substring(mark.Start, mark.Length)).AppendHtml("</mark>");
+            html.Append(hit.Sentence[end..mark.Start]);
             end = mark.Start + mark.Length;
+            html.AppendHtml("<mark>").Append(hit.Sentence[mark.Start..end]).AppendHtml("</mark>");
         }
 
         return html.Append(hit.Sentence[end..]);

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Formats;
 

@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.Formats;
 
 /// <summary>What the running footer says of a sheet, besides what it says on every sheet.</summary>
@@ -9,7 +7,7 @@ namespace ClonazepamInfo.Web.Formats;
 /// <param name="IsOnePage">Whether all of it has to find room on one side of paper.</param>
 internal sealed record PrintFooter(string Title, string Address, bool IsLarge = false, bool IsOnePage = false)
 {
-    /// <summary>The footer of a page as it stands in the site.</summary>
+    /// <summary>The footer of a page of the site map.</summary>
     public static PrintFooter Of(SitePage page, Leaflet leaflet) =>
         new(page.Kind == SitePageKind.Home ? leaflet.Labels.LeafletKind : page.NumberedTitle, page.Address);
 }

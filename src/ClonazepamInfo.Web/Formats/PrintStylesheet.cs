@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Formats;
@@ -23,11 +22,6 @@ internal static class PrintStylesheet
     private static readonly Layout Large = new("12mm 12mm", 18, NumberMillimetres: 48, LettersALine: 44);
 
     /// <summary>Writes the style for the sheets of one page.</summary>
-    /// <param name="footer">What the footer says of the page.</param>
-    /// <param name="leaflet">The leaflet in the language of the page.</param>
-    /// <param name="numbers">The numbers for emergencies that the footer names.</param>
-    /// <param name="edition">The edition, whose review and day the footer names.</param>
-    /// <param name="site">The address of the site.</param>
     public static string Of(
         PrintFooter footer, Leaflet leaflet, IReadOnlyList<EmergencyNumber> numbers, PinnedEdition edition, SiteOptions site)
     {
@@ -35,11 +29,12 @@ internal static class PrintStylesheet
         var words = string.Join(Between, Words(footer, leaflet, numbers, edition, site));
         var lines = (words.Length + layout.LettersALine - 1) / layout.LettersALine;
         var bottom = AboveTheWords + (int)Math.Ceiling(lines * layout.LineMillimetres) + ToTheEdge;
+        var number = PageNumber(leaflet.Labels.PrintFooter.Page);
         return $$"""
             @page {
               margin: {{layout.Margins}} {{bottom}}mm;
               @bottom-left { font-size: {{layout.Points}}pt; content: {{CssText.Quote(words)}} }
-              @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{PageNumber(leaflet.Labels.PrintFooter.Page)}} }
+              @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{number}} }
             }
 
             """;
@@ -69,7 +64,9 @@ internal static class PrintStylesheet
     /// <summary>How the sheets of a page are laid out.</summary>
     /// <param name="Margins">Above and at the sides of the text.</param>
     /// <param name="Points">The size of the footer's print.</param>
-    /// <param name="NumberMillimetres">What the number of the sheet needs to stay on one line; three digits of three in large print, where the whole leaflet is that long.</param>
+    /// <param name="NumberMillimetres">
+    /// The room that the number of the sheet needs on one line: "three digits of three" in large print, for the whole leaflet.
+    /// </param>
     /// <param name="LettersALine">How many letters a line of the footer holds on A4, the narrower paper, at the least.</param>
     private sealed record Layout(string Margins, int Points, int NumberMillimetres, int LettersALine)
     {

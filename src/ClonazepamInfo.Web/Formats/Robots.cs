@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.Formats;
 
 /// <summary>Writes robots.txt (RFC 9309): everything may be read.</summary>

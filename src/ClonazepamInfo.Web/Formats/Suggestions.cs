@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Formats;
 
@@ -20,12 +19,13 @@ internal static class Suggestions
     {
         var sections = leaflet.Sections.Select(section => new[] { section.Number, section.Title, section.Address });
         var entries = leaflet.Sections
-            .SelectMany((section, place) => section.Body.OfType<Heading>().Select(heading => new object[] { heading.Text, place, heading.Id }))
+            .SelectMany((section, place) => section.Body.OfType<Heading>()
+                .Select(heading => new object[] { heading.Text, place, heading.Id }))
             .Concat(EverydayWords(leaflet));
         return JsonSerializer.Serialize(new { sections, entries }, Readable) + "\n";
     }
 
-    /// <summary>Words of danger are found and not suggested: nobody who types "k" should read of killing.</summary>
+    /// <summary>Words of danger are found and not suggested: a reader must not read of killing after typing "k".</summary>
     private static IEnumerable<object[]> EverydayWords(Leaflet leaflet)
     {
         List<Section> sections = [.. leaflet.Sections];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClonazepamInfo.Content.Model;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClonazepamInfo.Web.Handouts;
@@ -10,7 +9,7 @@ namespace ClonazepamInfo.Web.Handouts;
 /// <param name="IsLarge">Whether it is in large print, 18 points instead of 12.</param>
 /// <param name="Country">The country whose numbers are printed, or null for none in particular.</param>
 /// <param name="NoteLines">Ruled lines for notes by hand, from 0 to <see cref="MostNoteLines"/>.</param>
-public sealed record HandoutChoice(Leaflet Leaflet, IReadOnlyList<Section> Sections, bool IsLarge, Country? Country, int NoteLines)
+internal sealed record HandoutChoice(Leaflet Leaflet, IReadOnlyList<Section> Sections, bool IsLarge, Country? Country, int NoteLines)
 {
     /// <summary>Two sheets of lines. For more there is plain paper.</summary>
     public const int MostNoteLines = 40;

@@ -1,29 +1,20 @@
 using System.Globalization;
-using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.Handouts;
 
 /// <summary>A query for a handout as it was understood: what could be read, and what could not.</summary>
-/// <param name="Choice">What could be read.</param>
 /// <param name="Faults">What could not, in the order of the form.</param>
-public sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault> Faults)
+internal sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFault> Faults)
 {
-    /// <summary>Asked for hundreds of sections that do not exist, the site looks for the nearest of these many; nobody reads further.</summary>
+    /// <summary>Of hundreds of sections that do not exist, only so many get a suggestion; nobody reads further.</summary>
     private const int MostNamed = 10;
 
     /// <summary>How many sections could not be read, beyond those that <see cref="Faults"/> names.</summary>
     public int Unnamed { get; private init; }
 
     /// <summary>Reads a query. Order and repetition mean nothing; aliases and old ids are as good as today's.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="leaflet">The leaflet in the language of the address.</param>
-    /// <param name="addresses">Tells where old ids lead.</param>
-    /// <returns>What was understood.</returns>
     public static HandoutQuery Read(IQueryCollection query, Leaflet leaflet, SiteMap addresses)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        ArgumentNullException.ThrowIfNull(leaflet);
-        ArgumentNullException.ThrowIfNull(addresses);
         var labels = leaflet.Labels;
         var faults = new List<QueryFault>();
         var (sections, unknown) = Sections(QueryValues.Of(query, QueryField.Section), leaflet, addresses);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
 using Microsoft.Extensions.Primitives;
 
@@ -22,10 +21,6 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
     public string? Version { get; private init; }
 
     /// <summary>Reads a query.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="leaflet">The leaflet in the language of the address.</param>
-    /// <param name="addresses">Tells where old ids lead.</param>
-    /// <param name="today">The day in UTC; a sheet may be of tomorrow, where that day has begun.</param>
     public static PrintedQuery Read(IQueryCollection query, Leaflet leaflet, SiteMap addresses, DateOnly today)
     {
         var labels = leaflet.Labels;
@@ -44,6 +39,8 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
 
         var date = QueryValues.One(query, QueryField.Date, labels, faults);
         var isDay = DateOnly.TryParseExact(date, PrintoutUrl.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+
+        // A sheet may be of tomorrow, where that day has begun.
         DateOnly? on = isDay && day <= today.AddDays(1) ? day : null;
         if (date is not null && on is null)
         {
@@ -62,7 +59,11 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
 
         var read = parts.Select(part => part.Part).OfType<PrintoutPart>().ToList();
         var sheet = read.Count == 0 ? null : new Printout(on, read, country is null ? null : Part(country));
-        return new PrintedQuery(sheet, faults) { Version = version, Again = sheet is null ? null : Handout(sheet, query, leaflet, addresses) };
+        return new PrintedQuery(sheet, faults)
+        {
+            Version = version,
+            Again = sheet is null ? null : Handout(sheet, query, leaflet, addresses),
+        };
     }
 
     /// <summary>The handout that the sheet was, in today's words; what is gone is left out.</summary>

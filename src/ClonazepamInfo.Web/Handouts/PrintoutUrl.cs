@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -20,7 +19,9 @@ internal static class PrintoutUrl
         var chosen = choice.All.ToHashSet();
         var sheet = new Printout(
             leaflet.ChangedOn,
-            chosen.Count == leaflet.Sections.Count ? [Whole(leaflet)] : [.. leaflet.Chapters.SelectMany(chapter => PartsOf(chapter, chosen))],
+            chosen.Count == leaflet.Sections.Count
+                ? [Whole(leaflet)]
+                : [.. leaflet.Chapters.SelectMany(chapter => PartsOf(chapter, chosen))],
             choice.Country is { } country ? new PrintoutPart(country.Id, country.Fingerprint) : null);
 
         // More than a code holds: it then tells of any change in the leaflet, which is more than is on the sheet, and never less.

@@ -1,7 +1,7 @@
 namespace ClonazepamInfo.Web.Handouts;
 
 /// <summary>A parameter of a handout's or a printed sheet's address, which is also a field of the form.</summary>
-public enum QueryField
+internal enum QueryField
 {
     /// <summary>A section or chapter; may be repeated.</summary>
     Section,
@@ -38,6 +38,6 @@ internal static class QueryFields
     /// <summary>The id of the message about the field, by which the field is described (WCAG 2.2, 3.3.1).</summary>
     public static string FaultId(this QueryField field) => "page-fault-" + field.ToString().ToLowerInvariant();
 
-    /// <summary>A parameter with its value, as <see cref="Microsoft.AspNetCore.WebUtilities.QueryHelpers"/> takes it; null leaves it out.</summary>
+    /// <summary>A parameter with its value; null leaves it out of an address.</summary>
     public static KeyValuePair<string, string?> Is(this QueryField field, string? value) => new(field.Key(), value);
 }

@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.Handouts;
 
 /// <summary>Reads the values of a query as people write addresses: in any case, with blanks around, empty ones meaning nothing.</summary>

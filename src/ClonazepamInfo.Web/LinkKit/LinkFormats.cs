@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Web.LinkKit;
 

@@ -1,10 +1,6 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.LinkKit;
 
 /// <summary>What others can link to: a section, a chapter or the whole leaflet.</summary>
-/// <param name="Place">The page.</param>
-/// <param name="Leaflet">The leaflet that the page is in.</param>
 internal sealed record LinkTarget(SitePage Place, Leaflet Leaflet)
 {
     /// <summary>The title without its number, which a later edition may change.</summary>

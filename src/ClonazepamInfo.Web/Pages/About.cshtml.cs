@@ -1,13 +1,11 @@
 using System.Globalization;
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Text;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>About the leaflet: where it comes from, and each difference from the article that it began from.</summary>
-/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
-public sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
+internal sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Lists;
 
@@ -23,14 +21,15 @@ public sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>The fragment of the table of reading grades.</summary>
     public const string GradesId = "page-grades";
 
-    /// <inheritdoc/>
     public override string Description => Leaflet.About.Summary;
 
     /// <summary>The statements of the article that were changed or left out.</summary>
-    public IReadOnlyList<ArticleStatement> Differences => [.. Leaflet.Article.Statements.Where(statement => statement.Fate != StatementFate.Kept)];
+    public IReadOnlyList<ArticleStatement> Differences =>
+        [.. Leaflet.Article.Statements.Where(statement => statement.Fate != StatementFate.Kept)];
 
     /// <summary>The statements of the article that were kept.</summary>
-    public IReadOnlyList<ArticleStatement> Kept => [.. Leaflet.Article.Statements.Where(statement => statement.Fate == StatementFate.Kept)];
+    public IReadOnlyList<ArticleStatement> Kept =>
+        [.. Leaflet.Article.Statements.Where(statement => statement.Fate == StatementFate.Kept)];
 
     /// <summary>How hard the whole leaflet and each section are to read, in the leaflet's order.</summary>
     public IEnumerable<(string Address, string Title, Readability Counts)> Grades => Leaflet.Sections
@@ -48,11 +47,5 @@ public sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
     ];
 
     /// <summary>A grade to one place: the formula means no more than that.</summary>
-    /// <param name="readability">What was counted.</param>
-    /// <returns>The grade, such as <c>4.6</c>.</returns>
-    public static string Rounded(Readability readability)
-    {
-        ArgumentNullException.ThrowIfNull(readability);
-        return readability.Grade.ToString("0.0", CultureInfo.InvariantCulture);
-    }
+    public static string Rounded(Readability readability) => readability.Grade.ToString("0.0", CultureInfo.InvariantCulture);
 }

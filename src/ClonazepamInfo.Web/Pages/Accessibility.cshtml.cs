@@ -1,12 +1,8 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>How far the site meets each criterion of WCAG 2.2.</summary>
-/// <param name="site">How the site is known to the world.</param>
-public sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(site)
+internal sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(site)
 {
-    /// <inheritdoc/>
     public override string Description => Labels.Accessibility.Summary;
 
     /// <summary>The criteria by state, those that fall short first.</summary>

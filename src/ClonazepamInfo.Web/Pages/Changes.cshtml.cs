@@ -1,16 +1,13 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>What changed in the leaflet and when.</summary>
-/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
-public sealed class ChangesModel(SiteOptions site) : LeafletPageModel(site)
+internal sealed class ChangesModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Lists;
 
-    /// <inheritdoc/>
     public override string Description => Labels.Changes.Summary;
 
     /// <summary>The changes by day, newest first.</summary>

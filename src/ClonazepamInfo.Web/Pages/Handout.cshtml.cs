@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Handouts;
 using ClonazepamInfo.Web.Publishing;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>What the page for handouts shows.</summary>
-public enum HandoutView
+internal enum HandoutView
 {
     /// <summary>The form, empty or filled in.</summary>
     Form,
@@ -25,10 +24,9 @@ public enum HandoutView
 }
 
 /// <summary>Makes handouts: a form, and from its query the sheet. Nothing is kept; the address is the handout.</summary>
-/// <param name="site">How the site is known to the world.</param>
 [OutputCache(PolicyName = DynamicPages.Policy)]
 [EnableRateLimiting(DynamicPages.Policy)]
-public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
+internal sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Handout;
 
@@ -50,7 +48,6 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
         : QueryValues.Of(Request.Query, QueryField.Section).Count > 0 && !Request.Query.ContainsKey(ChangeParameter) ? HandoutView.Sheet
         : HandoutView.Form;
 
-    /// <inheritdoc/>
     public override string Title => View switch
     {
         HandoutView.Sheet => Choice.Title,
@@ -58,23 +55,18 @@ public sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
         _ => base.Title,
     };
 
-    /// <inheritdoc/>
     public override string Description => Labels.Handout.Summary;
 
     /// <summary>The form without a choice has an address; a handout is for whom it was made for, not for search engines.</summary>
     public override string? Address => OfAChoice.Any(part => Request.Query.ContainsKey(part.Key())) ? null : base.Address;
 
-    /// <inheritdoc/>
     public override string? QrCodeUrl => View == HandoutView.Sheet ? CodeAddress(PrintoutUrl.Write(Choice)) : null;
 
-    /// <inheritdoc/>
     public override Country? Country => View == HandoutView.Sheet ? Choice.Country : null;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<EmergencyNumber> EmergencyNumbers =>
         Country is { } country ? EmergencyNumber.Of([country]) : base.EmergencyNumbers;
 
-    /// <inheritdoc/>
     internal override PrintFooter? PrintFooter => View == HandoutView.Sheet
         ? new PrintFooter(Title, PathOf(SitePaths.Printed), Choice.IsLarge, Choice.IsOnePage)
         : base.PrintFooter;

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.LinkKit;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.QrCodes;
@@ -10,10 +9,9 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>All that a pharmacist needs to link to a section, a chapter or the whole leaflet.</summary>
-/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 [OutputCache(PolicyName = DynamicPages.Policy)]
 [EnableRateLimiting(DynamicPages.Policy)]
-public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
+internal sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Links;
 
@@ -21,13 +19,10 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
 
     private LinkTarget _target = null!;
 
-    /// <inheritdoc/>
     public override string Title => UiText.Format(Labels.Link.Title, Target.Title);
 
-    /// <inheritdoc/>
     public override string Description => Labels.Link.Summary;
 
-    /// <inheritdoc/>
     public override Chapter? OpenChapter => Target.Place.Kind switch
     {
         SitePageKind.Section => Leaflet.ChapterOf(Leaflet.Section(Target.Place.Id)!),
@@ -35,7 +30,6 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
         _ => null,
     };
 
-    /// <inheritdoc/>
     public override SitePage? Above => Target.Place.Kind == SitePageKind.Chapter ? null : Target.Place;
 
     /// <summary>The address to link to.</summary>
@@ -47,12 +41,12 @@ public sealed class LinkModel(SiteOptions site) : LeafletPageModel(site)
         ("page-link-address", Labels.Link.Address, Link, 1),
         ("page-link-markdown", Labels.Link.Markdown, LinkFormats.Markdown(Target.FullTitle, Link), 2),
         ("page-link-html", Labels.Link.Html, LinkFormats.Html(Target.FullTitle, Link), 3),
-        ("page-link-citation", Labels.Link.Citation, LinkFormats.Citation(Target, Snapshot.Medicine.Publisher, Link, PinnedEdition.Of(HttpContext).Day), 4),
+        ("page-link-citation", Labels.Link.Citation, LinkFormats.Citation(Target, Snapshot.Medicine.Publisher, Link, Today), 4),
     ];
 
     internal LinkTarget Target => _target;
 
-    /// <summary>What the code is, for those who cannot see it.</summary>
+    /// <summary>The text alternative of the code (WCAG 2.2, 1.1.1).</summary>
     public string CodeName => UiText.Format(Labels.Link.CodeName, Target.FullTitle);
 
     /// <summary>How wide it must be printed at the least.</summary>

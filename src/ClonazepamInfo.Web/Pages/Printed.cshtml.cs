@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Handouts;
 using ClonazepamInfo.Web.Pages.Shared;
@@ -9,9 +8,8 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Tells whether a printed sheet still says what the leaflet says. Nothing about the reader or the sheet is kept.</summary>
-/// <param name="site">How the site is known to the world.</param>
 [EnableRateLimiting(DynamicPages.Policy)]
-public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
+internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Printed;
 
@@ -68,7 +66,6 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
         : Sheet is { Parts: [var only], Country: null } && Snapshot.SiteMap.Find($"{Leaflet.Prefix}/{only.Id}") is { } page ? page.Address
         : choice.Address();
 
-    /// <inheritdoc/>
     public override string Title => Status switch
     {
         null => Faults.Count > 0 ? Labels.QueryFaults.Title : Labels.Printed.Title,
@@ -77,10 +74,8 @@ public sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
         _ => Labels.Printed.Old,
     };
 
-    /// <inheritdoc/>
     public override string Description => Labels.Printed.Summary;
 
-    /// <inheritdoc/>
     public override string? Address => Request.Query.Count > 0 ? null : base.Address;
 
     private PrintedQuery Query => field ??= PrintedQuery.Read(Request.Query, Leaflet, Snapshot.SiteMap, Today);

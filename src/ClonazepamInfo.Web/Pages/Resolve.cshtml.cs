@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
@@ -10,15 +9,13 @@ using Microsoft.Net.Http.Headers;
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Leads from a code of a terminology to the section or chapter that has it.</summary>
-/// <inheritdoc cref="LeafletPageModel(SiteOptions)"/>
 [EnableRateLimiting(DynamicPages.Policy)]
-public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
+internal sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
 {
     private CodeLookupQuery _question = new(null, string.Empty, null);
 
     internal override string Style => ScreenStyle.Links;
 
-    /// <inheritdoc/>
     public override string Title => Response.StatusCode switch
     {
         StatusCodes.Status300MultipleChoices => UiText.Format(Labels.Resolve.Several, Name(_question.Terminology!), Code),
@@ -26,7 +23,6 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
         _ => Labels.Resolve.Title,
     };
 
-    /// <inheritdoc/>
     public override string Description => Response.StatusCode switch
     {
         StatusCodes.Status300MultipleChoices => Labels.Resolve.SeveralText,
@@ -45,30 +41,25 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
     internal IReadOnlyList<CodedPage> Candidates { get; private set; } = [];
 
     /// <summary>What people call a terminology: an acronym.</summary>
-    /// <param name="terminology">Its key.</param>
-    /// <returns>The key in capitals.</returns>
-    public static string Name(string terminology)
-    {
-        ArgumentNullException.ThrowIfNull(terminology);
-        return terminology.ToUpperInvariant();
-    }
+    public static string Name(string terminology) => terminology.ToUpperInvariant();
 
-    /// <summary>Looks the code up.</summary>
-    /// <returns>The way to the one place that has it; else a page, or JSON for those who would rather have that, with what there is.</returns>
+    /// <summary>Redirects to the one page that has the code; else answers with the candidates, as a page or as JSON.</summary>
     public IActionResult OnGet()
     {
         var places = CodedPage.Of(Snapshot, Leaflet);
-        Terminologies = [.. places.SelectMany(place => place.Codes.Keys).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        var comparer = StringComparer.OrdinalIgnoreCase;
+        Terminologies = [.. places.SelectMany(place => place.Codes.Keys).Distinct(comparer).Order(comparer)];
         _question = CodeLookupQuery.Of(Request.Query, Terminologies, Labels);
         Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (_question.Fault is { } fault)
         {
-            return Answer(StatusCodes.Status400BadRequest, new CodeLookupProblem(Labels.Resolve.Title, StatusCodes.Status400BadRequest, fault, Terminologies), CodeLookupProblem.MediaType);
+            const int status = StatusCodes.Status400BadRequest;
+            return Answer(status, new CodeLookupProblem(Labels.Resolve.Title, status, fault, Terminologies), CodeLookupProblem.MediaType);
         }
 
         var terminology = _question.Terminology!;
         var having = places.Where(place => place.In(terminology) is not null).ToList();
-        var matches = having.Where(place => string.Equals(place.In(terminology), _question.Code, StringComparison.OrdinalIgnoreCase)).ToList();
+        var matches = having.Where(place => comparer.Equals(place.In(terminology), _question.Code)).ToList();
         if (matches is [var only])
         {
             return LocalRedirect(only.Place.Address);
@@ -84,7 +75,9 @@ public sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
     private IActionResult Answer(int status, object data, string type)
     {
         Response.StatusCode = status;
-        return AcceptHeader.IsJson(Request.Headers) ? new JsonResult(data, CodeLookupResult.Format) { StatusCode = status, ContentType = type } : Page();
+        return AcceptHeader.IsJson(Request.Headers)
+            ? new JsonResult(data, CodeLookupResult.Format) { StatusCode = status, ContentType = type }
+            : Page();
     }
 
     private CodeCandidate Candidate(CodedPage coded) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Searching;
 using ClonazepamInfo.Web.Formats;
 using ClonazepamInfo.Web.Publishing;
@@ -10,7 +9,7 @@ namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>Searches the leaflet. What a patient asks is neither logged nor kept, here or in any cache on the way.</summary>
 [EnableRateLimiting(DynamicPages.Policy)]
-public sealed class SearchModel : LeafletPageModel
+internal sealed class SearchModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Search;
 
@@ -20,13 +19,6 @@ public sealed class SearchModel : LeafletPageModel
     private const int MostNearest = 4;
 
     private const int MostShown = 100;
-
-    /// <summary>The page of one request.</summary>
-    /// <param name="site">How the site is known to the world.</param>
-    public SearchModel(SiteOptions site)
-        : base(site)
-    {
-    }
 
     /// <summary>What was asked; empty where nothing was.</summary>
     public override string Asked => field ??= string.Join(' ', Request.Query[OpenSearch.QueryKey].ToArray()).Trim();
@@ -64,20 +56,16 @@ public sealed class SearchModel : LeafletPageModel
             .Select(group => new EmergencyNumber(group.First().Line.Number, group.Key, [.. group.Select(entry => entry.Country)])),
     ];
 
-    /// <inheritdoc/>
     public override string Title => Asked.Length == 0 ? Labels.Search.Title : UiText.Format(Labels.Search.For, Shown);
 
-    /// <inheritdoc/>
     public override string Description => Labels.Search.Summary;
 
-    /// <inheritdoc/>
     public override string? Address => Request.Query.Count > 0 ? null : base.Address;
 
     /// <summary>The address that searches for the same words as they were typed.</summary>
     public string AsTyped => $"{PathOf(SitePaths.Search)}?{OpenSearch.QueryKey}={Uri.EscapeDataString(Asked)}&{AsTypedParameter}=1";
 
     /// <summary>The beginning of a long text: who pastes a letter must not have to pass it by to the numbers to call.</summary>
-    /// <param name="text">Any text.</param>
     /// <returns>The text, or its beginning and an ellipsis; no character is cut in two.</returns>
     public static string Beginning(string text)
     {

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using Microsoft.Extensions.Options;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -93,7 +92,8 @@ internal sealed partial class ContentReloadService(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The search index of {Language} could not be built; search in it fails until the next edit.")]
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "The search index of {Language} could not be built; search in it fails until the next edit.")]
     private partial void IndexFailed(string language, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Publishing failed; the edition in use stays, and publishing continues.")]

@@ -37,9 +37,6 @@ internal sealed class ContentWatcher : IDisposable
     }
 
     /// <summary>Waits until the content differs from what was published and no longer changes.</summary>
-    /// <param name="longest">How long to wait for a notification.</param>
-    /// <param name="stop">Ends the wait.</param>
-    /// <returns>Whether there is something to publish.</returns>
     public async Task<bool> HasChangedAsync(TimeSpan longest, CancellationToken stop)
     {
         var notified = await _notified.WaitAsync(longest, stop);

@@ -24,7 +24,5 @@ internal sealed class Edition
     public IReadOnlyCollection<PublishedPage> Pages => _pages.Values;
 
     /// <summary>Finds a page.</summary>
-    /// <param name="address">A path with a leading slash, as asked for.</param>
-    /// <returns>The page, or null where the edition has none at exactly that address.</returns>
     public PublishedPage? Find(string address) => _pages.GetValueOrDefault(address);
 }

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -8,9 +7,7 @@ namespace ClonazepamInfo.Web.Publishing;
 /// </summary>
 internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
 {
-    /// <param name="pinned">What to render.</param>
     /// <param name="previous">The edition in use, or null; pages that have not changed keep their compressed bytes.</param>
-    /// <param name="stop">Cancels the work.</param>
     /// <exception cref="OperatorException">A page failed, is not 200 or sets a cookie.</exception>
     public async Task<Edition> MakeAsync(PinnedEdition pinned, Edition? previous, CancellationToken stop)
     {
@@ -23,7 +20,11 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
 
         // Readers are served while an edition follows another: compression on every core lifted the slowest hundredth of their
         // responses from 3.5 to 298 ms.
-        var options = new ParallelOptions { MaxDegreeOfParallelism = previous is null ? Environment.ProcessorCount : 1, CancellationToken = stop };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = previous is null ? Environment.ProcessorCount : 1,
+            CancellationToken = stop,
+        };
         await Parallel.ForAsync(0, destinations.Count, options, async (place, _) =>
         {
             var rendered = await RenderAsync(destinations[place].Address, StatusCodes.Status200OK, pinned, stop);
@@ -50,10 +51,6 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
     }
 
     /// <summary>Makes the not-found page as a page of its own.</summary>
-    /// <param name="leaflet">The leaflet in whose language it is.</param>
-    /// <param name="pinned">What to render.</param>
-    /// <param name="address">The address of the page.</param>
-    /// <param name="stop">Cancels the work.</param>
     /// <exception cref="OperatorException">The page cannot be rendered.</exception>
     public async Task<PublishedPage> MakeNotFoundAsync(Leaflet leaflet, PinnedEdition pinned, string address, CancellationToken stop)
     {

@@ -8,8 +8,12 @@ namespace ClonazepamInfo.Web.Publishing;
 /// swap is one reference.
 /// </summary>
 internal sealed partial class EditionPublisher(
-    IOptions<ContentOptions> content, ContentPreload early, EditionMaker maker, PublishMeter meter, TimeProvider time, ILogger<EditionPublisher> logger)
-    : IDisposable
+    IOptions<ContentOptions> content,
+    ContentPreload early,
+    EditionMaker maker,
+    PublishMeter meter,
+    TimeProvider time,
+    ILogger<EditionPublisher> logger) : IDisposable
 {
     private const string NeverStill = "The content changed each time it was read. Does another program write into its folder all the time?";
 
@@ -29,8 +33,6 @@ internal sealed partial class EditionPublisher(
     public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>Publishes the content as it is in its folder now, if it can be published.</summary>
-    /// <param name="isStaticCopy">Whether the edition is for a copy of the site that is only files.</param>
-    /// <param name="stop">Cancels the work.</param>
     public Task<PublishOutcome> PublishAsync(bool isStaticCopy, CancellationToken stop) =>
         OneAtATimeAsync(async day =>
         {
@@ -52,7 +54,8 @@ internal sealed partial class EditionPublisher(
 
     /// <summary>Publishes the snapshot in use again for the day that has begun: a review may be overdue now.</summary>
     public Task<PublishOutcome> PublishForTodayAsync(CancellationToken stop) =>
-        OneAtATimeAsync(async day => _outcome! with { DayFault = await TryAsync(new PinnedEdition(Current!.Pinned.Snapshot, day), stop) }, stop);
+        OneAtATimeAsync(
+            async day => _outcome! with { DayFault = await TryAsync(new PinnedEdition(Current!.Pinned.Snapshot, day), stop) }, stop);
 
     public void Dispose() => _turn.Dispose();
 
@@ -91,7 +94,6 @@ internal sealed partial class EditionPublisher(
     }
 
     /// <summary>Logs why nothing could be published, once until the reason changes.</summary>
-    /// <returns>The reason.</returns>
     private string LogOnce(string fault, Exception? exception = null)
     {
         if (fault != _loggedFault)

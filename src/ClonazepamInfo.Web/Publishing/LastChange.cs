@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>

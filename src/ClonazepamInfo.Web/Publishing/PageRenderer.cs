@@ -5,21 +5,27 @@ using Microsoft.Net.Http.Headers;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// Asks the site's own pipeline for a page, without a server: the same routes, page models and headers as a request over
-/// the wire meets, so that pages are written in one place.
+/// Requests a page from the site's own pipeline, without a server: the same routes, page models and headers as over HTTP, so
+/// that pages are written in one place.
 /// </summary>
 /// <param name="pipeline">The pipeline for prerendering; it handles no exceptions, so that they stop publication.</param>
-/// <param name="contexts">Makes the context of a request.</param>
 internal sealed class PageRenderer(RequestDelegate pipeline, IHttpContextFactory contexts)
 {
-    private static readonly string[] OfTheConnection = [HeaderNames.ContentLength, HeaderNames.Date];
+    private static readonly string[] NotKept =
+        [HeaderNames.ContentType, HeaderNames.CacheControl, HeaderNames.ContentLength, HeaderNames.Date];
 
     public async Task<RenderedPage> RenderAsync(string address, PinnedEdition pinned, CancellationToken stop)
     {
         using var body = new MemoryStream();
         var response = new RecordedResponse();
         var features = new FeatureCollection();
-        features.Set<IHttpRequestFeature>(new HttpRequestFeature { Method = HttpMethods.Get, Path = address, Protocol = HttpProtocol.Http11, Scheme = Uri.UriSchemeHttp });
+        features.Set<IHttpRequestFeature>(new HttpRequestFeature
+        {
+            Method = HttpMethods.Get,
+            Path = address,
+            Protocol = HttpProtocol.Http11,
+            Scheme = Uri.UriSchemeHttp,
+        });
         features.Set<IHttpResponseFeature>(response);
         features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
         features.Set<IHttpRequestLifetimeFeature>(new HttpRequestLifetimeFeature { RequestAborted = stop });
@@ -46,8 +52,9 @@ internal sealed class PageRenderer(RequestDelegate pipeline, IHttpContextFactory
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, StringValues>> Others(IHeaderDictionary headers) => headers.Where(header =>
-        header.Key != HeaderNames.ContentType && header.Key != HeaderNames.CacheControl && !OfTheConnection.Contains(header.Key, StringComparer.OrdinalIgnoreCase));
+    /// <summary>Not those that a page has of its own, nor those of the connection.</summary>
+    private static IEnumerable<KeyValuePair<string, StringValues>> Others(IHeaderDictionary headers) =>
+        headers.Where(header => !NotKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The default response feature forgets what was to be done when the response starts, and so the protective headers.</summary>
     private sealed class RecordedResponse : HttpResponseFeature

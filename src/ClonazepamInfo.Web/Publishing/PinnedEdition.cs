@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Searching;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -10,9 +9,7 @@ namespace ClonazepamInfo.Web.Publishing;
 /// a singleton, so that an edition can be rendered while another is served, and no answer mixes two. Not a record: two
 /// editions of the same words are two.
 /// </summary>
-/// <param name="snapshot">The leaflets.</param>
-/// <param name="day">The day in UTC, by which a review is overdue.</param>
-public sealed class PinnedEdition(LeafletSnapshot snapshot, DateOnly day)
+internal sealed class PinnedEdition(LeafletSnapshot snapshot, DateOnly day)
 {
     private static long _last;
 
@@ -39,11 +36,5 @@ public sealed class PinnedEdition(LeafletSnapshot snapshot, DateOnly day)
     internal LeafletIndex IndexOf(Leaflet leaflet) => _indexes[leaflet].Value;
 
     /// <summary>The edition that a request is pinned to.</summary>
-    /// <param name="context">The request.</param>
-    /// <returns>The edition.</returns>
-    public static PinnedEdition Of(HttpContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.Features.GetRequiredFeature<PinnedEdition>();
-    }
+    public static PinnedEdition Of(HttpContext context) => context.Features.GetRequiredFeature<PinnedEdition>();
 }

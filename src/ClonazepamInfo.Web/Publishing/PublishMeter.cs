@@ -3,8 +3,8 @@ using System.Diagnostics.Metrics;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// What publishing tells any collector of <see cref="System.Diagnostics.Metrics"/>. Requests and their durations are told by
-/// ASP.NET Core itself, under the names of OpenTelemetry's semantic conventions.
+/// The metrics of publishing (<see cref="System.Diagnostics.Metrics"/>). ASP.NET Core itself has those of requests, under the
+/// names of OpenTelemetry's semantic conventions.
 /// </summary>
 internal sealed class PublishMeter
 {
@@ -17,7 +17,8 @@ internal sealed class PublishMeter
     {
         _time = time;
         Meter = meters.Create(Name);
-        _duration = Meter.CreateHistogram<double>("clonazepaminfo.publish.duration", "s", "Time to load, check and render an edition");
+        _duration = Meter.CreateHistogram<double>(
+            "clonazepaminfo.publish.duration", "s", "Time to load, check and render an edition");
     }
 
     public Meter Meter { get; }
@@ -25,7 +26,7 @@ internal sealed class PublishMeter
     public void Published(TimeSpan taken, PublishOutcome outcome) =>
         _duration.Record(taken.TotalSeconds, new KeyValuePair<string, object?>("published", outcome.Obstacles == 0));
 
-    /// <summary>Lets a collector ask about the edition in use whenever it wants.</summary>
+    /// <summary>Adds the metrics of the edition in use, which a collector reads whenever it wants.</summary>
     public void Watch(EditionPublisher publisher)
     {
         Meter.CreateObservableGauge(
@@ -33,7 +34,11 @@ internal sealed class PublishMeter
             () => publisher.Current is { } edition ? (_time.GetUtcNow() - edition.PublishedAt).TotalSeconds : 0,
             "s",
             "Time since the edition in use was published");
-        Meter.CreateObservableGauge("clonazepaminfo.edition.pages", () => publisher.Current?.Pages.Count ?? 0, "{page}", "Pages and files of the edition in use");
+        Meter.CreateObservableGauge(
+            "clonazepaminfo.edition.pages",
+            () => publisher.Current?.Pages.Count ?? 0,
+            "{page}",
+            "Pages and files of the edition in use");
         Meter.CreateObservableGauge(
             "clonazepaminfo.content.problems",
             () => new Measurement<int>[]

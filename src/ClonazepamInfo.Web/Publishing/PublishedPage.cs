@@ -9,7 +9,6 @@ internal sealed class PublishedPage
 {
     private readonly Lazy<Representation>[] _byCoding;
 
-    /// <param name="rendered">The page.</param>
     /// <param name="modifiedOn">When its words last changed, or null.</param>
     /// <param name="previous">The page of the edition in use; if its bytes are the same, so are their codings.</param>
     public PublishedPage(RenderedPage rendered, DateTimeOffset? modifiedOn, PublishedPage? previous = null)

@@ -5,11 +5,8 @@ namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>What the site's own pipeline answered for an address.</summary>
 /// <param name="Address">The path, with a leading slash.</param>
-/// <param name="Status">The status.</param>
-/// <param name="ContentType">The media type.</param>
 /// <param name="CacheControl">How long it may be kept.</param>
 /// <param name="Others">All other headers, but for the length.</param>
-/// <param name="Body">The body.</param>
 internal sealed record RenderedPage(
     string Address,
     int Status,

@@ -5,10 +5,8 @@ using Microsoft.Extensions.Primitives;
 
 namespace ClonazepamInfo.Web.Publishing;
 
-/// <summary>A file of the site's own that pages use. Its address holds its fingerprint, so that it can be kept for ever.</summary>
+/// <summary>A file of the site's own that pages use. Its address holds its fingerprint, so that it can be cached permanently.</summary>
 /// <param name="Address">The path, with a leading slash; changes with every byte of the file.</param>
-/// <param name="ContentType">The media type.</param>
-/// <param name="Body">The file.</param>
 internal sealed record SiteFile(string Address, string ContentType, byte[] Body)
 {
     private const string Immutable = "public, max-age=31536000, immutable";
@@ -24,7 +22,8 @@ internal sealed record SiteFile(string Address, string ContentType, byte[] Body)
     public static SiteFile Icon { get; } = Of("icon.svg", "image/svg+xml", Asset.Bytes("icon.svg"));
 
     /// <summary>The print style. It is not inlined: a browser loads it after the page can be read, and once for all pages.</summary>
-    public static SiteFile PrintStyle { get; } = Of("print.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Asset.Styles("print.css")));
+    public static SiteFile PrintStyle { get; } =
+        Of("print.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Asset.Styles("print.css")));
 
     public static IReadOnlyList<SiteFile> All { get; } = [Script, Icon, PrintStyle];
 

@@ -44,7 +44,6 @@ internal sealed class QrCode
 
     /// <summary>Makes the code of a text.</summary>
     /// <param name="text">The text, of at most 2,331 bytes in UTF-8: the largest code holds no more at level M.</param>
-    /// <returns>The code.</returns>
     /// <exception cref="QRCoder.Exceptions.DataTooLongException">The text is longer.</exception>
     public static QrCode Of(string text)
     {
@@ -64,8 +63,7 @@ internal sealed class QrCode
     /// <summary>Whether a module is dark.</summary>
     /// <param name="column">From 0 at the left, quiet zone included; outside the code nothing is dark.</param>
     /// <param name="row">From 0 at the top.</param>
-    public bool IsDark(int column, int row) =>
-        column >= 0 && row >= 0 && column < Size && row < Size && _rows[row][column];
+    public bool IsDark(int column, int row) => column >= 0 && row >= 0 && column < Size && row < Size && _rows[row][column];
 
     private static QRCodeData Encode(string text) => QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
 }

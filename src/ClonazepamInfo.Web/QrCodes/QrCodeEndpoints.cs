@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.LinkKit;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
@@ -14,19 +13,17 @@ internal static class QrCodeEndpoints
 
     private const string Place = "place";
 
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapQrCodes(this IEndpointRouteBuilder routes)
     {
-        foreach (var before in (string[])["", $"/{{{LeafletRoutes.Language}:{LeafletRoutes.Language}}}"])
+        foreach (var prefix in LeafletRoutes.Prefixes)
         {
-            var pattern = $"{before}/{SitePaths.QrCode}/{{{Place}}}";
+            var pattern = $"{prefix}/{SitePaths.QrCode}/{{{Place}}}";
             Map(pattern + ".svg", "image/svg+xml", Svg);
             Map(pattern + ".png", "image/png", (target, site) => QrCode.Png(site.CodeAddress(target.Place.Address)));
         }
 
         void Map(string pattern, string type, Func<LinkTarget, SiteOptions, byte[]> write) =>
-            routes.MapMethods(pattern, Methods, context => Result(context, type, write).ExecuteAsync(context)).AsDynamicPage();
+            routes.MapMethods(pattern, LeafletRoutes.Methods, context => Result(context, type, write).ExecuteAsync(context)).AsDynamicPage();
     }
 
     private static IResult Result(HttpContext context, string type, Func<LinkTarget, SiteOptions, byte[]> write)
@@ -40,7 +37,8 @@ internal static class QrCodeEndpoints
 
         var bytes = write(target, context.RequestServices.GetRequiredService<SiteOptions>());
         context.Response.Headers.CacheControl = Cached;
-        return Results.Bytes(bytes, type, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\""));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
+        return Results.Bytes(bytes, type, entityTag: new EntityTagHeaderValue($"\"{digest}\""));
     }
 
     private static byte[] Svg(LinkTarget target, SiteOptions site) => QrSvg.Write(

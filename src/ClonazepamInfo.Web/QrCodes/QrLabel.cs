@@ -4,7 +4,6 @@ namespace ClonazepamInfo.Web.QrCodes;
 /// A code with its address beneath, for a label or a letter, measured in modules of the code. The letters keep off the
 /// code's quiet zone; a long address continues on more lines.
 /// </summary>
-/// <param name="Code">The code.</param>
 /// <param name="Lines">The address in letters, line by line.</param>
 internal sealed record QrLabel(QrCode Code, IReadOnlyList<string> Lines)
 {
@@ -21,14 +20,12 @@ internal sealed record QrLabel(QrCode Code, IReadOnlyList<string> Lines)
     public double Height => Code.Size + (Lines.Count * LineHeight) + Margin;
 
     /// <summary>Puts an address into a code, and beneath it.</summary>
-    /// <param name="url">What the code holds.</param>
-    /// <param name="letters">What people type.</param>
     public static QrLabel Of(string url, string letters)
     {
         var code = QrCode.Of(url);
         return new QrLabel(code, UrlLines.Of(letters, (int)((code.Size - (2 * Margin)) / LetterWidth)));
     }
 
-    /// <summary>The left edge of a line, which stands in the middle.</summary>
+    /// <summary>The left edge of a line, which is centred.</summary>
     public double Left(string line) => (Code.Size - (line.Length * LetterWidth)) / 2;
 }

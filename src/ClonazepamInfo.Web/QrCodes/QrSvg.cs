@@ -10,15 +10,14 @@ namespace ClonazepamInfo.Web.QrCodes;
 /// </summary>
 internal static class QrSvg
 {
-    /// <summary>From the top of a line to where its letters stand, in modules.</summary>
+    /// <summary>From the top of a line to its baseline, in modules.</summary>
     private const double Baseline = 3;
 
     private const double FontSize = 4;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    /// <param name="label">The label.</param>
-    /// <param name="title">What it is, for those who cannot see it.</param>
+    /// <param name="title">The text alternative (WCAG 2.2, 1.1.1).</param>
     public static byte[] Write(QrLabel label, string title)
     {
         var (width, height) = (label.Code.Size, label.Height);
@@ -30,7 +29,11 @@ internal static class QrSvg
             new XAttribute("viewBox", $"0 0 {Number(width)} {Number(height)}"),
             new XAttribute("role", "img"),
             new XElement(Svg + "title", title),
-            new XElement(Svg + "rect", new XAttribute("width", Number(width)), new XAttribute("height", Number(height)), new XAttribute("fill", "#fff")),
+            new XElement(
+                Svg + "rect",
+                new XAttribute("width", Number(width)),
+                new XAttribute("height", Number(height)),
+                new XAttribute("fill", "#fff")),
             new XElement(Svg + "path", new XAttribute("fill", "#000"), new XAttribute("d", label.Code.PathData)),
             new XElement(
                 Svg + "g",

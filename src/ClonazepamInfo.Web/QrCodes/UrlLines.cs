@@ -5,12 +5,11 @@ namespace ClonazepamInfo.Web.QrCodes;
 /// <summary>Breaks an address into lines where a reader sees that it goes on: before a sign, which no address ends with.</summary>
 internal static class UrlLines
 {
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Breaks an address.</summary>
-    /// <param name="address">The address.</param>
     /// <param name="most">How many letters a line holds; at least 1.</param>
-    /// <returns>The lines, which together are the address.</returns>
     public static IReadOnlyList<string> Of(string address, int most)
     {
         var lines = new List<string>();

@@ -44,7 +44,10 @@ internal static class AcceptEncodingHeader
     private static ContentCoding? Choose(StringValues header)
     {
         var liked = StringWithQualityHeaderValue.TryParseList([.. header.OfType<string>()], out var parsed) ? parsed : [];
-        double? Quality(string name) => liked.FirstOrDefault(entry => entry.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } entry ? entry.Quality ?? 1 : null;
+        double? Quality(string name) =>
+            liked.FirstOrDefault(entry => entry.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } entry
+                ? entry.Quality ?? 1
+                : null;
 
         var any = Quality(Any);
 

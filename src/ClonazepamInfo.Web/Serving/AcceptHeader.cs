@@ -11,11 +11,15 @@ internal static class AcceptHeader
 
     /// <summary>Whether a request would rather have JSON than a page; where it likes both alike, it gets the page.</summary>
     public static bool IsJson(IHeaderDictionary headers) =>
-        MediaTypeHeaderValue.TryParseList([.. headers.Accept.OfType<string>()], out var ranges) && Quality(ranges, Json) > Quality(ranges, Html);
+        MediaTypeHeaderValue.TryParseList([.. headers.Accept.OfType<string>()], out var ranges)
+        && Quality(ranges, Json) > Quality(ranges, Html);
 
-    /// <summary>What the narrowest range that the type falls in gives it; 0 where it falls in none.</summary>
+    /// <summary>The quality of the narrowest range that includes the type; 0 if none does.</summary>
     private static double Quality(IEnumerable<MediaTypeHeaderValue> ranges, string type) => ranges
-        .Where(range => range.MatchesAllTypes || (range.MatchesAllSubTypes ? type.StartsWith(range.Type + "/", StringComparison.OrdinalIgnoreCase) : range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)))
+        .Where(range => range.MatchesAllTypes
+            || (range.MatchesAllSubTypes
+                ? type.StartsWith(range.Type + "/", StringComparison.OrdinalIgnoreCase)
+                : range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)))
         .OrderByDescending(range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2)
         .Select(range => range.Quality ?? 1)
         .FirstOrDefault();

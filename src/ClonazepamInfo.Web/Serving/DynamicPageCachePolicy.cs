@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -35,7 +36,7 @@ internal sealed class DynamicPageCachePolicy(IResponseCompressionProvider compre
         // The query as sent: the cache would sort its values, and their order may matter.
         key.QueryKeys = StringValues.Empty;
         key.VaryByValues["query"] = request.QueryString.Value ?? "";
-        key.VaryByValues["edition"] = PinnedEdition.Of(context.HttpContext).Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        key.VaryByValues["edition"] = PinnedEdition.Of(context.HttpContext).Number.ToString(CultureInfo.InvariantCulture);
 
         // The compression middleware sets Vary only for clients that accept a coding (RFC 9110 section 12.5.5).
         context.HttpContext.Response.Headers.Vary = HeaderNames.AcceptEncoding;

@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>What a reader is told with each status that is not the page asked for.</summary>
@@ -9,7 +7,8 @@ internal static class ErrorText
     {
         StatusCodes.Status400BadRequest => (labels.Errors.BadRequestTitle, labels.Errors.BadRequestText),
         StatusCodes.Status404NotFound => (labels.Errors.NotFoundTitle, labels.Errors.NotFoundText),
-        StatusCodes.Status405MethodNotAllowed or StatusCodes.Status413PayloadTooLarge => (labels.Errors.MethodTitle, labels.Errors.MethodText),
+        StatusCodes.Status405MethodNotAllowed or StatusCodes.Status413PayloadTooLarge =>
+            (labels.Errors.MethodTitle, labels.Errors.MethodText),
         StatusCodes.Status414UriTooLong => (labels.Errors.TooLongTitle, labels.Errors.TooLongText),
         StatusCodes.Status503ServiceUnavailable => (labels.Errors.BusyTitle, labels.Errors.BusyText),
         _ => (labels.Errors.FaultTitle, labels.Errors.FaultText),

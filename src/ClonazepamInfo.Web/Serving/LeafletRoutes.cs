@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,6 +13,12 @@ internal static class LeafletRoutes
     public const string Language = "language";
     public const string Section = "section";
     public const string Chapter = "chapter";
+
+    /// <summary>What can be read can be asked about (RFC 9110 section 9.3.2); MapGet alone answers HEAD with 404.</summary>
+    public static IReadOnlyList<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>What the routes of the default language begin with, and those of the others.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } = ["", $"/{{{Language}:{Language}}}"];
 
     public static void AddConstraints(RouteOptions options)
     {
@@ -41,23 +46,19 @@ internal static class LeafletRoutes
 
     /// <summary>The leaflet of the language that the path begins with, or the default one.</summary>
     public static Leaflet LeafletAt(this LeafletSnapshot snapshot, string path) =>
-        snapshot.Leaflets.FirstOrDefault(leaflet => leaflet.Prefix.Length > 0 && new PathString(path).StartsWithSegments(leaflet.Prefix, StringComparison.OrdinalIgnoreCase)) ?? snapshot.Default;
+        snapshot.Leaflets.FirstOrDefault(leaflet => leaflet.Prefix.Length > 0
+            && new PathString(path).StartsWithSegments(leaflet.Prefix, StringComparison.OrdinalIgnoreCase)) ?? snapshot.Default;
 
-    private sealed class LanguageConstraint : IRouteConstraint
+    private abstract class Constraint(Func<LeafletSnapshot, RouteValueDictionary, string, bool> exists) : IRouteConstraint
     {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-            values[routeKey] is string language && PinnedEdition.Of(httpContext!).Snapshot.Leaflet(language) is { Prefix.Length: > 0 };
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection _) =>
+            values[routeKey] is string id && exists(PinnedEdition.Of(httpContext!).Snapshot, values, id);
     }
 
-    private sealed class SectionConstraint : IRouteConstraint
-    {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-            values[routeKey] is string id && PinnedEdition.Of(httpContext!).Snapshot.LeafletOf(values)?.Section(id) is not null;
-    }
+    private sealed class LanguageConstraint() : Constraint((snapshot, _, id) => snapshot.Leaflet(id) is { Prefix.Length: > 0 });
 
-    private sealed class ChapterConstraint : IRouteConstraint
-    {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-            values[routeKey] is string id && PinnedEdition.Of(httpContext!).Snapshot.LeafletOf(values)?.Chapter(id) is { IsSection: false };
-    }
+    private sealed class SectionConstraint() : Constraint((snapshot, values, id) => snapshot.LeafletOf(values)?.Section(id) is not null);
+
+    private sealed class ChapterConstraint()
+        : Constraint((snapshot, values, id) => snapshot.LeafletOf(values)?.Chapter(id) is { IsSection: false });
 }

@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Publishing;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -77,6 +76,5 @@ internal sealed class RequestLimits(RequestDelegate next)
         PinnedEdition.Of(context).Snapshot.SiteMap.Find(context.Request.Path.Value!) is { Kind: SitePageKind.Own, Id: SitePaths.Search };
 
     /// <summary>A percent sign that is still there did not decode: it was not an octet, or not UTF-8.</summary>
-    private static bool IsReadable(string path) =>
-        !path.Any(c => char.IsControl(c) || c is '\uFFFD' or '%' or '\\');
+    private static bool IsReadable(string path) => !path.Any(c => char.IsControl(c) || c is '\uFFFD' or '%' or '\\');
 }

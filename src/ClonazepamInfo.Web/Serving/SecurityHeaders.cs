@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClonazepamInfo.Web.Formats;
 using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.Extensions.Options;
 
@@ -13,10 +12,12 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteOptions site, IO
     /// <c>connect-src</c>.
     /// </summary>
     private const string Policy =
-        "default-src 'none'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+        "default-src 'none'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors ";
 
     private const string Permissions =
-        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()";
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+        + "microphone=(), midi=(), payment=(), usb=(), browsing-topics=()";
 
     private readonly string _policy = PolicyOf(site);
 

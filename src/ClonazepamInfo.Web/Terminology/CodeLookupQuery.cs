@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Formats;
 
 namespace ClonazepamInfo.Web.Terminology;
@@ -22,9 +21,6 @@ internal sealed record CodeLookupQuery(string? Terminology, string Code, string?
     public bool IsTerminologyWrong => Fault is not null && Terminology is null;
 
     /// <summary>Reads a query.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="known">The terminologies that there are.</param>
-    /// <param name="labels">The words for faults.</param>
     public static CodeLookupQuery Of(IQueryCollection query, IReadOnlyList<string> known, UiText labels)
     {
         var list = string.Join(", ", known);
@@ -51,9 +47,13 @@ internal sealed record CodeLookupQuery(string? Terminology, string Code, string?
             return new CodeLookupQuery(null, code, UiText.Format(labels.Resolve.Unknown, QuotedInput.Text(named), list));
         }
 
-        return !isForm && query.Count > 1 ? new CodeLookupQuery(terminology, code, UiText.Format(labels.Resolve.Many, string.Join(", ", query.Keys.Select(key => Known(key, known)))))
-            : code.Length == 0 ? new CodeLookupQuery(terminology, "", UiText.Format(labels.Resolve.Empty, terminology))
-            : new CodeLookupQuery(terminology, code, null);
+        if (!isForm && query.Count > 1)
+        {
+            var many = string.Join(", ", query.Keys.Select(key => Known(key, known)));
+            return new CodeLookupQuery(terminology, code, UiText.Format(labels.Resolve.Many, many));
+        }
+
+        return new CodeLookupQuery(terminology, code, code.Length == 0 ? UiText.Format(labels.Resolve.Empty, terminology) : null);
     }
 
     private static string? Known(string name, IReadOnlyList<string> known) => known.FirstOrDefault(terminology => Is(terminology, name));

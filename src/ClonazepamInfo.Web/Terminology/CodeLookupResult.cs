@@ -5,8 +5,9 @@ using System.Text.Unicode;
 
 namespace ClonazepamInfo.Web.Terminology;
 
-/// <summary>What <c>/resolve</c> answers to a program where a code does not lead to one place. The README describes it: it is a contract.</summary>
-/// <param name="Terminology">The terminology that was asked for.</param>
+/// <summary>
+/// What <c>/resolve</c> answers to a program if a code does not lead to one page. The README describes it: it is a contract.
+/// </summary>
 /// <param name="Code">The code, shortened where it is long.</param>
 /// <param name="Candidates">Those with the code; where there is none, all with a code of the terminology.</param>
 internal sealed record CodeLookupResult(string Terminology, string Code, IReadOnlyList<CodeCandidate> Candidates)
@@ -21,17 +22,10 @@ internal sealed record CodeLookupResult(string Terminology, string Code, IReadOn
 
 /// <summary>A place that a code may mean.</summary>
 /// <param name="Id">The last part of its address.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="Number">Its place in the leaflet, or an empty text.</param>
-/// <param name="Address">Its absolute address.</param>
-/// <param name="Codes">Its codes by terminology.</param>
 internal sealed record CodeCandidate(string Id, string Title, string Number, string Address, IReadOnlyDictionary<string, string> Codes);
 
 /// <summary>A question that cannot be answered, as RFC 9457 has it.</summary>
-/// <param name="Title">What is wrong, in general.</param>
-/// <param name="Status">The status of the answer.</param>
-/// <param name="Detail">What is wrong with this one.</param>
-/// <param name="Terminologies">What can be asked for.</param>
 internal sealed record CodeLookupProblem(string Title, int Status, string Detail, IReadOnlyList<string> Terminologies)
 {
     /// <summary>The media type of problems.</summary>

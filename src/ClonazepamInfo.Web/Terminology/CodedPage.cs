@@ -1,10 +1,6 @@
-using ClonazepamInfo.Content.Model;
-
 namespace ClonazepamInfo.Web.Terminology;
 
-/// <summary>A section or chapter that has codes.</summary>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Codes">Its codes by terminology.</param>
+/// <summary>A section or chapter that has codes, by terminology.</summary>
 internal sealed record CodedPage(SitePage Place, IReadOnlyDictionary<string, string> Codes)
 {
     /// <summary>Its code in a terminology, or null; case does not count.</summary>

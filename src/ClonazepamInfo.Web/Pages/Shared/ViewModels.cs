@@ -1,35 +1,24 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Printouts;
 using ClonazepamInfo.Web.Handouts;
 
 namespace ClonazepamInfo.Web.Pages.Shared;
 
 /// <summary>A text on a page.</summary>
-/// <param name="Parts">The text.</param>
 /// <param name="Offset">How many levels lower its headings are than in the section's own page.</param>
-/// <param name="Page">The page.</param>
-public sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page);
+internal sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page);
 
 /// <summary>A call-out on a page.</summary>
-/// <param name="Box">The call-out.</param>
-/// <param name="Page">The page.</param>
-public sealed record BoxViewModel(Box Box, LeafletPageModel Page);
+internal sealed record BoxViewModel(Box Box, LeafletPageModel Page);
 
 /// <summary>Citations that are in data, not in running text.</summary>
-/// <param name="Sources">The sources.</param>
-/// <param name="Page">The page.</param>
-public sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);
+internal sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);
 
 /// <summary>What explains the text of a page at its end: words and sources.</summary>
 /// <param name="Terms">The glossary terms that the text uses.</param>
 /// <param name="Sources">The sources that it cites.</param>
-/// <param name="Page">The page.</param>
-public sealed record ReferencesViewModel(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Source> Sources, LeafletPageModel Page)
+internal sealed record ReferencesViewModel(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Source> Sources, LeafletPageModel Page)
 {
     /// <summary>What explains some sections.</summary>
-    /// <param name="sections">The sections.</param>
-    /// <param name="page">The page.</param>
-    /// <returns>Each term and source once.</returns>
     public static ReferencesViewModel Of(IEnumerable<Section> sections, LeafletPageModel page)
     {
         var all = sections.ToList();
@@ -41,36 +30,30 @@ public sealed record ReferencesViewModel(IReadOnlyList<GlossaryTerm> Terms, IRea
 }
 
 /// <summary>What could not be read of a query, at the top of the page that answers it.</summary>
-/// <param name="Faults">The faults.</param>
 /// <param name="Unnamed">How many more there are.</param>
-/// <param name="Kept">What became of the rest, or an empty text.</param>
-/// <param name="Page">The page.</param>
-public sealed record FaultsViewModel(IReadOnlyList<QueryFault> Faults, int Unnamed, string Kept, LeafletPageModel Page);
+/// <param name="Kept">What happened to the rest, or an empty text.</param>
+internal sealed record FaultsViewModel(IReadOnlyList<QueryFault> Faults, int Unnamed, string Kept, LeafletPageModel Page);
 
-/// <summary>What a part of a sheet is called today, where the sheet calls it otherwise.</summary>
-/// <param name="Finding">The part.</param>
-/// <param name="Number">Its number today.</param>
-/// <param name="Labels">The interface's words.</param>
-public sealed record MovedViewModel(PrintoutPartStatus Finding, string Number, UiText Labels);
+/// <summary>What a part of a sheet is called today, if the sheet calls it otherwise.</summary>
+internal sealed record MovedViewModel(PrintoutPartStatus Finding, string Number, UiText Labels);
 
 /// <summary>A section's text and the list that it shows, on a page.</summary>
-/// <param name="Section">The section.</param>
 /// <param name="Offset">How many levels lower its headings are than in its own page.</param>
-/// <param name="Page">The page.</param>
 /// <param name="IsKeyFact">Whether its summary is part of the text, in bold, instead of a lead.</param>
-public sealed record SectionViewModel(Section Section, int Offset, LeafletPageModel Page, bool IsKeyFact = false);
+internal sealed record SectionViewModel(Section Section, int Offset, LeafletPageModel Page, bool IsKeyFact = false);
 
 /// <summary>The list of all sources.</summary>
 /// <param name="Sources">Each source, the words for its kind, and the sections that cite it.</param>
-/// <param name="Labels">The interface's words.</param>
-public sealed record SourceListViewModel(IEnumerable<(Source Source, string Kind, IReadOnlyList<Section> CitedIn)> Sources, UiText Labels)
+internal sealed record SourceListViewModel(IEnumerable<(Source Source, string Kind, IReadOnlyList<Section> CitedIn)> Sources, UiText Labels)
 {
     public static SourceListViewModel Of(LeafletPageModel page)
     {
         var citedIn = page.Leaflet.Sections
             .SelectMany(section => section.Sources.Select(source => (source, section)))
             .ToLookup(pair => pair.source, pair => pair.section);
-        return new(page.Snapshot.Sources.Select(source => (source, Kind(source, page.Labels), (IReadOnlyList<Section>)[.. citedIn[source]])), page.Labels);
+        return new(
+            page.Snapshot.Sources.Select(source => (source, Kind(source, page.Labels), (IReadOnlyList<Section>)[.. citedIn[source]])),
+            page.Labels);
     }
 
     private static string Kind(Source source, UiText labels) => source.Kind switch
@@ -84,8 +67,5 @@ public sealed record SourceListViewModel(IEnumerable<(Source Source, string Kind
 
 /// <summary>A heading with its link to itself.</summary>
 /// <param name="Level">From 1 to 6.</param>
-/// <param name="Id">Its fragment.</param>
 /// <param name="Number">What precedes its words, or an empty string.</param>
-/// <param name="Text">Its words.</param>
-/// <param name="Labels">The interface's words.</param>
-public sealed record TitleViewModel(int Level, string Id, string Number, string Text, UiText Labels);
+internal sealed record TitleViewModel(int Level, string Id, string Number, string Text, UiText Labels);

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ClonazepamInfo.Browser.Tests;
 
-[Collection(BrowserRun.Name)]
+[Collection(BrowserRun.Keyboard)]
 public sealed class KeyboardTests(BrowserRun run)
 {
     private static readonly BrowserNewContextOptions Still = new() { ReducedMotion = ReducedMotion.Reduce };

@@ -72,6 +72,9 @@ internal sealed record Original(string Name, string Address, string Title, strin
             "/handout?" + string.Join('&', chosen.Select(section => "s=" + section.Id)),
             ready.Title,
             "/printed",
-            [.. Leaflet.KeyFacts, .. ready.Sections]) { IsHandout = true };
+            [.. Leaflet.KeyFacts, .. ready.Sections])
+        {
+            IsHandout = true,
+        };
     }
 }

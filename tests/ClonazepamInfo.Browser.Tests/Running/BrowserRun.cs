@@ -9,11 +9,14 @@ namespace ClonazepamInfo.Browser.Tests.Running;
 /// </summary>
 public sealed class BrowserRun : IAsyncLifetime, IDisposable
 {
-    /// <summary>The collection of all tests that need a browser, but for those of <see cref="Engines"/>.</summary>
+    /// <summary>The collection of the tests that need a browser and are in no other.</summary>
     public const string Name = "browser";
 
     /// <summary>The collection of tests that run accessibility engines.</summary>
     public const string Engines = "browser with accessibility engines";
+
+    /// <summary>The collection of tests that walk through pages by keyboard.</summary>
+    public const string Keyboard = "browser with a keyboard";
 
     /// <summary>Milliseconds that only a hang reaches. The defaults, 5 and 30 seconds, are missed on a busy machine.</summary>
     private const float Longest = 180_000;

@@ -8,7 +8,7 @@ using ClonazepamInfo.Web.Tests.Wire;
 namespace ClonazepamInfo.Web.Tests.Flood;
 
 /// <summary>A few pages are made at once, some requests wait, and the rest is turned away with words that help.</summary>
-public sealed class TurnTests : IAsyncLifetime
+public sealed class TurnTests : IDisposable
 {
     private const int TooMany = 20;
 
@@ -126,13 +126,11 @@ public sealed class TurnTests : IAsyncLifetime
         pages.LetGo();
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
+    public void Dispose()
     {
         _site.Pages.How = MadePages.AWord;
         _site.Pages.LetGo();
-        await _site.DisposeAsync();
+        _site.Dispose();
     }
 
     /// <summary>Fills the room with requests that are held up, and asks for more.</summary>

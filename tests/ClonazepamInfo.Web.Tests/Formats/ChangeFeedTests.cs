@@ -1,26 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Formats;
 
 /// <summary>The Atom feed (RFC 4287) of what changed.</summary>
-public sealed class ChangeFeedTests : IAsyncLifetime
+public sealed class ChangeFeedTests(ChangedSite site) : IClassFixture<ChangedSite>
 {
-    private const string Stopping = "en/30-how-to-take-it/50-stopping.md";
-    private const string Alcohol = "en/20-before-you-take-it/60-alcohol.md";
-
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-
-    private readonly ContentCopy _content = new ContentCopy()
-        .Replace(Stopping, "changes:\n",
-            "changes:\n  - { on: 2099-01-02, note: 'Second <of> that & day.', safety: false }\n  - { on: 2099-01-02, note: "
-            + "First of that day., safety: false }\n")
-        .Replace(Alcohol, "changes:\n", "changes:\n  - { on: 2099-01-02, note: A new warning., safety: true }\n");
-
-    private readonly OtherContentSite _site;
-
-    public ChangeFeedTests() => _site = new OtherContentSite(_content, new DateOnly(2099, 1, 3));
 
     [Fact]
     public async Task The_feed_says_what_it_is_and_where()
@@ -90,7 +76,7 @@ public sealed class ChangeFeedTests : IAsyncLifetime
     [Fact]
     public async Task Readers_of_the_page_see_the_same_mark_and_find_the_feed()
     {
-        var page = (await _site.Ask("/changes")).Page;
+        var page = (await site.Read("/changes")).Page;
 
         Assert.Contains(page.QuerySelectorAll("main li"), item =>
             item.TextContent.Contains(RepositoryContent.Labels.Changes.SafetyChange, StringComparison.Ordinal)
@@ -99,18 +85,10 @@ public sealed class ChangeFeedTests : IAsyncLifetime
         Assert.Equal("/feed.xml", page.QuerySelector("link[type='application/atom+xml']")?.GetAttribute("href"));
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        _content.Dispose();
-    }
-
     private static string Id(XElement entry) => entry.Element(Atom + "id")!.Value;
 
     private static string? Link(XElement feed, string rel) =>
         feed.Elements(Atom + "link").Single(link => link.Attribute("rel")?.Value == rel).Attribute("href")?.Value;
 
-    private async Task<XElement> Feed() => XDocument.Parse((await _site.Ask("/feed.xml")).Text).Root!;
+    private async Task<XElement> Feed() => XDocument.Parse((await site.Read("/feed.xml")).Text).Root!;
 }

@@ -53,6 +53,16 @@ internal sealed partial class ExportRun : IDisposable
 
     public async Task<Run> Export(string publicUrl = NewUrl) => await BuiltSite.RunToEnd(Arguments(Folder, publicUrl));
 
+    /// <summary>After a run that was killed: no half folder, and the next run clears away the rest.</summary>
+    public async Task IsWholeAndIsCleared(bool replacing)
+    {
+        Assert.Contains(WholeExport(), replacing ? [OldUrl, NewUrl] : new[] { null, NewUrl });
+
+        Assert.Equal(0, (await Export()).ExitCode);
+        Assert.Equal(NewUrl, WholeExport());
+        Assert.Equal([Folder], Directory.EnumerateFileSystemEntries(Parent));
+    }
+
     public void Dispose() => _parent.Delete(recursive: true);
 
     [GeneratedRegex("Sitemap: (?<site>.+)/sitemap.xml", RegexOptions.ExplicitCapture)]

@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Web.Tests.Exporting;
 /// Whatever ends an export early, the folder is absent, or whole and old, or whole and new; and the next run clears away the
 /// rest.
 /// </summary>
-public sealed class InterruptionTests
+public sealed class InterruptionTests(OldExport old) : IClassFixture<OldExport>
 {
     /// <summary>The files of an export are written in this order, so a file that is there says how far the run had come.</summary>
     public static TheoryData<string?, bool> Moments => new()
@@ -26,7 +26,7 @@ public sealed class InterruptionTests
         using var export = new ExportRun();
         if (replacing)
         {
-            Assert.Equal(0, (await export.Export(ExportRun.OldUrl)).ExitCode);
+            old.CopyTo(export.Folder);
         }
 
         using (var run = BuiltSite.Launch(ExportRun.Arguments(export.Folder, ExportRun.NewUrl)))
@@ -39,37 +39,14 @@ public sealed class InterruptionTests
             }
         }
 
-        await WholeAndThenCleared(export, replacing);
-    }
-
-    [Theory]
-    [InlineData(0.3)]
-    [InlineData(0.6)]
-    [InlineData(0.8)]
-    [InlineData(0.9)]
-    [InlineData(0.95)]
-    [InlineData(1.0)]
-    public async Task Killed_at_any_part_of_its_time_it_leaves_no_half_folder(double part)
-    {
-        using var export = new ExportRun();
-        var started = TimeProvider.System.GetTimestamp();
-        Assert.Equal(0, (await export.Export(ExportRun.OldUrl)).ExitCode);
-        var whole = TimeProvider.System.GetElapsedTime(started);
-
-        using (BuiltSite.Launch(ExportRun.Arguments(export.Folder, ExportRun.NewUrl)))
-        {
-            // The moment is of no importance: whichever it turns out to be, the folder must be whole.
-            await Task.Delay(whole * part);
-        }
-
-        await WholeAndThenCleared(export, replacing: true);
+        await export.IsWholeAndIsCleared(replacing);
     }
 
     [Fact]
     public async Task Killed_between_the_two_steps_of_a_swap_the_old_folder_comes_back_even_where_the_next_run_fails()
     {
         using var export = new ExportRun();
-        Assert.Equal(0, (await export.Export(ExportRun.OldUrl)).ExitCode);
+        old.CopyTo(export.Folder);
         Directory.CreateDirectory(export.Working);
         Directory.Move(export.Folder, Path.Combine(export.Working, "old"));
 
@@ -120,15 +97,5 @@ public sealed class InterruptionTests
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains("No space left", Assert.Single(run.Errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
-    }
-
-    private static async Task WholeAndThenCleared(ExportRun export, bool replacing)
-    {
-        var found = export.WholeExport();
-        Assert.Contains(found, replacing ? [ExportRun.OldUrl, ExportRun.NewUrl] : new[] { null, ExportRun.NewUrl });
-
-        Assert.Equal(0, (await export.Export()).ExitCode);
-        Assert.Equal(ExportRun.NewUrl, export.WholeExport());
-        Assert.Equal([export.Folder], Directory.EnumerateFileSystemEntries(export.Parent));
     }
 }

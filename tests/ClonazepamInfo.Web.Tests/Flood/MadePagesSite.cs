@@ -3,23 +3,24 @@ using Microsoft.AspNetCore.TestHost;
 
 namespace ClonazepamInfo.Web.Tests.Flood;
 
-/// <summary>The site with pages made per request, over a real server where the wire matters.</summary>
-public sealed class MadePagesSite : LeafletSite
+/// <summary>The site with pages made per request.</summary>
+public class MadePagesSite : LeafletSite
 {
-    public MadePagesSite(bool overKestrel = false)
-    {
-        if (overKestrel)
-        {
-            UseKestrel(0);
-            StartServer();
-        }
-    }
-
     public MadePages Pages { get; } = new();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(Pages.AddTo);
+    }
+}
+
+/// <summary>The same over a real server, where the wire matters.</summary>
+public sealed class MadePagesOverKestrel : MadePagesSite
+{
+    public MadePagesOverKestrel()
+    {
+        UseKestrel(0);
+        StartServer();
     }
 }

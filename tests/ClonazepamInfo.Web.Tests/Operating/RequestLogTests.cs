@@ -4,7 +4,7 @@ using ClonazepamInfo.Web.Tests.Hosting;
 namespace ClonazepamInfo.Web.Tests.Operating;
 
 /// <summary>A request leaves a line with method, route, status and time, and nothing that a reader typed or is known by.</summary>
-public sealed class RequestLogTests
+public sealed class RequestLogTests(ProductionProcess production) : IClassFixture<ProductionProcess>
 {
     private const string Typed = "what-a-patient-typed";
     private const string Agent = "an-agent-of-its-own";
@@ -27,10 +27,8 @@ public sealed class RequestLogTests
     [InlineData("/%zz/" + Typed, null, 400)]
     public async Task In_Production_a_line_is_compact_JSON(string address, string? route, int status)
     {
-        using var site = await BuiltSite.Serve([], ("ASPNETCORE_ENVIRONMENT", "Production"));
-
-        await site.Ask(address, Known);
-        var line = await site.LineWith("\"Method\"");
+        await production.Site.Ask(address, Known);
+        var line = await production.Site.LineWith("\"Method\"");
 
         using var entry = JsonDocument.Parse(line);
         Assert.Equal("GET", entry.RootElement.GetProperty("Method").GetString());

@@ -1,19 +1,14 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Tests.Formats;
-using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Reviews;
 
 /// <summary>Readers see, on every page and sheet, whether a clinician has checked the leaflet, and whether that still holds.</summary>
-public sealed class ReviewTests : IDisposable
+public sealed class ReviewTests(ReviewedSites sites) : IClassFixture<ReviewedSites>
 {
-    private const string By = "Dr Ana \"Née\" <Example>";
+    private const string By = ReviewedSites.By;
 
     private static readonly UiText Labels = RepositoryContent.Labels;
-
-    private readonly ContentCopy _content = new ContentCopy()
-        .Replace("leaflet.yml", "  state: unreviewed",
-            $"  state: reviewed\n  by: '{By}'\n  role: neurologist\n  on: 2026-02-01\n  due: 2027-02-01");
 
     [Theory]
     [InlineData("/")]
@@ -29,8 +24,7 @@ public sealed class ReviewTests : IDisposable
     [InlineData("/printed")]
     public async Task A_reviewed_leaflet_says_by_whom_and_when(string address)
     {
-        // The day on which the review falls due still belongs to it.
-        await using var site = new OtherContentSite(_content, new DateOnly(2027, 2, 1));
+        var site = sites.OnLastDay;
 
         var text = await MainText(site, address);
 
@@ -57,7 +51,7 @@ public sealed class ReviewTests : IDisposable
     [InlineData("/printed")]
     public async Task An_overdue_review_is_served_and_says_since_when(string address)
     {
-        await using var site = new OtherContentSite(_content, new DateOnly(2027, 2, 2));
+        var site = sites.Overdue;
 
         var text = await MainText(site, address);
 
@@ -69,11 +63,9 @@ public sealed class ReviewTests : IDisposable
             StringComparison.Ordinal);
     }
 
-    public void Dispose() => _content.Dispose();
-
     private static async Task<string> MainText(LeafletSite site, string address) =>
-        (await site.Ask(address)).Page.QuerySelector("main")!.TextContent;
+        (await site.Read(address)).Page.QuerySelector("main")!.TextContent;
 
     private static async Task<string> Footer(LeafletSite site, string address) =>
-        CssString.In(PrintStylesheetTests.SheetOf(await site.Ask(address)))[0];
+        CssString.In(PrintStylesheetTests.SheetOf(await site.Read(address)))[0];
 }

@@ -41,13 +41,13 @@ public sealed class AccessibilityTests(BrowserRun run)
         faults.AssertNone();
     }
 
-    /// <summary>Who asks the system for more contrast has black on white or white on black, and no rule broken.</summary>
+    /// <summary>A reader whose system asks for more contrast gets black on white or white on black, and no rule is broken.</summary>
     [BrowserTheory]
     [InlineData("/stopping", ColorScheme.Light, "rgb(0, 0, 0)")]
     [InlineData("/stopping", ColorScheme.Dark, "rgb(255, 255, 255)")]
     [InlineData("/search?q=alcohol", ColorScheme.Light, "rgb(0, 0, 0)")]
     [InlineData("/handout", ColorScheme.Dark, "rgb(255, 255, 255)")]
-    public async Task More_contrast_is_there_for_who_asks_for_it(string address, ColorScheme scheme, string ink)
+    public async Task More_contrast_is_there_if_the_system_asks_for_it(string address, ColorScheme scheme, string ink)
     {
         var faults = new Faults();
         await using var visit = await run.OpenAsync(

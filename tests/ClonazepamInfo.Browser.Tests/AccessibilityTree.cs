@@ -26,7 +26,7 @@ internal static partial class AccessibilityTree
         foreach (var match in snapshot.Split('\n').Select(line => Node().Match(line)).Where(match => match.Success))
         {
             var role = match.Groups["role"].Value;
-            // Whoever is left out ends what stands before it too.
+            // An element that is left out also ends the elements before it.
             while (above.TryPeek(out var indent) && indent >= match.Groups["indent"].Length)
             {
                 above.Pop();

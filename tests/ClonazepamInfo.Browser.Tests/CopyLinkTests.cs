@@ -42,7 +42,7 @@ public sealed class CopyLinkTests(BrowserRun run)
     }
 
     [BrowserFact]
-    public async Task Where_the_browser_does_not_copy_the_address_is_said()
+    public async Task If_the_browser_does_not_copy_the_page_shows_the_address()
     {
         await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync(RefuseToCopy));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = CopyLink }).ClickAsync();
@@ -50,7 +50,7 @@ public sealed class CopyLinkTests(BrowserRun run)
     }
 
     [BrowserFact]
-    public async Task Without_a_clipboard_at_all_the_address_is_said()
+    public async Task Without_a_clipboard_the_page_shows_the_address()
     {
         await using var visit = await run.OpenAsync(
             "/stopping",
@@ -62,7 +62,7 @@ public sealed class CopyLinkTests(BrowserRun run)
     }
 
     [BrowserFact]
-    public async Task Each_text_of_the_page_about_a_link_is_copied_as_it_stands_and_said_so()
+    public async Task Each_text_of_the_page_about_a_link_is_copied_unchanged_and_that_is_announced()
     {
         await using var visit = await run.OpenAsync("/link/stopping", Allowed);
         foreach (var field in await visit.Page.Locator(".fields .field").AllAsync())

@@ -72,7 +72,7 @@ public sealed class HandoutTests(BrowserRun run)
     [BrowserTheory]
     [InlineData(EveryState.FaultyHandout)]
     [InlineData(EveryState.FaultySheet)]
-    public async Task The_faults_are_met_first_and_each_is_told_at_its_field(string address)
+    public async Task The_faults_come_first_and_each_is_explained_at_its_field(string address)
     {
         await using var visit = await run.OpenAsync(address);
         var faults = visit.Page.GetByRole(AriaRole.Alert);

@@ -27,7 +27,7 @@ public sealed class PreviewCodeTests(BrowserRun run)
         var image = new GreyImage(picture.Width, picture.Height, Convert.FromBase64String(picture.Pixels));
         var code = CodeInImage.Find(image);
         Assert.NotNull(code);
-        Assert.True(code.HasQuietZone(image), "The code stands in no white.");
+        Assert.True(code.HasQuietZone(image), "The code has no quiet zone.");
     }
 
     /// <param name="Width">Pixels a row.</param>

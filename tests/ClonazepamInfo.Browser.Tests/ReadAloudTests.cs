@@ -69,7 +69,7 @@ public sealed class ReadAloudTests(BrowserRun run)
     }
 
     [BrowserFact]
-    public async Task A_passage_begins_anew_at_another_speed()
+    public async Task A_passage_starts_again_at_another_speed()
     {
         await using var visit = await OpenAsync("/stopping");
         var speed = visit.Page.GetByLabel(Labels.PageTools.ReadSpeed);

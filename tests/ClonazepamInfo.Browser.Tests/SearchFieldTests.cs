@@ -39,7 +39,7 @@ public sealed partial class SearchFieldTests(BrowserRun run)
     [BrowserTheory]
     [InlineData("/accessibility")]
     [InlineData("/search")]
-    public async Task The_slash_can_be_turned_off_for_good_and_on_again(string address)
+    public async Task The_slash_can_be_turned_off_permanently_and_on_again(string address)
     {
         await using var visit = await run.OpenAsync(address);
         var choice = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = RepositoryContent.Snapshot.Default.Labels.Search.SlashKey });

@@ -53,7 +53,7 @@ public sealed class BodyPartTests
     }
 
     [Fact]
-    public void A_picture_beside_the_same_words_is_no_change_of_them()
+    public void A_picture_above_the_same_words_does_not_change_them()
     {
         const string Words = "It was about 3 in 10 people. [@label]\n";
         string Fingerprint(string text)
@@ -66,7 +66,7 @@ public sealed class BodyPartTests
     }
 
     [Fact]
-    public void Emergency_numbers_stand_once_each_with_their_countries()
+    public void Emergency_numbers_are_there_once_each_with_their_countries()
     {
         using var folder = LeafletFolder.Small();
 
@@ -135,7 +135,7 @@ public sealed class BodyPartTests
     }
 
     [Fact]
-    public void Lists_stand_in_the_sections_that_show_them()
+    public void Lists_are_in_the_sections_that_show_them()
     {
         using var folder = LeafletFolder.Small();
         var leaflet = folder.Snapshot().Default;

@@ -25,7 +25,7 @@ public sealed class CitationTests
     }
 
     [Fact]
-    public void Numbers_of_one_citation_stand_in_order() =>
+    public void Numbers_of_one_citation_are_in_order() =>
         Assert.Matches(
             "Text\\..*>1</a>.*>2</a>.*>3, to be confirmed</a></span></p>", Html("\nText. [@hearsay; @guide; @label]\n", "what-it-is"));
 
@@ -42,14 +42,14 @@ public sealed class CitationTests
         Assert.Equal("<p>Call the number of your country.</p>", Html("", "helplines"));
 
     [Fact]
-    public void Sources_that_every_item_of_a_list_cites_stand_once_below_it() =>
+    public void Sources_that_every_item_of_a_list_cites_are_shown_once_below_it() =>
         Assert.Matches(
             "^Call an ambulance\n<ul>\n<li>A .*fit.* lasts five minutes\\. ?</li>\n<li>It is hard to breathe\\. "
             + "?</li>\n</ul>\n<p class=\"list-sources\">Source of this list: ?<span class=\"citation\"><a [^>]*>1</a></span></p>$",
             Html("", "get-help"));
 
     [Fact]
-    public void Sources_that_every_item_of_a_list_cites_stand_once_on_the_words_that_lead_into_it() =>
+    public void Sources_that_every_item_of_a_list_cites_are_shown_once_after_the_words_that_introduce_it() =>
         Assert.Matches(
             "<p>It is for:<span class=\"citation\"><a [^>]*>2</a></span></p>\n<ul>\n<li>Adults\\. ?</li>\n<li>Others\\. ?</li>\n</ul>",
             Html("\nIt is for:\n\n- Adults. [@guide]\n- Others. [@guide]\n", "what-it-is"));

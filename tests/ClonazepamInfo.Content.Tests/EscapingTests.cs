@@ -26,7 +26,7 @@ public sealed class EscapingTests
         Assert.Contains("<p>é &lt;b&gt; &amp;lt;", Body("&eacute; &lt;b&gt; &amp;lt; [@label]").Html(), StringComparison.Ordinal);
 
     [Fact]
-    public void A_meaning_is_escaped_where_it_stands_in_an_attribute()
+    public void A_meaning_is_escaped_in_an_attribute()
     {
         using var folder = LeafletFolder.Small()
             .Replace("en/glossary.yml", "  meaning: Lowering the dose in small steps.", "  meaning: \"a < b & \\\"c\\\" 'd' <script>\"");
@@ -40,7 +40,7 @@ public sealed class EscapingTests
     }
 
     [Fact]
-    public void The_title_of_a_source_is_escaped_where_it_stands_in_an_attribute()
+    public void The_title_of_a_source_is_escaped_in_an_attribute()
     {
         using var folder = LeafletFolder.Small()
             .Replace("sources.yml", "  title: The label", "  title: \"a < b & \\\"c\\\" 'd' <script>\"");

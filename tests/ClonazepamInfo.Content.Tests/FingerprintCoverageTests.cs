@@ -30,7 +30,8 @@ public sealed class FingerprintCoverageTests
     {
         ["Section.Id"] = "An address is not a word of the section; the record follows it by the aliases.",
         ["Section.Address"] = "As the id.",
-        ["Section.Number"] = "A section keeps its words when one before it is added; the record has the number beside the fingerprint.",
+        ["Section.Number"] = "A section keeps its words when one before it is added; the record has the number in addition to "
+            + "the fingerprint.",
         ["Section.NumberedTitle"] = "The title is, the number is not.",
         ["Section.Aliases"] = "Readers do not see them.",
         ["Section.Codes"] = "Programs read them.",

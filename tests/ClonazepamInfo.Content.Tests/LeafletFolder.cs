@@ -44,11 +44,11 @@ internal sealed class LeafletFolder : IDisposable
 
     public LeafletFolder Append(string path, string text) => Write(path, Read(path) + text);
 
-    /// <summary>Replaces a text that stands exactly once in a file.</summary>
+    /// <summary>Replaces a text that occurs exactly once in a file.</summary>
     public LeafletFolder Replace(string path, string old, string with)
     {
         var parts = Read(path).Split(old);
-        Assert.True(parts.Length == 2, $"\"{old}\" stands {parts.Length - 1} times in {path}, not once");
+        Assert.True(parts.Length == 2, $"\"{old}\" occurs {parts.Length - 1} times in {path}, not once");
         return Write(path, parts[0] + with + parts[1]);
     }
 

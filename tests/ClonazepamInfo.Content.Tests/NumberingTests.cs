@@ -13,7 +13,7 @@ public sealed class NumberingTests
     }
 
     [Fact]
-    public void The_key_facts_stand_before_all_numbers()
+    public void The_key_facts_have_no_number()
     {
         using var folder = LeafletFolder.Small();
         var first = folder.Snapshot().Default.Chapters[0];
@@ -48,7 +48,7 @@ public sealed class NumberingTests
     }
 
     [Fact]
-    public void A_section_that_stands_alone_has_the_number_of_a_chapter()
+    public void A_section_without_a_folder_has_the_number_of_a_chapter()
     {
         using var folder = LeafletFolder.Small();
         folder.Write("en/15-storage.md", folder.Read("en/00-key-facts.md")).Append("published-urls.txt", "/storage\n");

@@ -28,7 +28,7 @@ public sealed class PublishedLeafletTests
     }
 
     [Fact]
-    public void Sections_stand_in_their_order_under_their_addresses()
+    public void Sections_are_in_their_order_under_their_addresses()
     {
         Assert.Equal(
             """
@@ -84,7 +84,7 @@ public sealed class PublishedLeafletTests
         Assert.Equal(SitePageKind.Section, Loaded.Snapshot!.SiteMap.Find(address)?.Kind);
 
     [Fact]
-    public void Every_statement_of_the_article_stands_once_with_its_place_or_its_correction()
+    public void Every_statement_of_the_article_is_there_once_with_its_place_or_its_correction()
     {
         Assert.Equal(
             Enumerable.Range(1, 65).Select(number => $"S{number:00}"), English.Article.Statements.Select(statement => statement.Id));
@@ -114,7 +114,7 @@ public sealed class PublishedLeafletTests
         Assert.DoesNotMatch(@"(?i)\b(3|three)[ -](days?|months?[ -]course)\b", Texts()[page]);
 
     [Fact]
-    public void Withdrawal_is_told_without_the_article_s_mistranslations()
+    public void Withdrawal_is_described_without_the_article_s_mistranslations()
     {
         var words = Texts()["withdrawal-symptoms"];
 
@@ -129,7 +129,7 @@ public sealed class PublishedLeafletTests
             English.Sections, section => section.Body.Words().Contains("drug or drug dependence", StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void The_loss_of_effect_is_told_as_a_loss()
+    public void The_loss_of_effect_is_called_a_loss()
     {
         var words = English.Section("does-it-keep-working")!.Body.Words();
 
@@ -151,7 +151,7 @@ public sealed class PublishedLeafletTests
     [InlineData("stopping")]
     [InlineData("drug-dependence")]
     [InlineData("does-it-keep-working")]
-    public void The_rule_never_to_stop_suddenly_stands_where_it_is_needed(string id) =>
+    public void The_rule_never_to_stop_suddenly_is_where_it_is_needed(string id) =>
         Assert.Matches(
             "(?i)(never|not|don't) (just )?stop[^.]*(suddenly|all at once|on your own)|do not stop\\. Stopping suddenly",
             English.Section(id)!.Summary + " " + English.Section(id)!.Body.Words());

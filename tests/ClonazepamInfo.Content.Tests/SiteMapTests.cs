@@ -54,7 +54,7 @@ public sealed class SiteMapTests
     [InlineData("/glossary", "glossary, term-benzodiazepine, term-seizure, term-tapering")]
     [InlineData("/helplines", "country-gb, country-ie, helplines")]
     [InlineData("/sources", "source-app, source-guide, source-hearsay, source-label, sources")]
-    public void A_page_knows_the_fragments_that_stand_on_it(string address, string fragments) =>
+    public void A_page_knows_its_fragments(string address, string fragments) =>
         Assert.Equal(fragments, string.Join(", ", Book().Find(address)!.Fragments.Order(StringComparer.Ordinal)));
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Content.Tests;
 
-/// <summary>What bears on a reader's situation carries a mark that nobody sees until the reader says so.</summary>
+/// <summary>A passage that concerns a reader's situation has a mark that is invisible until the reader chooses the situation.</summary>
 public sealed class SituationMarkTests
 {
     private const string Section = "en/20-help/30-glossary.md";

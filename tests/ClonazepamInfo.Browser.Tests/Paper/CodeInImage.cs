@@ -1,7 +1,7 @@
 namespace ClonazepamInfo.Browser.Tests.Paper;
 
 /// <summary>
-/// Where an upright QR code stands in a picture, in pixels: found, as a camera does, by the three squares in its corners.
+/// The position of an upright QR code in a picture, in pixels: found, as a camera does, by the three squares in its corners.
 /// </summary>
 /// <param name="Left">Its left edge, without the quiet zone.</param>
 /// <param name="Top">Its upper edge.</param>

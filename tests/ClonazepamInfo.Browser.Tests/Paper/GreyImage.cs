@@ -33,7 +33,7 @@ internal sealed record GreyImage(int Width, int Height, byte[] Pixels)
         return BlurredAlongRows(weights).Turned().BlurredAlongRows(weights).Turned();
     }
 
-    /// <summary>The picture in another size; between two pixels stands the mean of the four around.</summary>
+    /// <summary>The picture in another size; between two pixels is the mean of the four around.</summary>
     public GreyImage Scaled(double factor)
     {
         var (width, height) = ((int)(Width * factor), (int)(Height * factor));

@@ -2,7 +2,7 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Browser.Tests.Paper;
 
-/// <summary>Something that is printed, and what its sheets have to bear.</summary>
+/// <summary>Something that is printed, and what its sheets must show.</summary>
 /// <param name="Name">What tests call it.</param>
 /// <param name="Address">The page to print.</param>
 /// <param name="Title">What it is called.</param>
@@ -29,7 +29,7 @@ internal sealed record Original(string Name, string Address, string Title, strin
     /// <summary>Whether it is in large print.</summary>
     public bool IsLarge { get; private init; }
 
-    /// <summary>The country whose numbers stand on it, or null.</summary>
+    /// <summary>The country whose numbers are on it, or null.</summary>
     public Country? Country { get; private init; }
 
     /// <summary>Whether it has to fit one side of paper.</summary>
@@ -41,7 +41,7 @@ internal sealed record Original(string Name, string Address, string Title, strin
     /// <summary>The size of its smallest print, in points.</summary>
     public double SmallestType => IsLarge ? 18 : 12;
 
-    /// <summary>The numbers to call in danger that stand on it.</summary>
+    /// <summary>The emergency numbers on it.</summary>
     public IEnumerable<string> EmergencyNumbers => Country is null
         ? Leaflet.EmergencyNumbers.Select(number => number.Number)
         : Country.Lines.Where(line => line.Purpose == HelplinePurpose.Emergency).Select(line => line.Number);

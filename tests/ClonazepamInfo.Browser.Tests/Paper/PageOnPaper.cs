@@ -19,7 +19,7 @@ internal sealed record PageOnPaper(
 
 /// <param name="Text">The words, generated ones included.</param>
 /// <param name="Heading">Whether it is a heading.</param>
-/// <param name="Box">The number of the box that it stands in, or -1.</param>
+/// <param name="Box">The number of its box, or -1.</param>
 /// <param name="Main">Whether it belongs to the page's own text.</param>
 internal sealed record Block(string Text, bool Heading, int Box, bool Main);
 

@@ -10,14 +10,14 @@ public sealed class PaperCodeTests(BrowserRun run)
     private static readonly UiText Labels = RepositoryContent.Snapshot.Default.Labels;
 
     [CodeTheory, ClassData(typeof(PaperSizes))]
-    public async Task The_code_of_a_sheet_is_large_stands_in_white_and_is_written_out_in_letters(string paper)
+    public async Task The_code_of_a_sheet_is_large_has_a_quiet_zone_and_is_written_out_in_letters(string paper)
     {
         var faults = new Faults();
         foreach (var code in await run.Printed.CodesOnAsync(paper))
         {
             var name = code.Sheet.Name;
             faults.Add(name, code.Millimetres < LeastMillimetres ? [$"the code is {code.Millimetres:0.0} mm wide"] : []);
-            faults.Add(name, code.HasQuietZone ? [] : ["something stands too near to the code"]);
+            faults.Add(name, code.HasQuietZone ? [] : ["something is too close to the code"]);
             faults.Add(
                 name,
                 code.Read

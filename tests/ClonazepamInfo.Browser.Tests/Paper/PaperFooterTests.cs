@@ -11,7 +11,7 @@ public sealed class PaperFooterTests(BrowserRun run)
     private static readonly Leaflet Leaflet = RepositoryContent.Snapshot.Default;
 
     [PaperTheory, ClassData(typeof(PaperSizes))]
-    public async Task Every_sheet_bears_title_edition_address_review_and_emergency_numbers(string paper)
+    public async Task Every_sheet_has_title_edition_address_review_and_emergency_numbers(string paper)
     {
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))
@@ -74,7 +74,7 @@ public sealed class PaperFooterTests(BrowserRun run)
     }
 
     [PaperTheory, ClassData(typeof(PaperSizes))]
-    public async Task The_file_is_tagged_and_bears_the_title_of_its_page(string paper)
+    public async Task The_file_is_tagged_and_has_the_title_of_its_page(string paper)
     {
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))

@@ -48,10 +48,10 @@ public sealed class PaperGreyTests(BrowserRun run)
                         images.Add(line.Sheet, image = await GreyImage.OfSheetAsync(printout.Pdf, line.Sheet, DotsPerInch));
                     }
 
-                    var bar = BarBeside(image, line, printout.Sheets[line.Sheet - 1].Margins);
+                    var bar = BarNextTo(image, line, printout.Sheets[line.Sheet - 1].Margins);
                     if (isEmergency ? bar < EmergencyBar : bar is 0 or > OtherBar)
                     {
-                        faults.Add($"{printout.Name}, sheet {line.Sheet}: a bar of {bar} points beside \"{line.Text}\"");
+                        faults.Add($"{printout.Name}, sheet {line.Sheet}: a bar of {bar} points next to \"{line.Text}\"");
                     }
                 }
             }
@@ -61,8 +61,8 @@ public sealed class PaperGreyTests(BrowserRun run)
         faults.AssertNone();
     }
 
-    /// <summary>How many dark pixels, which are points here, stand side by side between the margin and a line.</summary>
-    private static int BarBeside(GreyImage image, PaperLine line, Margins margins)
+    /// <summary>How many dark pixels, which are points here, are next to each other between the margin and a line.</summary>
+    private static int BarNextTo(GreyImage image, PaperLine line, Margins margins)
     {
         var (most, run) = (0, 0);
         for (var x = (int)margins.Left - 1; x < margins.Left + 12; x++)

@@ -45,7 +45,7 @@ public sealed class PaperLayoutTests(BrowserRun run)
     }
 
     [PaperTheory, ClassData(typeof(PaperSizes))]
-    public async Task A_box_stands_on_one_sheet(string paper)
+    public async Task A_box_is_on_one_sheet(string paper)
     {
         var faults = new Faults();
         var boxes = 0;
@@ -103,7 +103,7 @@ public sealed class PaperLayoutTests(BrowserRun run)
                 printout.Name,
                 printout.Sheets
                     .Where(sheet => !ownText.Contains(sheet.Number))
-                    .Select(sheet => $"sheet {sheet.Number} bears nothing of the page's text"));
+                    .Select(sheet => $"sheet {sheet.Number} has nothing of the page's text"));
         }
 
         faults.AssertNone();

@@ -4,7 +4,7 @@ namespace ClonazepamInfo.Browser.Tests.Paper;
 
 /// <summary>
 /// The words of the sheets in the order in which they are printed, without footers and without spaces (line breaks fall
-/// where they will, in addresses even within a word), and where each block of the page stands among them.
+/// where they will, in addresses even within a word), and the position of each block of the page among them.
 /// </summary>
 internal sealed record PaperText(IReadOnlyList<PlacedBlock> Placed, IReadOnlyList<Block> Missing, IReadOnlyList<string> Unexpected)
 {

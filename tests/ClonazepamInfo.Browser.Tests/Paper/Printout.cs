@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Browser.Tests.Paper;
 
-/// <summary>A page of the site on paper, beside what the page itself says.</summary>
+/// <summary>A page of the site on paper, with what the page itself says.</summary>
 /// <param name="Original">What was printed.</param>
 /// <param name="Paper">The size of the paper.</param>
 /// <param name="Pdf">The printed file.</param>

@@ -2,7 +2,7 @@ namespace ClonazepamInfo.Browser.Tests.Paper;
 
 /// <summary>The code on a printed sheet, as a camera sees it.</summary>
 /// <param name="Sheet">What it is printed on.</param>
-/// <param name="Place">Where it stands in a picture of 150 dots an inch, or null where it is not to be seen.</param>
+/// <param name="Place">Its position in a picture of 150 dots per inch, or null if it is not found.</param>
 /// <param name="HasQuietZone">Whether there is white around it.</param>
 /// <param name="Read">What can be read from the picture.</param>
 /// <param name="ReadFromBadCopy">What can be read when the picture is out of focus and smaller.</param>

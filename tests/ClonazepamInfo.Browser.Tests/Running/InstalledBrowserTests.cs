@@ -26,7 +26,7 @@ public sealed class InstalledBrowserTests
     public void A_downloaded_browser_is_better_than_none() => Assert.Equal(Downloaded, Machine("", Downloaded).Path);
 
     [Fact]
-    public void Where_there_is_none_it_is_said_what_to_install()
+    public void If_there_is_none_the_reason_says_what_to_install()
     {
         var machine = Machine("");
         Assert.Null(machine.Path);

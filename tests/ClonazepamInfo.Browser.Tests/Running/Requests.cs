@@ -7,7 +7,7 @@ internal static class Requests
 {
     /// <summary>
     /// Notes an address. Chromium looks for the icon by itself, after the page and again when a fragment changes; it is kept
-    /// for ever and says nothing.
+    /// forever and says nothing.
     /// </summary>
     public static void AddUnlessIcon(this ICollection<string> addresses, IRequest request)
     {

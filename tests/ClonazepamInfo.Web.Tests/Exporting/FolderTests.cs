@@ -4,7 +4,7 @@ using ClonazepamInfo.Web.Tests.Hosting;
 namespace ClonazepamInfo.Web.Tests.Exporting;
 
 /// <summary>
-/// However the folder is named and whatever was there, it holds one whole export afterwards, and nothing stands beside it.
+/// However the folder is named and whatever was there, it holds one whole export afterwards, and nothing else is next to it.
 /// </summary>
 public sealed class FolderTests
 {
@@ -49,7 +49,7 @@ public sealed class FolderTests
     }
 
     [Fact]
-    public async Task An_empty_folder_is_filled_and_who_may_read_it_stays()
+    public async Task An_empty_folder_is_filled_and_keeps_its_permissions()
     {
         if (OperatingSystem.IsWindows())
         {

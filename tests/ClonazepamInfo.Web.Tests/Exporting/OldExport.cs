@@ -1,6 +1,8 @@
 namespace ClonazepamInfo.Web.Tests.Exporting;
 
-/// <summary>An export for <see cref="ExportRun.OldUrl"/>, made once and copied: copying takes less time than a run of the program.</summary>
+/// <summary>
+/// An export for <see cref="ExportRun.OldUrl"/>, made once and copied: copying takes less time than a run of the program.
+/// </summary>
 public sealed class OldExport : IAsyncLifetime, IDisposable
 {
     private readonly ExportRun _export = new();

@@ -10,7 +10,7 @@ public sealed class HealthTests(LeafletSite site)
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
-    public async Task A_site_that_serves_is_healthy_and_nobody_keeps_the_answer(string address)
+    public async Task A_site_that_serves_is_healthy_and_the_answer_is_not_cached(string address)
     {
         var answer = await site.Ask(address);
 

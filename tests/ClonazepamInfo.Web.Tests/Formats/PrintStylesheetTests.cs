@@ -14,7 +14,7 @@ public sealed class PrintStylesheetTests(LeafletSite site)
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task A_sheet_bears_title_edition_fingerprint_address_page_number_review_and_emergency_numbers(string address)
+    public async Task A_sheet_has_title_edition_fingerprint_address_page_number_review_and_emergency_numbers(string address)
     {
         var leaflet = RepositoryContent.Leaflet;
         var page = RepositoryContent.Snapshot.SiteMap.Find(address)!;

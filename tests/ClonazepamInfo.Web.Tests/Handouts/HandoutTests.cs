@@ -5,7 +5,7 @@ using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Handouts;
 
-/// <summary>What stands on a handout.</summary>
+/// <summary>The content of a handout.</summary>
 [Collection(SharedSite.Name)]
 public sealed class HandoutTests(LeafletSite site)
 {
@@ -19,7 +19,7 @@ public sealed class HandoutTests(LeafletSite site)
     [InlineData("s=what-it-is&s=how-it-works", "what-is-clonazepam, how-it-works, what-it-is-used-for, does-it-keep-working")]
     [InlineData("s=key-facts", "")]
     [InlineData("s=&s=storage&size=&country=&notes=", "storage")]
-    public async Task Order_is_the_leaflets_and_every_section_stands_once_after_the_key_facts(string query, string ids)
+    public async Task Order_is_the_leaflets_and_every_section_is_there_once_after_the_key_facts(string query, string ids)
     {
         var answer = await site.Ask("/handout?" + query);
 
@@ -39,7 +39,7 @@ public sealed class HandoutTests(LeafletSite site)
     }
 
     [Fact]
-    public async Task A_section_stands_with_number_title_summary_words_and_sources()
+    public async Task A_section_is_there_with_number_title_summary_words_and_sources()
     {
         var sheet = (await site.Ask("/handout?s=stopping")).Page.QuerySelector("article")!;
         var section = Leaflet.Section("stopping")!;
@@ -115,7 +115,7 @@ public sealed class HandoutTests(LeafletSite site)
     [InlineData("s=stopping")]
     [InlineData("s=leaflet&size=large")]
     [InlineData("s=stopping&country=gb&notes=6")]
-    public async Task Every_sheet_bears_review_state_edition_page_number_short_address_and_code(string query)
+    public async Task Every_sheet_has_review_state_edition_page_number_short_address_and_code(string query)
     {
         var answer = await site.Ask("/handout?" + query);
         var sheet = answer.Page.QuerySelector("article")!.TextContent;

@@ -42,7 +42,7 @@ public sealed class PrintedTests(LeafletSite site)
     }
 
     [Fact]
-    public async Task After_an_edit_with_a_note_the_same_code_names_the_change_and_leads_to_the_handout_anew()
+    public async Task After_an_edit_with_a_note_the_same_code_names_the_change_and_leads_to_a_new_handout()
     {
         using var content = new ContentCopy(withRecord: true);
         var code = await CodeOf(content, "/handout?s=stopping&s=opioids&size=large&notes=6");
@@ -174,7 +174,7 @@ public sealed class PrintedTests(LeafletSite site)
     public async Task Nothing_of_it_is_kept_by_any_cache(string address) =>
         Assert.Equal("no-store", (await site.Ask(address)).Headers["Cache-Control"]);
 
-    /// <summary>The path and query that a sheet's code opens; its address stands beneath it in letters.</summary>
+    /// <summary>The path and query that a sheet's code opens; its address is written below it.</summary>
     internal static string CodeOf(Answer sheet)
     {
         var address = Assert.Single(sheet.Page.QuerySelectorAll(".code-address")).TextContent;

@@ -40,7 +40,7 @@ public sealed partial class BuiltSite : IDisposable
         return await site.End();
     }
 
-    /// <summary>Starts the program and does not wait; who disposes of it before its end kills it.</summary>
+    /// <summary>Starts the program and does not wait. Disposing of it before its end kills it.</summary>
     public static BuiltSite Launch(params string[] arguments) => Start(Uncounted, Path.GetTempPath(), arguments, []);
 
     /// <summary>

@@ -5,7 +5,7 @@ using ClonazepamInfo.Web.Tests.Handouts;
 
 namespace ClonazepamInfo.Web.Tests.Languages;
 
-/// <summary>A second language is a folder: its pages stand under its prefix, and keep to it.</summary>
+/// <summary>A second language is a folder: its pages have its prefix, and link only to pages with it.</summary>
 public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<TwoLanguageSite>
 {
     private const string Prefix = TwoLanguageSite.Prefix;

@@ -30,15 +30,15 @@ public sealed class EditTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_written_beside_and_renamed_over_the_old_one_as_many_editors_do()
+    public async Task A_file_written_next_to_the_old_one_and_renamed_over_it_as_many_editors_do()
     {
         await using var site = new LiveSite(_content);
         await site.UntilTitled("/stopping", "Stopping safely");
 
-        var beside = Path.Combine(_content.Parent, "beside");
+        var temporary = Path.Combine(_content.Parent, "temporary");
         await System.IO.File.WriteAllTextAsync(
-            beside, (await System.IO.File.ReadAllTextAsync(File)).Replace(Title, "title: " + NewTitle, StringComparison.Ordinal));
-        System.IO.File.Move(beside, File, overwrite: true);
+            temporary, (await System.IO.File.ReadAllTextAsync(File)).Replace(Title, "title: " + NewTitle, StringComparison.Ordinal));
+        System.IO.File.Move(temporary, File, overwrite: true);
 
         await site.UntilTitled("/stopping", NewTitle);
     }
@@ -103,7 +103,7 @@ public sealed class EditTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("/content")]
-    public async Task A_link_turned_to_another_folder_whose_files_have_the_same_sizes_and_times(string below)
+    public async Task A_link_changed_to_another_folder_whose_files_have_the_same_sizes_and_times(string below)
     {
         // As releases are put into use side by side, made by tools that give every file one time.
         var (one, two, link) = (
@@ -129,7 +129,7 @@ public sealed class EditTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_inside_the_folder_turned_as_mounted_configuration_is()
+    public async Task A_link_inside_the_folder_replaced_as_mounted_configuration_is()
     {
         var (one, two, link) = (
             Path.Combine(_content.Folder, "..one"),
@@ -177,7 +177,7 @@ public sealed class EditTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_where_watching_is_turned_off()
+    public async Task Nothing_if_watching_is_turned_off()
     {
         await using var unwatched = new LiveSite(_content.Folder, watch: false);
         await using var watched = new LiveSite(_content);

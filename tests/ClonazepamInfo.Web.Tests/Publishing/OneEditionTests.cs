@@ -101,7 +101,7 @@ public sealed partial class OneEditionTests : IDisposable
         var style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style().Match(body).Groups["style"].Value)));
         Assert.Contains($"'sha256-{style}'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
 
-        // One tag means the same bytes for ever, and one page of one edition has one text.
+        // One tag always means the same bytes, and one page of one edition has one text.
         Same(seen, $"{address.AbsolutePath} {coding} {response.Headers.ETag}", Convert.ToHexString(SHA256.HashData(sent)));
         Same(seen, $"{address.AbsolutePath} {version}", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(body))));
     }

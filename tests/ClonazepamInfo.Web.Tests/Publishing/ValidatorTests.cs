@@ -11,7 +11,7 @@ public sealed class ValidatorTests : IDisposable
     [Fact]
     public async Task What_an_edit_elsewhere_does_not_touch_keeps_its_bytes_and_its_tags_and_is_not_compressed_again()
     {
-        // Every page of a language bears that language's version; the leaflet in the other language is untouched by an edit.
+        // Every page of a language has that language's version; the leaflet in the other language is untouched by an edit.
         Secondly(_content);
         await using var site = new LiveSite(_content);
         var before = site.Publisher.Current!;

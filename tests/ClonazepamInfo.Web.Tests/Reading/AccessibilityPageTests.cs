@@ -23,7 +23,7 @@ public sealed class AccessibilityPageTests(LeafletSite site)
     ];
 
     [Fact]
-    public async Task Each_criterion_stands_there_once_with_its_level_and_what_shows_it()
+    public async Task Each_criterion_is_there_once_with_its_level_and_its_evidence()
     {
         var expected = Standard.SelectMany(level => level.Numbers.Split(' ').Select(number => (number, level.Level))).Order().ToList();
         Assert.Equal(86, expected.Count);
@@ -36,7 +36,7 @@ public sealed class AccessibilityPageTests(LeafletSite site)
     }
 
     [Fact]
-    public async Task Those_not_met_come_first_and_each_heading_counts_what_stands_below_it()
+    public async Task Those_not_met_come_first_and_each_heading_counts_the_criteria_below_it()
     {
         var main = (await site.Read("/accessibility")).Page.QuerySelector("main")!;
         var headings = main.QuerySelectorAll("h2").Select(heading => heading.TextContent).ToList();

@@ -13,7 +13,7 @@ public sealed class FragmentTests(LeafletSite site)
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public async Task A_heading_stands_on_the_page_of_its_section_its_chapter_and_the_leaflet(string id)
+    public async Task A_heading_is_on_the_page_of_its_section_its_chapter_and_the_leaflet(string id)
     {
         var leaflet = RepositoryContent.Leaflet;
         var section = leaflet.Section(id)!;

@@ -27,7 +27,7 @@ public sealed class PageTests(LeafletSite site)
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task No_id_stands_twice_and_every_reference_to_one_is_answered(string address)
+    public async Task No_id_occurs_twice_and_every_reference_to_one_resolves(string address)
     {
         var page = (await site.Read(address)).Page;
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();

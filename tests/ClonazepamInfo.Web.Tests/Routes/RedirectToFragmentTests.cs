@@ -11,7 +11,7 @@ public sealed class RedirectToFragmentTests : IDisposable
         .Append("published-urls.txt", "/how-to-stop\n");
 
     [Fact]
-    public async Task The_query_stands_before_the_fragment()
+    public async Task The_query_comes_before_the_fragment()
     {
         await using var site = new OtherContentSite(_content);
 

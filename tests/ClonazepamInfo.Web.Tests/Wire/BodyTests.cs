@@ -2,7 +2,7 @@ using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Wire;
 
-/// <summary>The site expects no body. Who sends one is told so, and what follows on the connection is understood.</summary>
+/// <summary>The site expects no body. A client that sends one is told so, and the next request on the connection is understood.</summary>
 [Collection(SharedKestrel.Name)]
 public sealed class BodyTests(KestrelSite site)
 {

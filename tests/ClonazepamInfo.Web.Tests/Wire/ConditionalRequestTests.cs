@@ -17,7 +17,7 @@ public sealed class ConditionalRequestTests(KestrelSite site)
 
     private const string Later = "Fri, 01 Jan 2100 00:00:00 GMT";
 
-    /// <summary>The section of RFC 9110, the conditions, the status. The page's own validators stand in braces.</summary>
+    /// <summary>The section of RFC 9110, the conditions, the status. The page's own validators are in braces.</summary>
     private static readonly (string Section, (string Name, string Value)[] Conditions, int Status)[] Table =
     [
         ("13.1.2", [("If-None-Match", Current)], 304),

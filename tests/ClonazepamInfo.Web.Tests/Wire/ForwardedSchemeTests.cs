@@ -2,7 +2,7 @@ using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Wire;
 
-/// <summary>Whether a reader came over https is taken from the word of a configured proxy, and nothing else from anybody's.</summary>
+/// <summary>A forwarded scheme is believed from a configured proxy only, and no other forwarded header is believed.</summary>
 public sealed class ForwardedSchemeTests
 {
     private const string Header = "Strict-Transport-Security";
@@ -14,7 +14,7 @@ public sealed class ForwardedSchemeTests
     [InlineData("Proxy:Trusted", "127.0.0.0/8")]
     [InlineData("Proxy:Trusted", "10.0.0.7, 127.0.0.1,2001:db8::/32")]
     [InlineData("Proxy:Trusted:0", "127.0.0.1")]
-    public async Task Behind_a_configured_proxy_who_came_over_https_is_asked_to_stay_there(string setting, string trusted)
+    public async Task Behind_a_configured_proxy_a_request_over_https_gets_strict_transport_security(string setting, string trusted)
     {
         await using var site = KestrelSite.With((setting, trusted));
 
@@ -29,7 +29,7 @@ public sealed class ForwardedSchemeTests
     [InlineData("")]
     [InlineData("10.0.0.7")]
     [InlineData("10.0.0.0/8,2001:db8::/32")]
-    public async Task Nobody_else_is_believed(string trusted)
+    public async Task A_header_from_anybody_else_is_ignored(string trusted)
     {
         await using var site = KestrelSite.With(("Proxy:Trusted", trusted));
 
@@ -60,7 +60,7 @@ public sealed class ForwardedSchemeTests
     [InlineData("10.0.0.7/8", "10.0.0.7/8")]
     [InlineData("10.0.0.0/33", "10.0.0.0/33")]
     [InlineData("2001:db8::/129", "2001:db8::/129")]
-    public async Task What_is_no_address_and_no_network_stops_the_start(string trusted, string wrong)
+    public async Task A_value_that_is_no_address_and_no_network_stops_the_start(string trusted, string wrong)
     {
         var run = await BuiltSite.RunToEnd([$"--Proxy:Trusted={trusted}", "--urls=http://127.0.0.1:0"]);
 

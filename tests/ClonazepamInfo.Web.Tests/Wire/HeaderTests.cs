@@ -35,7 +35,7 @@ public sealed class HeaderTests(KestrelSite site)
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task A_file_of_the_site_is_protected_and_kept_for_ever(string address)
+    public async Task A_file_of_the_site_is_protected_and_cached_as_immutable(string address)
     {
         var answer = await site.Send(address);
 

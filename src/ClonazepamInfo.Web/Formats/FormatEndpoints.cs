@@ -9,7 +9,8 @@ internal static class FormatEndpoints
     public static void MapFormats(this IEndpointRouteBuilder routes)
     {
         routes.Map("/" + SitePaths.Robots, "text/plain; charset=utf-8", (_, site) => Robots.Write(site));
-        routes.Map("/" + SitePaths.Sitemap, "application/xml", (context, site) => SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site));
+        routes.Map("/" + SitePaths.Sitemap, "application/xml", (context, site) =>
+            SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site));
         routes.MapOfLanguage(SitePaths.Feed, "application/atom+xml", ChangeFeed.Write);
         routes.MapOfLanguage(SitePaths.OpenSearch, OpenSearch.MediaType, OpenSearch.Write);
         routes.MapOfLanguage(SitePaths.Suggestions, "application/json", (leaflet, _) => Suggestions.Write(leaflet));

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace ClonazepamInfo.Web.Handouts;
 
 /// <summary>A query about a printed sheet as it was understood.</summary>
-/// <param name="Sheet">What could be read of the sheet, or null where nothing was asked.</param>
+/// <param name="Sheet">What could be read of the sheet, or null without a query.</param>
 /// <param name="Faults">What could not be read.</param>
 internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> Faults)
 {

@@ -3,22 +3,11 @@ namespace ClonazepamInfo.Web.Handouts;
 /// <summary>A parameter of a handout's or a printed sheet's address, which is also a field of the form.</summary>
 internal enum QueryField
 {
-    /// <summary>A section or chapter; may be repeated.</summary>
     Section,
-
-    /// <summary>The size of print.</summary>
     Size,
-
-    /// <summary>The country whose numbers are printed.</summary>
     Country,
-
-    /// <summary>The number of ruled lines for notes.</summary>
     Notes,
-
-    /// <summary>The date of a printed sheet.</summary>
     Date,
-
-    /// <summary>The version of a printed sheet.</summary>
     Version,
 }
 

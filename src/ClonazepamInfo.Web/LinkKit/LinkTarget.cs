@@ -6,7 +6,7 @@ internal sealed record LinkTarget(SitePage Place, Leaflet Leaflet)
     /// <summary>The title without its number, which a later edition may change.</summary>
     public string Title => Place.Kind == SitePageKind.WholeLeaflet ? Leaflet.Labels.LeafletKind : Place.Title;
 
-    /// <summary>The title after the medicine's name, for readers who are elsewhere.</summary>
+    /// <summary>The title after the medicine's name, for readers of another site.</summary>
     public string FullTitle => $"{Leaflet.Labels.Medicine}: {Title}";
 
     /// <summary>The code as a drawing.</summary>

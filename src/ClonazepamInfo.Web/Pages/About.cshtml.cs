@@ -4,7 +4,7 @@ using ClonazepamInfo.Web.Publishing;
 
 namespace ClonazepamInfo.Web.Pages;
 
-/// <summary>About the leaflet: where it comes from, and each difference from the article that it began from.</summary>
+/// <summary>About the leaflet: where it comes from, and each difference from the article that was its start.</summary>
 internal sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Lists;

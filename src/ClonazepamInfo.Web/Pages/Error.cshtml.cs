@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClonazepamInfo.Web.Pages;
 
-/// <summary>The page for every answer that is not the page asked for. It says what to do next, and never what went wrong inside.</summary>
+/// <summary>The page for every error. It says what to do next, and never what went wrong inside.</summary>
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(DynamicPages.Policy)]
 internal sealed class ErrorModel(SiteOptions site) : LeafletPageModel(site)
@@ -34,7 +34,7 @@ internal sealed class ErrorModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>Without a handler Razor Pages answers OPTIONS with an empty 200.</summary>
     public IActionResult OnOptions() => Page();
 
-    /// <summary>Keeps the status that led here; the page asked for by its own address does not exist.</summary>
+    /// <summary>Keeps the status of the error; a request for the path of this page itself is answered with 404.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (OriginalPath is null)

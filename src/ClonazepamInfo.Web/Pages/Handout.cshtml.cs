@@ -7,19 +7,14 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClonazepamInfo.Web.Pages;
 
-/// <summary>What the page for handouts shows.</summary>
+/// <summary>
+/// What the page for handouts shows: the form, what to do instead on a static copy, the form with its faults, or the handout.
+/// </summary>
 internal enum HandoutView
 {
-    /// <summary>The form, empty or filled in.</summary>
     Form,
-
-    /// <summary>What to do instead, on a copy of the site that is only files.</summary>
     StaticCopy,
-
-    /// <summary>The form, filled in with what could be read, and what could not.</summary>
     Faults,
-
-    /// <summary>The handout, as it will be on paper.</summary>
     Sheet,
 }
 

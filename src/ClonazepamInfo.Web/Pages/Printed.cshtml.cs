@@ -19,13 +19,13 @@ internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>What could not be read of the query.</summary>
     public IReadOnlyList<QueryFault> Faults => Query.Faults;
 
-    /// <summary>The sheet, or null where nothing was asked.</summary>
+    /// <summary>The sheet, or null without a query.</summary>
     public Printout? Sheet => Query.Sheet;
 
     /// <summary>The version that was typed, or null.</summary>
     public string? Version => Query.Version;
 
-    /// <summary>Whether the sheet is still up to date, or null if nothing was asked.</summary>
+    /// <summary>Whether the sheet is still up to date, or null without a query.</summary>
     public PrintoutStatus? Status => field ??= Sheet is null ? null : PrintoutStatus.Of(Sheet, Leaflet, Snapshot);
 
     /// <summary>The class by which the style knows the status.</summary>
@@ -61,7 +61,7 @@ internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
         .Where(page => page.Language == Leaflet.Language && page.IsLinkable)
         .OrderBy(page => page.Kind switch { SitePageKind.WholeLeaflet => 0, SitePageKind.Section => 1, _ => 2 });
 
-    /// <summary>The address at which the same can be printed again, or null where nothing was asked.</summary>
+    /// <summary>The address at which the same can be printed again, or null without a query.</summary>
     public string? Again => Query.Again is not { } choice ? null
         : Sheet is { Parts: [var only], Country: null } && Snapshot.SiteMap.Find($"{Leaflet.Prefix}/{only.Id}") is { } page ? page.Address
         : choice.Address();
@@ -80,7 +80,7 @@ internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
 
     private PrintedQuery Query => field ??= PrintedQuery.Read(Request.Query, Leaflet, Snapshot.SiteMap, Today);
 
-    /// <summary>The page of a part, or of what readers are led to instead; null where there is none.</summary>
+    /// <summary>The page of a part, or the page that replaces it; null if there is none.</summary>
     public SitePage? PageOf(PrintoutPartStatus part) => Snapshot.SiteMap.Find(part.Address!.Split('#')[0]);
 
     public MovedViewModel Moved(PrintoutPartStatus part) => new(part, PageOf(part)?.Number ?? "", Labels);

@@ -30,7 +30,7 @@ internal sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
         _ => _question.Fault!,
     };
 
-    /// <summary>The code that was asked for, as it may be shown.</summary>
+    /// <summary>The requested code, as it may be shown.</summary>
     public string Code => QuotedInput.Text(_question.Code);
 
     /// <summary>The terminologies that the leaflet has codes of, in alphabetical order.</summary>

@@ -5,7 +5,7 @@ using ClonazepamInfo.Content.Reading;
 namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>
-/// What a folder looks like from outside: where it really is, and the names, sizes and times of its files. Two states that
+/// What a folder looks like from outside: its real path, and the names, sizes and times of its files. Two states that
 /// are equal are taken for the same content.
 /// </summary>
 internal sealed record FolderState(string Digest)

@@ -23,7 +23,8 @@ internal static class QrCodeEndpoints
         }
 
         void Map(string pattern, string type, Func<LinkTarget, SiteOptions, byte[]> write) =>
-            routes.MapMethods(pattern, LeafletRoutes.Methods, context => Result(context, type, write).ExecuteAsync(context)).AsDynamicPage();
+            routes.MapMethods(pattern, LeafletRoutes.Methods, context => Result(context, type, write).ExecuteAsync(context))
+                .AsDynamicPage();
     }
 
     private static IResult Result(HttpContext context, string type, Func<LinkTarget, SiteOptions, byte[]> write)

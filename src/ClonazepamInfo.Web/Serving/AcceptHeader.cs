@@ -9,7 +9,7 @@ internal static class AcceptHeader
 
     private const string Json = "application/json";
 
-    /// <summary>Whether a request would rather have JSON than a page; where it likes both alike, it gets the page.</summary>
+    /// <summary>Whether a request prefers JSON to a page; if it accepts both equally, it gets the page.</summary>
     public static bool IsJson(IHeaderDictionary headers) =>
         MediaTypeHeaderValue.TryParseList([.. headers.Accept.OfType<string>()], out var ranges)
         && Quality(ranges, Json) > Quality(ranges, Html);

@@ -1,6 +1,6 @@
 namespace ClonazepamInfo.Web.Serving;
 
-/// <summary>What a reader is told with each status that is not the page asked for.</summary>
+/// <summary>The words for readers with each error status.</summary>
 internal static class ErrorText
 {
     public static (string Title, string Text) Of(int status, UiText labels) => status switch

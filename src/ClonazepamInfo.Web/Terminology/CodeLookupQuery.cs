@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Web.Terminology;
 /// <c>?terminology=qrd&amp;code=200000029909</c>. Anything else is a fault, so that a system with a mistake in it hears of it.
 /// </summary>
 /// <param name="Terminology">As it is written in the leaflet; null where none was named or it is not known.</param>
-/// <param name="Code">As asked for, without blanks around it.</param>
+/// <param name="Code">As requested, without spaces around it.</param>
 /// <param name="Fault">What is wrong, in the reader's language, or null.</param>
 internal sealed record CodeLookupQuery(string? Terminology, string Code, string? Fault)
 {

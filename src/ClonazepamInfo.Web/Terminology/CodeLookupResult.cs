@@ -8,8 +8,8 @@ namespace ClonazepamInfo.Web.Terminology;
 /// <summary>
 /// What <c>/resolve</c> answers to a program if a code does not lead to one page. The README describes it: it is a contract.
 /// </summary>
-/// <param name="Code">The code, shortened where it is long.</param>
-/// <param name="Candidates">Those with the code; where there is none, all with a code of the terminology.</param>
+/// <param name="Code">The code, shortened if it is long.</param>
+/// <param name="Candidates">Those with the code; if there is none, all with a code of the terminology.</param>
 internal sealed record CodeLookupResult(string Terminology, string Code, IReadOnlyList<CodeCandidate> Candidates)
 {
     /// <summary>How answers to programs are written; letters stay letters.</summary>

@@ -18,10 +18,10 @@ internal sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletP
 /// <param name="Sources">The sources that it cites.</param>
 internal sealed record ReferencesViewModel(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Source> Sources, LeafletPageModel Page)
 {
-    /// <summary>What explains some sections.</summary>
+    /// <summary>What explains some sections, each term and source once; the glossary explains itself.</summary>
     public static ReferencesViewModel Of(IEnumerable<Section> sections, LeafletPageModel page)
     {
-        var all = sections.ToList();
+        var all = sections.Where(section => section.Shows is not ReferenceList.Glossary).ToList();
         return new ReferencesViewModel(
             [.. all.SelectMany(section => section.Terms).Distinct().OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
             [.. all.SelectMany(section => section.Sources).Distinct().OrderBy(source => source.Number)],

@@ -55,7 +55,12 @@ public sealed class PublicationLog
     {
         var list = leaflet.Showing(ReferenceList.Helplines);
         PublishedVersion Together(string address, string fingerprint, string number, IEnumerable<Section> sections) =>
-            new(day, PublishedVersion.AllOf(address), fingerprint, sections.Select(section => section.NewestChange).MaxBy(mark => (mark.On, mark.Nth)), number);
+            new(
+                day,
+                PublishedVersion.AllOf(address),
+                fingerprint,
+                sections.Select(section => section.NewestChange).MaxBy(mark => (mark.On, mark.Nth)),
+                number);
 
         return
         [

@@ -84,7 +84,12 @@ public sealed class SiteMap
     /// <param name="most">The highest number of pages.</param>
     /// <returns>The best first; none if nothing is near.</returns>
     public IReadOnlyList<SitePage> Nearest(string address, string language, int most) =>
-        NearestPages.Find(address, Pages.Where(page => page.Kind != SitePageKind.Resource && page.Language == language), _redirects, _words, most);
+        NearestPages.Find(
+            address,
+            Pages.Where(page => page.Kind != SitePageKind.Resource && page.Language == language),
+            _redirects,
+            _words,
+            most);
 
     /// <summary>The map whose pages know their newest change and their version.</summary>
     internal SiteMap VersionedBy(IReadOnlyList<Leaflet> leaflets) =>

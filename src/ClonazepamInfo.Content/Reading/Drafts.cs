@@ -5,7 +5,9 @@ using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Reading;
 
-/// <summary>A section as its file says, before links are checked. What could not be read is empty, so that other rules can be applied.</summary>
+/// <summary>
+/// A section as its file says, before links are checked. What could not be read is empty, so that other rules can be applied.
+/// </summary>
 internal sealed class SectionDraft(ContentFile file, int order, string id)
 {
     public ContentFile File { get; } = file;
@@ -90,7 +92,10 @@ internal sealed class LeafletDraft : LeafletData
 
     public IEnumerable<SectionDraft> Sections => Chapters.SelectMany(chapter => chapter.Sections);
 
-    /// <summary>The number of each chapter and of each section, such as <c>3</c> and <c>3.5</c>; empty for the key facts, which have order 0.</summary>
+    /// <summary>
+    /// The number of each chapter and of each section, such as <c>3</c> and <c>3.5</c>; empty for the key facts, which have
+    /// order 0.
+    /// </summary>
     public IReadOnlyDictionary<object, string> Numbers => field ??= Number();
 
     /// <summary>The texts of the sections and of the page about the leaflet, as far as they could be read.</summary>
@@ -121,7 +126,11 @@ internal sealed class LeafletDraft : LeafletData
             numbers.Add(chapter, number);
             foreach (var (place, section) in chapter.Sections.Index())
             {
-                numbers.Add(section, chapter.IsSection || number.Length == 0 ? number : string.Create(CultureInfo.InvariantCulture, $"{number}.{place + 1}"));
+                numbers.Add(
+                    section,
+                    chapter.IsSection || number.Length == 0
+                        ? number
+                        : string.Create(CultureInfo.InvariantCulture, $"{number}.{place + 1}"));
             }
         }
 

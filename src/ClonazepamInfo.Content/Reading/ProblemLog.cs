@@ -41,7 +41,9 @@ internal sealed class ProblemLog
     /// <summary>Adds the problems of a fork.</summary>
     public void Merge(ProblemLog fork) => _problems.AddRange(fork._problems);
 
-    /// <summary>Sets how many lines a file has: a parser may report a problem after the last line, to which no text editor can jump.</summary>
+    /// <summary>
+    /// Sets how many lines a file has: a parser may report a problem after the last line, to which no text editor can jump.
+    /// </summary>
     public void SetLineCount(ContentFile file) =>
         _lastLines[file.Path] = file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1;
 

@@ -42,7 +42,8 @@ public sealed class StartTests
     [Fact]
     public async Task A_missing_public_address_stops_the_start_and_a_mistyped_name_is_told()
     {
-        var run = await BuiltSite.RunToEnd(["--Site:PublikUrl=https://clonazepam.example", "--urls=http://127.0.0.1:0"], ("Site__PublicUrl", ""));
+        var run = await BuiltSite.RunToEnd(
+            ["--Site:PublikUrl=https://clonazepam.example", "--urls=http://127.0.0.1:0"], ("Site__PublicUrl", ""));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Site:PublicUrl is not set", run.Errors, StringComparison.Ordinal);

@@ -18,7 +18,17 @@ public sealed class SystemdTests
         notices.Bind(new UnixDomainSocketEndPoint(name));
         var systemd = File.CreateSymbolicLink(Path.Combine(folder.FullName, "systemd"), "/bin/sh").FullName;
         var start = new ProcessStartInfo(
-            systemd, ["-c", "\"$@\"; exit $?", "systemd", "dotnet", BuiltSite.Program, "--urls=http://127.0.0.1:0", "--watch=false", "--Site:PublicUrl=" + LeafletSite.PublicUrl])
+            systemd,
+            [
+                "-c",
+                "\"$@\"; exit $?",
+                "systemd",
+                "dotnet",
+                BuiltSite.Program,
+                "--urls=http://127.0.0.1:0",
+                "--watch=false",
+                "--Site:PublicUrl=" + LeafletSite.PublicUrl,
+            ])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

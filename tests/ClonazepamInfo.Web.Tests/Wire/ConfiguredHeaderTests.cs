@@ -46,7 +46,10 @@ public sealed class ConfiguredHeaderTests(LeafletSite site)
         var open = await framed.Ask(address);
         var closed = await site.Ask(address);
 
-        Assert.Contains("frame-ancestors https://trust.example https://*.clinic.example;", open.Headers["Content-Security-Policy"] + ";", StringComparison.Ordinal);
+        Assert.Contains(
+            "frame-ancestors https://trust.example https://*.clinic.example;",
+            open.Headers["Content-Security-Policy"] + ";",
+            StringComparison.Ordinal);
         Assert.DoesNotContain("X-Frame-Options", open.Headers);
         Assert.Contains("frame-ancestors 'none'", closed.Headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Equal("DENY", closed.Headers["X-Frame-Options"]);

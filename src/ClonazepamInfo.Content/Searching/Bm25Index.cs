@@ -17,6 +17,7 @@ internal sealed class Bm25Index<T>
 
     private readonly List<T> _documents = [];
     private readonly Dictionary<string, List<Posting>> _postings = new(StringComparer.Ordinal);
+    private readonly double[] _maximumScores;
 
     /// <summary>Indexes documents.</summary>
     /// <param name="documents">
@@ -45,13 +46,16 @@ internal sealed class Bm25Index<T>
         }
 
         // The length of a document never changes, so its part of the formula is computed once.
+        _maximumScores = new double[_documents.Count];
         var average = lengths.Count == 0 ? 1 : Math.Max(lengths.Average(), 1);
-        foreach (var postings in _postings.Values)
+        foreach (var (term, postings) in _postings)
         {
+            var idf = Idf(term);
             foreach (ref var posting in CollectionsMarshal.AsSpan(postings))
             {
                 var norm = K1 * (1 - B + (B * lengths[posting.Document] / average));
                 posting = posting with { Score = posting.Score * (K1 + 1) / (posting.Score + norm) };
+                _maximumScores[posting.Document] += (K1 + 1) * idf;
             }
         }
     }
@@ -72,7 +76,21 @@ internal sealed class Bm25Index<T>
     /// <summary>Finds the documents that have at least one of the terms.</summary>
     /// <param name="terms">The terms of the query, each once.</param>
     /// <returns>The documents with their scores, each more than 0, best first; equals in the order in which they were indexed.</returns>
-    public IReadOnlyList<(T Document, double Score)> Search(IEnumerable<string> terms)
+    public IReadOnlyList<(T Document, double Score)> Search(IEnumerable<string> terms) =>
+        [.. Scores(terms).OrderByDescending(entry => entry.Score).Select(entry => (_documents[entry.Place], entry.Score))];
+
+    /// <summary>
+    /// Finds the same documents. As for a cosine, their scores are divided by the lengths of both, so that a short query is not
+    /// similar to every long document: about 1 for a document with the same terms.
+    /// </summary>
+    /// <param name="terms">The terms of the query, each once. Those that no document has make it less similar to any.</param>
+    public IEnumerable<(T Document, double Score)> Similar(IReadOnlyCollection<string> terms)
+    {
+        var length = Math.Sqrt(MaximumScore(terms));
+        return Scores(terms).Select(entry => (_documents[entry.Place], entry.Score / (length * Math.Sqrt(_maximumScores[entry.Place]))));
+    }
+
+    private IEnumerable<(int Place, double Score)> Scores(IEnumerable<string> terms)
     {
         var scores = new double[_documents.Count];
         foreach (var term in terms)
@@ -84,11 +102,7 @@ internal sealed class Bm25Index<T>
             }
         }
 
-        return
-        [
-            .. scores.Index().Where(entry => entry.Item > 0).OrderByDescending(entry => entry.Item)
-                .Select(entry => (_documents[entry.Index], entry.Item)),
-        ];
+        return scores.Index().Where(entry => entry.Item > 0);
     }
 
     /// <param name="Document">The place of the document.</param>

@@ -118,7 +118,7 @@ public sealed class LeafletIndex
                 .Where(hit => hit.Document.Passage is not null)
                 .Select(hit => (hit.Document.Passage!, hit.Score / maximum)),
             query.Phrases.Select(match => (match.Phrase, asked > 0 ? Math.Min(1, match.Phrase.Terms.Sum(_index.Idf) / asked) : 1)),
-            QuestionMatcher.Similarity(_index, query.Asked, _index.Search(query.Asked)),
+            QuestionMatcher.Similarity(_index, query.Asked),
             MaxHits);
     }
 

@@ -17,22 +17,12 @@ internal static class QuestionMatcher
 
     /// <summary>How similar a query is to the questions of each section: more than 0, about 1 if three have the same words.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="asked">The terms of the query. Those that no question has make it less similar to any.</param>
-    /// <param name="found">The documents that were found by these terms, with their scores.</param>
-    public static Dictionary<Section, double> Similarity(
-        Bm25Index<SearchDocument> index,
-        IReadOnlyCollection<string> asked,
-        IEnumerable<(SearchDocument Document, double Score)> found)
-    {
-        // As for a cosine, the score is divided by the lengths of both: a short query must not resemble every long question.
-        var length = Math.Sqrt(index.MaximumScore(asked));
-        return found
+    /// <param name="asked">The terms of the query.</param>
+    public static Dictionary<Section, double> Similarity(Bm25Index<SearchDocument> index, IReadOnlyCollection<string> asked) =>
+        index.Similar(asked)
             .Where(hit => hit.Document.Passage is null)
-            .GroupBy(
-                hit => hit.Document.Section,
-                hit => hit.Score / (length * Math.Sqrt(index.MaximumScore(hit.Document.Terms.Select(term => term.Term)))))
+            .GroupBy(hit => hit.Document.Section, hit => hit.Score)
             .ToDictionary(group => group.Key, group => Together(group.OrderDescending()));
-    }
 
     private static double Together(IEnumerable<double> similarities) =>
         similarities.Take(Neighbours).Select((similarity, place) => similarity * Math.Pow(NextNeighbour, place)).Sum() / AllNeighbours;

@@ -11,7 +11,7 @@ public static class Acceptance
     /// <exception cref="UnauthorizedAccessException">The record may not be written.</exception>
     public static (LoadResult Result, int Appended) Accept(string folder, DateOnly today)
     {
-        var loaded = LeafletLoader.Load(folder, today);
+        var loaded = LeafletLoader.Check(folder, today);
         if (loaded.Snapshot is not { } snapshot || snapshot.PublicationLog.Unrecorded(snapshot, today) is not { Count: > 0 } unrecorded)
         {
             return (loaded, 0);

@@ -17,10 +17,26 @@ public static class LeafletLoader
     /// <summary>Loads a folder. Whatever is wrong with it is a problem in the result and throws nothing.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="today">The day in UTC by which a review is overdue or not.</param>
-    public static LoadResult Load(string folder, DateOnly today)
+    public static LoadResult Load(string folder, DateOnly today) => Load(folder, today, new ProblemLog());
+
+    /// <summary>Loads a folder, and checks in addition what needs an index of the leaflet and would delay the start of the site.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="today">The day in UTC by which a review is overdue or not.</param>
+    public static LoadResult Check(string folder, DateOnly today)
+    {
+        var problems = new ProblemLog();
+        var result = Load(folder, today, problems);
+        foreach (var leaflet in result.Snapshot?.Leaflets ?? [])
+        {
+            DangerRules.Check(leaflet, result.Snapshot!.Medicine, problems);
+        }
+
+        return new LoadResult(problems.HasErrors ? null : result.Snapshot, problems.Sorted());
+    }
+
+    private static LoadResult Load(string folder, DateOnly today, ProblemLog problems)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var problems = new ProblemLog();
         var files = ContentFolder.Read(folder, problems);
         if (files.Count == 0)
         {

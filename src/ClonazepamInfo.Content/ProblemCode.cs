@@ -156,6 +156,9 @@ public static class ProblemCode
     /// <summary>A medicine or subject that is said not to be covered, and is.</summary>
     public const string CoveredAfterAll = "TERM06";
 
+    /// <summary>An example of danger that the search does not recognise, or one that it takes for danger by mistake.</summary>
+    public const string DangerExample = "TERM07";
+
     /// <summary>A published address that no longer resolves.</summary>
     public const string AddressLost = "URL01";
 

@@ -48,7 +48,7 @@ internal static class CheckCommand
         var today = EditionPublisher.Today(TimeProvider.System);
         var (result, recorded) = accept
             ? Acceptance.Accept(folder, today)
-            : (LeafletLoader.Load(folder, today), 0);
+            : (LeafletLoader.Check(folder, today), 0);
         foreach (var problem in result.Problems)
         {
             Console.Out.WriteLine(problem.ToLine(name));

@@ -55,7 +55,7 @@ internal sealed class CaseFile
             Carry(step, folder);
         }
 
-        var (snapshot, problems) = LeafletLoader.Load(folder.Path, _today);
+        var (snapshot, problems) = LeafletLoader.Check(folder.Path, _today);
         var lines = problems.Select(problem => problem.ToLine("content")["content/".Length..]).ToList();
         var differences = new List<string>();
         for (var i = 0; i < Math.Max(lines.Count, _expected.Count); i++)

@@ -273,7 +273,6 @@ public sealed record UiText(
         string AskTitle,
         string Ask,
         string CrisisTitle,
-        string CrisisText,
         [Placeholders(1)] string LookAlikeSoundAlike,
         [Placeholders(1)] string Mentioned,
         [Placeholders(1)] string NotNamed,

@@ -6,7 +6,8 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="Term">The term of the word; empty for a number.</param>
 /// <param name="Number">The number, at least 0; -1 for a word.</param>
 /// <param name="IsTime">Whether the number is followed by a unit of time or weight.</param>
-internal readonly record struct DangerToken(string Term, int Number, bool IsTime)
+/// <param name="IsFunctionWord">Whether the word tells of danger only together with others, such as "I" and "the".</param>
+internal readonly record struct DangerToken(string Term, int Number, bool IsTime, bool IsFunctionWord = false)
 {
     /// <summary>Whether a token of a reader's text matches this one of a phrase: the same word, or at least the same number.</summary>
     public bool Matches(DangerToken other) =>
@@ -14,9 +15,7 @@ internal readonly record struct DangerToken(string Term, int Number, bool IsTime
         : IsTime == other.IsTime && (Number is > 1 and < 100 ? other.Number >= Number : other.Number == Number);
 }
 
-/// <summary>
-/// Reduces text to what tells danger: without function words, with one word for all that mean the same, and with numbers as numbers.
-/// </summary>
+/// <summary>Reduces text to what tells danger: one word for all that mean the same, and numbers as numbers.</summary>
 /// <param name="danger">The words of the leaflet.</param>
 /// <param name="language">The rules of the language.</param>
 internal sealed class DangerTokens(DangerWords danger, Language language)
@@ -54,17 +53,12 @@ internal sealed class DangerTokens(DangerWords danger, Language language)
             var term = language.Stem(word);
             var isSynonym = _synonyms.TryGetValue(term, out var first);
             term = first ?? term;
-            if (!isSynonym && language.IsFunctionWord(word))
-            {
-                continue;
-            }
-
             if (_units.Contains(term) && tokens is [.., { Number: >= 0 } last])
             {
                 tokens[^1] = last with { IsTime = true };
             }
 
-            tokens.Add(new DangerToken(term, -1, IsTime: false));
+            tokens.Add(new DangerToken(term, -1, IsTime: false, !isSynonym && language.IsFunctionWord(word)));
         }
 
         return tokens;

@@ -18,7 +18,6 @@ public sealed class LeafletIndex
     private readonly Bm25Index<SearchDocument> _index;
     private readonly Dictionary<Section, List<Passage>> _passages;
     private readonly Dictionary<Section, HashSet<string>> _termsOfSection;
-    private readonly HashSet<string> _passageTerms;
     private readonly QueryParser _parser;
 
     private LeafletIndex(Leaflet leaflet, Medicine medicine)
@@ -34,8 +33,6 @@ public sealed class LeafletIndex
         _termsOfSection = documents.GroupBy(document => document.Section).ToDictionary(
             group => group.Key,
             group => group.SelectMany(document => document.Terms).Select(term => term.Term).ToHashSet(StringComparer.Ordinal));
-        _passageTerms = documents.Where(document => document.Passage is not null)
-            .SelectMany(document => document.Terms).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
 
         // Words of cries for help are known, so they are corrected to, but they are no part of the index, because they say nothing
         // of what the leaflet is about: "nephew" once made a query for a birthday card look like one about the leaflet.
@@ -76,7 +73,9 @@ public sealed class LeafletIndex
         var ranked = Rank(parsed);
         if (!IsAbout(parsed, ranked))
         {
-            return new SearchAnswer(null, Danger: null, null, [], [.. ranked.Take(MaxNear).Select(hit => hit.Section)]);
+            return parsed.NotCovered is { } subject
+                ? new SearchAnswer(null, Danger: null, null, subject, [], [])
+                : new SearchAnswer(null, Danger: null, null, null, [], [.. ranked.Take(MaxNear).Select(hit => hit.Section)]);
         }
 
         if (parsed.Danger is { } danger)
@@ -90,11 +89,12 @@ public sealed class LeafletIndex
             ];
         }
 
-        var snippets = new SnippetBuilder(_leaflet, _language, Weights(parsed), parsed.Terms, parsed.Danger?.Sections ?? []);
+        var snippets = new SnippetBuilder(_leaflet, _language, Weights(parsed), parsed.Terms, parsed.Danger?.Targets ?? []);
         return new SearchAnswer(
             parsed.Corrected,
             parsed.Danger,
-            parsed.Medicine is { } medicine ? new AskedMedicine(medicine, Standing(medicine)) : null,
+            parsed.Medicine is { } medicine ? new AskedMedicine(medicine, NameOf(medicine, parsed), Standing(medicine)) : null,
+            parsed.Danger is null ? parsed.NotCovered : null,
             [.. ranked.Select(hit => snippets.Build(hit.Section, _passages[hit.Section]))],
             []);
     }
@@ -125,7 +125,8 @@ public sealed class LeafletIndex
     /// <summary>
     /// Whether a query is about anything here, and does not only share a word with it: "train times" are not the times of a dose.
     /// The name of a medicine is enough, unless it is a correction: "lyrics" is one letter from Lyrica. A strong hit is enough if
-    /// it is of a fair part of what is asked; a weak one is if a section, with all questions that it answers, has most of it.
+    /// it is of a fair part of what is asked; a weak one is if a section, with all questions that it answers, has most of it. Next
+    /// to a subject that the leaflet does not treat, only a phrase that means something here: not "going" of "going to Spain by plane".
     /// </summary>
     private bool IsAbout(ParsedQuery query, IReadOnlyList<RankedSection> ranked)
     {
@@ -133,6 +134,11 @@ public sealed class LeafletIndex
         const double Most = 0.6;
         const double FairPart = 1.0 / 3;
         var asked = query.Asked.Sum(_index.Idf);
+        if (query is { Danger: null, NotCovered: not null, Phrases.Count: 0 })
+        {
+            return false;
+        }
+
         if (_leaflet.Questions.Count == 0 || query.Danger is not null || query.IsNamed
             || (ranked is [{ Score: >= Strong }, ..] && query.Terms.Sum(_index.Idf) >= FairPart * asked))
         {
@@ -168,8 +174,17 @@ public sealed class LeafletIndex
         _ => [],
     };
 
-    private MedicineStanding Standing(OtherMedicine medicine) =>
-        medicine.IsLookAlikeSoundAlike ? MedicineStanding.LookAlikeSoundAlike
-        : _language.TermsOf(medicine.Name).All(term => _passageTerms.Contains(term)) ? MedicineStanding.Mentioned
-        : MedicineStanding.NotCovered;
+    private string NameOf(OtherMedicine medicine, ParsedQuery query)
+    {
+        var words = query.Phrases.FirstOrDefault(match => match.Phrase.Medicine == medicine)?.Phrase.Words ?? [];
+        return medicine.Names.FirstOrDefault(name => _language.WordsOf(name).SequenceEqual(words, StringComparer.Ordinal)) ?? medicine.Name;
+    }
+
+    private static MedicineStanding Standing(OtherMedicine medicine) => medicine switch
+    {
+        { IsLookAlikeSoundAlike: true } => MedicineStanding.LookAlikeSoundAlike,
+        { IsNamed: true } => MedicineStanding.Mentioned,
+        { Class: not null } => MedicineStanding.OfClass,
+        _ => MedicineStanding.NotCovered,
+    };
 }

@@ -12,6 +12,7 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="IsNamed">Whether it names the leaflet's own medicine, corrected or not, or another one as it is spelt.</param>
 /// <param name="Danger">The danger that the reader may be in, or null.</param>
 /// <param name="Medicine">The other medicine that it names first, a look-alike, sound-alike one before any; or null.</param>
+/// <param name="NotCovered">A subject in it that the leaflet does not treat, or null. The terms and phrases are without its words.</param>
 internal sealed record ParsedQuery(
     string? Corrected,
     IReadOnlyList<string> Terms,
@@ -19,4 +20,5 @@ internal sealed record ParsedQuery(
     IReadOnlyList<PhraseMatch> Phrases,
     bool IsNamed,
     DangerKind? Danger,
-    OtherMedicine? Medicine);
+    OtherMedicine? Medicine,
+    UncoveredSubject? NotCovered);

@@ -2,13 +2,14 @@ using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Searching;
 
-/// <summary>A phrase that readers use, and what they mean by it: a row of synonyms, or a medicine.</summary>
+/// <summary>A phrase that readers use, and what they mean by it: synonyms, a medicine, or a subject that is not covered.</summary>
 /// <param name="Terms">The terms of the phrase; never empty. Without its function words, unless it is exact.</param>
 /// <param name="Words">The words of the terms: a medicine's name has no other forms.</param>
 /// <param name="IsExact">Whether its words are so common that they mean something only side by side, such as "what is it for".</param>
 /// <param name="Strength">How sure it makes what is meant: more the more it says.</param>
 /// <param name="Synonyms">The row of synonyms that has the phrase, or null.</param>
 /// <param name="Medicine">The other medicine that the phrase names, or null.</param>
+/// <param name="NotCovered">The subject that the phrase means and that the leaflet does not treat, or null.</param>
 /// <param name="IsOwn">Whether the phrase means the leaflet's own medicine, which every section is about.</param>
 internal sealed record Phrase(
     IReadOnlyList<string> Terms,
@@ -17,6 +18,7 @@ internal sealed record Phrase(
     double Strength,
     Synonyms? Synonyms,
     OtherMedicine? Medicine,
+    UncoveredSubject? NotCovered,
     bool IsOwn);
 
 /// <summary>Collects the phrases of a leaflet.</summary>
@@ -37,7 +39,7 @@ internal static class Phrases
     /// <summary>"One of mine" has only stop words, and is seldom said by chance.</summary>
     private const double ExactWordStrength = 0.2;
 
-    /// <summary>The names of the medicine, synonyms, glossary terms, and the names of other medicines.</summary>
+    /// <summary>Names of the medicine, synonyms, glossary terms, names of other medicines, and subjects that are not covered.</summary>
     /// <param name="leaflet">The leaflet.</param>
     /// <param name="medicine">Its medicine.</param>
     /// <param name="language">Its language.</param>
@@ -54,6 +56,7 @@ internal static class Phrases
             .. OfGlossary(leaflet),
             .. leaflet.OtherMedicines.SelectMany(other =>
                 other.Names.Prepend(other.Name).Select(name => new Draft(name, null, other, IsOwn: false))),
+            .. leaflet.NotCovered.SelectMany(subject => subject.Words.Select(word => new Draft(word, null, null, IsOwn: false, subject))),
         ];
         List<(Draft Draft, List<string> Words)> phrases =
             [.. drafts.Select(draft => (draft, Words: language.WordsOf(draft.Text).ToList())).Where(phrase => phrase.Words.Count > 0)];
@@ -79,6 +82,7 @@ internal static class Phrases
             Math.Max(strength, isExact ? ExactWordStrength * all.Count : 0),
             draft.Synonyms,
             draft.Medicine,
+            draft.NotCovered,
             draft.IsOwn);
     }
 
@@ -101,5 +105,5 @@ internal static class Phrases
         });
     }
 
-    private sealed record Draft(string Text, Synonyms? Synonyms, OtherMedicine? Medicine, bool IsOwn);
+    private sealed record Draft(string Text, Synonyms? Synonyms, OtherMedicine? Medicine, bool IsOwn, UncoveredSubject? NotCovered = null);
 }

@@ -51,19 +51,26 @@ internal sealed class QueryParser(
         // In danger as written or as meant: a reader who keeps a misspelling needs help no less.
         var inDanger = danger.Find(words) ?? (meant.Count > 0 ? danger.Find(Words(tokens, asWritten ? meant : [])) : null);
         var longest = matches.Where(match => !matches.Exists(match.IsWithin)).ToLookup(match => match.Phrase.IsOwn);
-        var searched = Searched(words, terms, longest[true].SelectMany(match => match.Places).ToHashSet());
+        var covered = longest[false].Where(match => match.Phrase.NotCovered is null).ToList();
+        var notCovered = longest[false].Except(covered).ToList();
+        var notAsked = notCovered.SelectMany(match => match.Places).ToHashSet();
+        var searched = Searched(words, terms, [.. notAsked, .. longest[true].SelectMany(match => match.Places)]);
         bool IsAsWritten(int place) => !corrections.ContainsValue(words[place]);
-        var other = longest[false].Where(match => match.Phrase.Medicine is not null)
+        var other = covered.Where(match => match.Phrase.Medicine is not null)
             .OrderByDescending(match => match.Phrase.Medicine!.IsLookAlikeSoundAlike)
             .FirstOrDefault();
         return new ParsedQuery(
             corrections.Count == 0 ? null : Rewrite(query, tokens, corrections),
             searched,
-            [.. terms.Where(term => !term.IsFunctionWord).Select(term => term.Term).Distinct(StringComparer.Ordinal)],
-            [.. searched.Count == 0 && !longest[false].Any() ? longest[true] : longest[false]],
+            [
+                .. terms.Where((term, place) => !term.IsFunctionWord && !notAsked.Contains(place))
+                    .Select(term => term.Term).Distinct(StringComparer.Ordinal),
+            ],
+            [.. searched.Count == 0 && !longest[false].Any() ? longest[true] : covered],
             terms.Exists(term => own.Contains(term.Term)) || (other is not null && other.Places.All(IsAsWritten)),
             inDanger,
-            other?.Phrase.Medicine ?? BetweenNames(corrections));
+            other?.Phrase.Medicine ?? BetweenNames(corrections),
+            notCovered.FirstOrDefault()?.Phrase.NotCovered);
     }
 
     /// <summary>
@@ -123,7 +130,7 @@ internal sealed class QueryParser(
     /// <summary>
     /// The terms that say most of what is asked: without the medicine's own names and stop words, unless nothing else is left.
     /// </summary>
-    private List<string> Searched(List<string> words, List<(string Term, bool IsFunctionWord)> terms, HashSet<int> ofOwn)
+    private List<string> Searched(List<string> words, List<(string Term, bool IsFunctionWord)> terms, HashSet<int> others)
     {
         List<string> Those(Func<int, bool> are) =>
         [
@@ -131,9 +138,9 @@ internal sealed class QueryParser(
                 .Where(are).Select(place => terms[place].Term).Where(isInText).Distinct(StringComparer.Ordinal),
         ];
 
-        var content = Those(place => !ofOwn.Contains(place) && !language.IsStopWord(words[place]) && !words[place].All(char.IsDigit));
+        var content = Those(place => !others.Contains(place) && !language.IsStopWord(words[place]) && !words[place].All(char.IsDigit));
         return content.Count > 0 ? content
-            : ofOwn.Count > 0 ? []
+            : others.Count > 0 ? []
             : Those(place => !language.IsFunctionWord(words[place]) && words[place].Length >= ShortestSearchable);
     }
 

@@ -6,12 +6,14 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="Corrected">The query with its misspelt words corrected, by which the hits were found; null if none was misspelt.</param>
 /// <param name="Danger">The danger that the reader may be in, or null: the numbers to call come above all else, whatever was found.</param>
 /// <param name="OtherMedicine">Another medicine that the reader named, or null.</param>
+/// <param name="NotCovered">A subject of the query that the leaflet does not treat, or null. The hits answer the rest of the query.</param>
 /// <param name="Hits">The sections that answer, best first, each once; empty if nothing fits.</param>
 /// <param name="Near">If nothing fits, a few sections that share a word or two with what was asked, best first.</param>
 public sealed record SearchAnswer(
     string? Corrected,
     DangerKind? Danger,
     AskedMedicine? OtherMedicine,
+    UncoveredSubject? NotCovered,
     IReadOnlyList<SearchHit> Hits,
     IReadOnlyList<Section> Near)
 {
@@ -21,14 +23,18 @@ public sealed record SearchAnswer(
 
 /// <summary>A medicine that a reader named and that the leaflet is not about.</summary>
 /// <param name="Medicine">The medicine.</param>
+/// <param name="AsName">The name that the reader used: a brand, or the name of the medicine.</param>
 /// <param name="Standing">What the leaflet has to do with it.</param>
-public sealed record AskedMedicine(OtherMedicine Medicine, MedicineStanding Standing);
+public sealed record AskedMedicine(OtherMedicine Medicine, string AsName, MedicineStanding Standing);
 
 /// <summary>What the leaflet has to do with another medicine.</summary>
 public enum MedicineStanding
 {
-    /// <summary>The leaflet does not name it.</summary>
+    /// <summary>The leaflet names neither it nor its class.</summary>
     NotCovered,
+
+    /// <summary>The leaflet does not name it, but speaks of its class.</summary>
+    OfClass,
 
     /// <summary>The leaflet names it, and the hits lead there.</summary>
     Mentioned,

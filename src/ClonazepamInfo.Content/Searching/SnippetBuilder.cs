@@ -7,13 +7,13 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="language">Its language.</param>
 /// <param name="weights">What to look for: how much each term counts.</param>
 /// <param name="asked">The terms that the reader asked for.</param>
-/// <param name="help">The sections that a reader in danger reads from their beginning.</param>
+/// <param name="help">Where a reader in danger starts to read: at the beginning of a section, or at a heading.</param>
 internal sealed class SnippetBuilder(
     Leaflet leaflet,
     Language language,
     IReadOnlyDictionary<string, double> weights,
     IReadOnlyCollection<string> asked,
-    IReadOnlyCollection<Section> help)
+    IReadOnlyList<SectionTarget> help)
 {
     /// <summary>
     /// A passage with less than this part of what was asked says too little to start there: "double dose" once led to what a reader
@@ -35,10 +35,11 @@ internal sealed class SnippetBuilder(
     /// <param name="passages">Its passages in reading order; at least one.</param>
     public SearchHit Build(Section section, IReadOnlyList<Passage> passages)
     {
-        var best = help.Contains(section) ? passages[0] : passages.MaxBy(passage => Score(section, passage))!;
-        if (Score(section, best) < MinPartOfAsked * Weight(asked))
+        var target = help.FirstOrDefault(target => target.Section == section);
+        var best = passages.MaxBy(passage => Score(section, passage))!;
+        if (target is not null || Score(section, best) < MinPartOfAsked * Weight(asked))
         {
-            best = passages[0];
+            best = passages.FirstOrDefault(passage => passage.Fragment == target?.Heading?.Id, passages[0]);
         }
 
         List<string> sentences = [.. Quotable(best)];

@@ -47,7 +47,7 @@ internal sealed class SearchModel(SiteOptions site) : LeafletPageModel(site)
             .Take(MostNearest),
     ];
 
-    /// <summary>What helps in the danger that the reader may be in, beside the emergency numbers: each number once, with its countries.</summary>
+    /// <summary>The lines to call in the danger that the reader may be in: each number once, with its countries.</summary>
     public IReadOnlyList<EmergencyNumber> LinesToCall => field ??= Answer?.Danger?.Call is not { } purpose ? [] :
     [
         .. Leaflet.Countries
@@ -55,6 +55,47 @@ internal sealed class SearchModel(SiteOptions site) : LeafletPageModel(site)
             .GroupBy(entry => entry.Line.Call, StringComparer.Ordinal)
             .Select(group => new EmergencyNumber(group.First().Line.Number, group.Key, [.. group.Select(entry => entry.Country)])),
     ];
+
+    /// <summary>What to read in the danger that the reader may be in: each title with its address.</summary>
+    public IEnumerable<(string Title, string Address)> LinksInDanger
+    {
+        get
+        {
+            var first = Answer!.Danger!.Targets[0];
+            yield return (first.Title, first.Address);
+            if (first.Section != Leaflet.Emergency)
+            {
+                yield return (Labels.Layout.GetHelpNow, Leaflet.Emergency.Address);
+            }
+
+            var helplines = Leaflet.Showing(ReferenceList.Helplines);
+            yield return (helplines.NumberedTitle, helplines.Address);
+        }
+    }
+
+    /// <summary>What the leaflet has to do with another medicine that the reader named, or null.</summary>
+    public string? MedicineNotice => Answer?.OtherMedicine is not { } other ? null : string.Join(
+        ' ',
+        UiText.Format(
+            other.Standing switch
+            {
+                MedicineStanding.LookAlikeSoundAlike => Labels.Search.LookAlikeSoundAlike,
+                MedicineStanding.Mentioned => Labels.Search.Mentioned,
+                MedicineStanding.OfClass => Labels.Search.NotNamed,
+                _ => Labels.Search.NotCovered,
+            },
+            other.AsName == other.Medicine.Name ? other.AsName : $"{other.AsName} ({other.Medicine.Name})"),
+        ClassTargets.Count == 0
+            ? ""
+            : UiText.Format(Labels.Search.OneOf, Capitalised(other.Medicine.Name), other.Medicine.Class!.Name)).TrimEnd();
+
+    /// <summary>
+    /// Where the leaflet speaks of the class of that medicine. If the reader may hold the wrong box, the notice is of that alone.
+    /// </summary>
+    public IReadOnlyList<SectionTarget> ClassTargets =>
+        Answer?.OtherMedicine is { Standing: not MedicineStanding.LookAlikeSoundAlike, Medicine.Class.Targets: var targets } ? targets : [];
+
+    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     public override string Title => Asked.Length == 0 ? Labels.Search.Title : UiText.Format(Labels.Search.For, Shown);
 

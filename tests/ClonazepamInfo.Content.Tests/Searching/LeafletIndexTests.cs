@@ -133,6 +133,7 @@ public sealed class LeafletIndexTests
     [InlineData("clobazepam", MedicineStanding.LookAlikeSoundAlike, "clobazam")]
     [InlineData("codeine", MedicineStanding.Mentioned, "codeine")]
     [InlineData("Valium", MedicineStanding.Mentioned, "diazepam")]
+    [InlineData("Xanax", MedicineStanding.OfClass, "alprazolam")]
     [InlineData("sertralin", MedicineStanding.NotCovered, "sertraline")]
     public void Another_medicine_is_named_for_what_it_is(string query, MedicineStanding standing, string name)
     {

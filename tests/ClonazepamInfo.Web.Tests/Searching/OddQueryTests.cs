@@ -60,11 +60,9 @@ public sealed class OddQueryTests(KestrelSite site)
         var answer = await site.Send("/search?q=" + letter + "I+want+to+die");
 
         Assert.Equal(200, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.Search.CrisisTitle, answer.Body, StringComparison.Ordinal);
-
         // What was typed stands in the field; the page repeats its beginning alone, above the numbers to call.
         var main = answer.Body[answer.Body.IndexOf("<main", StringComparison.Ordinal)..];
-        Assert.InRange(main.IndexOf(RepositoryContent.Labels.Search.CrisisTitle, StringComparison.Ordinal), 0, 1_000);
+        Assert.InRange(main.IndexOf("box emergency", StringComparison.Ordinal), 0, 1_000);
         EveryResponse.IsProtected(answer);
     }
 

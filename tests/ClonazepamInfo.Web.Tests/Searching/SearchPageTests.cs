@@ -80,9 +80,9 @@ public sealed class SearchPageTests(LeafletSite site)
         var box = main.Children[1];
         Assert.Equal("H1", main.Children[0].TagName);
         Assert.Equal("box emergency", box.ClassName);
-        Assert.Contains(Labels.Search.CrisisTitle, box.TextContent, StringComparison.Ordinal);
+        Assert.Contains(RepositoryContent.Leaflet.Danger.Kinds, kind => kind.Title == box.QuerySelector(".box-title")!.TextContent);
         Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number => Assert.NotNull(box.QuerySelector($"a[href='tel:{number.Call}']")));
-        Assert.NotNull(box.QuerySelector($"a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
+        Assert.NotNull(box.QuerySelector($"a[href^='{RepositoryContent.Leaflet.Emergency.Address}']"));
     }
 
     [Theory]
@@ -122,12 +122,57 @@ public sealed class SearchPageTests(LeafletSite site)
     {
         var box = (await Ask(asked)).Page.QuerySelector("main .box.warning")!;
 
-        Assert.Equal(UiText.Format(Labels.Search.LookAlikeSoundAlike, asked.StartsWith("clonidine", StringComparison.Ordinal) ? "clonidine" : "clobazam"), box.TextContent);
+        var name = asked.StartsWith("Frisium", StringComparison.Ordinal) ? "Frisium (clobazam)" : asked;
+        Assert.Equal(UiText.Format(Labels.Search.LookAlikeSoundAlike, name), box.TextContent.Trim());
     }
 
     [Fact]
-    public async Task A_medicine_that_the_leaflet_does_not_name_is_said_not_to_be_covered() =>
-        Assert.Equal(UiText.Format(Labels.Search.NotCovered, "suvorexant"), (await Ask("Belsomra")).Page.QuerySelector("main .box.warning")!.TextContent);
+    public async Task A_medicine_is_not_covered_if_the_leaflet_names_neither_it_nor_its_class() =>
+        Assert.Equal(
+            UiText.Format(Labels.Search.NotCovered, "Coumadin (warfarin)"),
+            (await Ask("Coumadin")).Page.QuerySelector("main .box.warning")!.TextContent.Trim());
+
+    [Fact]
+    public async Task A_medicine_that_the_leaflet_does_not_name_leads_to_what_it_says_of_its_class()
+    {
+        var medicine = RepositoryContent.Leaflet.OtherMedicines
+            .First(medicine => medicine is { IsNamed: false, IsLookAlikeSoundAlike: false, Class: not null });
+
+        var box = (await Ask(medicine.Name)).Page.QuerySelector("main .box.warning")!;
+
+        Assert.Contains(UiText.Format(Labels.Search.NotNamed, medicine.Name), box.TextContent, StringComparison.Ordinal);
+        Assert.Contains(medicine.Class!.Name, box.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            medicine.Class.Targets.Select(target => (target.Title, target.Address)),
+            box.QuerySelectorAll("a").Select(link => (link.TextContent, link.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public async Task A_subject_that_the_leaflet_does_not_treat_is_said_so_with_whom_to_ask()
+    {
+        var subject = RepositoryContent.Leaflet.NotCovered[0];
+
+        var main = (await Ask(subject.Words[0])).Page.QuerySelector("main")!;
+
+        var notice = UiText.Format(Labels.Search.NotTreated, subject.Name, subject.Ask);
+        Assert.Contains(notice, main.QuerySelector(".box.info")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(main.QuerySelectorAll(".hits"));
+        Assert.DoesNotContain(UiText.Format(Labels.Search.Nothing, subject.Words[0]), main.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_kind_of_danger_has_its_own_words_and_lines_to_call()
+    {
+        var kind = RepositoryContent.Leaflet.Danger.Kinds.First(kind => kind.Call == HelplinePurpose.Crisis);
+
+        var box = (await Ask(kind.Cries[0])).Page.QuerySelector("main > .box.emergency")!;
+
+        Assert.Contains(kind.Text, box.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(box.QuerySelector($"a[href='{kind.Targets[0].Address}']"));
+        Assert.All(
+            RepositoryContent.Leaflet.Countries.SelectMany(country => country.Lines).Where(line => line.Purpose == HelplinePurpose.Crisis),
+            line => Assert.NotNull(box.QuerySelector($"a[href='tel:{line.Call}']")));
+    }
 
     [Fact]
     public async Task Its_own_other_names_are_no_other_medicine() =>

@@ -8,7 +8,8 @@ namespace ClonazepamInfo.Web.Pages.Shared;
 internal sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page);
 
 /// <summary>A call-out on a page.</summary>
-internal sealed record BoxViewModel(Box Box, LeafletPageModel Page);
+/// <param name="Footer">The partial view of the page that follows the text and the emergency numbers, or null.</param>
+internal sealed record BoxViewModel(Box Box, LeafletPageModel Page, string? Footer = null);
 
 /// <summary>Citations that are in data, not in running text.</summary>
 internal sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);

@@ -1,0 +1,51 @@
+using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Searching;
+
+namespace ClonazepamInfo.Content.Tests.Searching;
+
+/// <summary>Another medicine is answered by what the leaflet says of its kind.</summary>
+public sealed class MedicineClassTests
+{
+    [Theory]
+    [InlineData("zopiclone", "zopiclone")]
+    [InlineData("can I take my Zimovane at night", "Zimovane")]
+    public void A_medicine_that_no_section_names_has_the_class_of_which_the_leaflet_speaks(string query, string asName)
+    {
+        using var folder = LeafletFolder.Small()
+            .Append("en/medicine-classes.yml", "- { id: hypnotics, name: hypnotics, sections: [what-it-is#what-who] }\n")
+            .Append("en/other-medicines.yml", "- { medicine: zopiclone, names: [Zimovane], class: hypnotics }\n");
+
+        var answer = Search(folder, query);
+
+        Assert.Equal((MedicineStanding.OfClass, asName), (answer.OtherMedicine!.Standing, answer.OtherMedicine.AsName));
+        Assert.Equal("hypnotics", answer.OtherMedicine.Medicine.Class!.Name);
+        Assert.Equal("/what-it-is#what-who", Assert.Single(answer.OtherMedicine.Medicine.Class.Targets).Address);
+        Assert.Equal("what-it-is", answer.Hits[0].Section.Id);
+    }
+
+    [Fact]
+    public void A_medicine_with_sections_of_its_own_leads_to_these()
+    {
+        using var folder = LeafletFolder.Small();
+
+        Assert.Equal("helplines", Search(folder, "codeine").Hits[0].Section.Id);
+    }
+
+    [Fact]
+    public void A_medicine_is_not_covered_only_until_a_section_names_it()
+    {
+        using var folder = LeafletFolder.Small();
+        Assert.Equal(MedicineStanding.NotCovered, Search(folder, "melatonin").OtherMedicine!.Standing);
+
+        folder.Replace("en/other-medicines.yml", "melatonin, not-covered: yes", "melatonin")
+            .Append("en/10-basics/10-what-it-is.md", "\nTell your doctor about melatonin. [@label]\n");
+
+        Assert.Equal(MedicineStanding.Mentioned, Search(folder, "melatonin").OtherMedicine!.Standing);
+    }
+
+    private static SearchAnswer Search(LeafletFolder folder, string query)
+    {
+        var snapshot = folder.Snapshot();
+        return LeafletIndex.Build(snapshot.Default, snapshot.Medicine).Search(query);
+    }
+}

@@ -16,9 +16,7 @@ internal static class FallbackErrorPage
         var page = Encoding.UTF8.GetBytes(Page(OriginalRequest.Leaflet(context), response.StatusCode));
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = page.Length;
-        return HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : response.Body.WriteAsync(page, context.RequestAborted).AsTask();
+        return RequestMethod.IsHead(context.Request) ? Task.CompletedTask : response.Body.WriteAsync(page, context.RequestAborted).AsTask();
     }
 
     private static string Page(Leaflet leaflet, int status)

@@ -19,7 +19,7 @@ internal sealed class PrerenderedPageMiddleware(
     {
         var edition = publisher.Current!;
         var request = context.Request;
-        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        if (RequestMethod.Reads(request)
             && edition.Find(request.Path.Value!) is { } page
             && !RequestLimits.IsTooLong(request)
             && !RequestLimits.HasBody(context))
@@ -83,7 +83,7 @@ internal sealed class PrerenderedPageMiddleware(
         headers.ContentType = page.ContentType;
         headers.ContentEncoding = representation.Name;
         response.ContentLength = representation.Bytes.Length;
-        if (HttpMethods.IsHead(context.Request.Method))
+        if (RequestMethod.IsHead(context.Request))
         {
             return Whole(context, started);
         }

@@ -42,7 +42,7 @@ internal sealed class RequestLimits(RequestDelegate next)
             limit.MaxRequestBodySize = MostThrownAway;
         }
 
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (!RequestMethod.Reads(request))
         {
             // RFC 9110 section 15.5.6: the answer says which methods there are.
             context.Response.Headers.Allow = Methods;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Sockets;
 using System.Text;
 using ClonazepamInfo.Web.Tests.Hosting;
 
@@ -59,7 +58,7 @@ public sealed class HostileBytesTests(KestrelSite site)
         await Parallel.ForAsync(0, Tries, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (seed, stop) =>
         {
             var bytes = make(new Random(seed));
-            var answer = await Exchange(bytes, stop);
+            var answer = await RawRequest.Send(site.ClientOptions.BaseAddress, bytes, stop);
             Assert.True(answer.Length == 0 || IsNoFault(answer), $"seed {seed}: {Convert.ToHexString(bytes)} was answered {answer}");
         });
 
@@ -71,24 +70,4 @@ public sealed class HostileBytesTests(KestrelSite site)
     private static bool IsNoFault(string answer) =>
         answer.StartsWith("HTTP/1.", StringComparison.Ordinal)
         && int.Parse(answer.AsSpan("HTTP/1.1 ".Length, 3), CultureInfo.InvariantCulture) is (>= 200 and < 500) or 505;
-
-    private async Task<string> Exchange(byte[] bytes, CancellationToken stop)
-    {
-        using var connection = new TcpClient();
-        await connection.ConnectAsync(site.ClientOptions.BaseAddress.Host, site.ClientOptions.BaseAddress.Port, stop);
-        var stream = connection.GetStream();
-        using var received = new MemoryStream();
-        try
-        {
-            await stream.WriteAsync(bytes, stop);
-            connection.Client.Shutdown(SocketShutdown.Send);
-            await stream.CopyToAsync(received, stop);
-        }
-        catch (Exception e) when (e is IOException or SocketException)
-        {
-            // The server hung up on what it could not read; what it said before counts.
-        }
-
-        return Encoding.Latin1.GetString(received.ToArray());
-    }
 }

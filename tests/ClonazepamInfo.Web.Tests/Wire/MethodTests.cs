@@ -1,70 +1,46 @@
-using System.Net;
-using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Serving;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Wire;
 
-/// <summary>The site is read and nothing else.</summary>
-[Collection(SharedKestrel.Name)]
-public sealed class MethodTests(KestrelSite site)
+/// <summary>What a request may be: its method with case (RFC 9110 section 9.1), its headers in any encoding, its number by the memory.</summary>
+public sealed class MethodTests
 {
-    private static readonly string[] Addresses =
-        ["/", "/stopping", "/STOPPING", SiteFile.Script.Address, "/robots.txt", "/feed.xml", "/health/live", "/nothing"];
-
     [Theory]
-    [InlineData("POST")]
-    [InlineData("PUT")]
-    [InlineData("PATCH")]
-    [InlineData("DELETE")]
-    [InlineData("OPTIONS")]
-    [InlineData("TRACE")]
-    [InlineData("CONNECT")]
-    [InlineData("PROPFIND")]
-    [InlineData("FOO")]
-    public async Task A_method_other_than_GET_and_HEAD_is_refused_with_a_page(string method)
+    [InlineData("head", "/")]
+    [InlineData("get", "/stopping")]
+    [InlineData("GeT", "/nothing")]
+    [InlineData("head", "/qr/stopping.svg")]
+    public async Task A_method_in_another_case_is_not_known_and_logs_no_error(string method, string address)
     {
-        foreach (var address in Addresses)
-        {
-            var answer = await site.Send(address, method);
+        using var site = await BuiltSite.Serve([]);
 
-            Assert.Equal(405, answer.Status);
-            Assert.Equal("GET, HEAD", answer.Headers["Allow"]);
-            Assert.Contains(RepositoryContent.Labels.Errors.MethodTitle, answer.Body, StringComparison.Ordinal);
-            EveryResponse.IsProtected(answer);
-        }
-    }
+        var answer = await RawRequest.Send(site.Address, $"{method} {address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        var run = await site.Stop();
 
-    [Fact]
-    public async Task A_form_that_is_sent_is_refused_and_not_repeated()
-    {
-        using var client = site.CreateClient();
-        using var form = new FormUrlEncodedContent([new("q", "what-a-patient-typed")]);
-
-        using var response = await client.PostAsync(new Uri("/stopping", UriKind.Relative), form);
-
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
-        Assert.DoesNotContain("what-a-patient-typed", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 405 ", answer, StringComparison.Ordinal);
+        Assert.Contains("Allow: GET, HEAD", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"@l\":\"Error\"", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/", 200)]
-    [InlineData("/stopping", 200)]
-    [InlineData("/robots.txt", 200)]
-    [InlineData("/sitemap.xml", 200)]
-    [InlineData("/feed.xml", 200)]
-    [InlineData("/health/live", 200)]
-    [InlineData("/STOPPING", 308)]
-    [InlineData("/nothing", 404)]
-    [InlineData("/%zz", 400)]
-    public async Task HEAD_answers_as_GET_does_without_a_body(string address, int status)
+    [InlineData("Cookie: name=Ren\u00e9")]
+    [InlineData("Referer: https://x.example/\u00e9")]
+    [InlineData("User-Agent: T\u00e9l")]
+    public async Task A_header_in_another_encoding_keeps_no_reader_out(string header)
     {
-        var head = await site.Send(address, "HEAD");
-        var get = await site.Send(address);
+        using var site = await BuiltSite.Serve([]);
 
-        Assert.Equal(status, head.Status);
-        Assert.Equal(status, get.Status);
-        Assert.Empty(head.Body);
-        Assert.Equal(get.Headers.GetValueOrDefault("Content-Type"), head.Headers.GetValueOrDefault("Content-Type"));
-        EveryResponse.IsProtected(head);
+        var answer = await RawRequest.Send(site.Address, $"GET /stopping HTTP/1.1\r\nHost: x\r\n{header}\r\nConnection: close\r\n\r\n");
+
+        Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(64, 256)]
+    [InlineData(256, 512)]
+    [InlineData(1024, 4608)]
+    [InlineData(24576, 16384)]
+    public void The_connections_fit_into_the_memory(int megabytes, int connections) =>
+        Assert.Equal(connections, ConnectionLimits.Connections(megabytes * 1024L * 1024));
 }

@@ -128,11 +128,21 @@ public sealed class DynamicPageCacheTests(MadePagesOverKestrel site) : IClassFix
     }
 
     [Fact]
-    public async Task A_query_longer_than_any_choice_is_not_cached()
+    public async Task A_head_request_leaves_nothing_in_the_cache_and_takes_nothing_from_it()
     {
-        var address = At(new string('1', DynamicPageCachePolicy.LongestQuery));
-        await site.Ask(address);
-        await site.Ask(address);
+        await site.Ask(At(1), "HEAD");
+        await site.Ask(At(1));
+        await site.Ask(At(1), "HEAD");
+
+        Assert.Equal(3, Made.Count);
+    }
+
+    [Fact]
+    public async Task Queries_that_differ_only_at_their_end_are_different_pages()
+    {
+        var letters = new string('1', 2000);
+        await site.Ask(At(letters + "a"));
+        await site.Ask(At(letters + "b"));
 
         Assert.Equal(2, Made.Count);
     }

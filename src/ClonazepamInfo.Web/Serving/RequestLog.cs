@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Serilog;
 using Serilog.AspNetCore;
+using Serilog.Configuration;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 using Serilog.Settings.Configuration;
@@ -36,17 +37,23 @@ internal static class RequestLog
 
         // Why the site could not start is one line on standard error; the host would log a stack trace.
         log.Filter.ByExcluding(entry => entry.MessageTemplate.Text == HostFailed);
+        var queue = services.GetRequiredService<LogQueue>();
+        log.WriteTo.Async(to => Write(to, readable), LogQueue.Length, blockWhenFull: false, queue);
+    };
+
+    private static void Write(LoggerSinkConfiguration to, bool readable)
+    {
         if (readable)
         {
-            log.WriteTo.Console(
+            to.Console(
                 outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
                 formatProvider: CultureInfo.InvariantCulture);
         }
         else
         {
-            log.WriteTo.Console(new CompactJsonFormatter());
+            to.Console(new CompactJsonFormatter());
         }
-    };
+    }
 
     /// <summary>For verbs that end: they write to the console and log nothing.</summary>
     public static void Nothing(IServiceProvider services, LoggerConfiguration log)

@@ -4,7 +4,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// Logs cheap responses once a minute as counts of each kind, and each slow prerendered one by a line. A line for every one
 /// would cost more than the response itself, and a fast client could fill a disk.
 /// </summary>
-internal sealed partial class ResponseCounters(TimeProvider time, ILogger<ResponseCounters> logger) : BackgroundService
+internal sealed partial class ResponseCounters(TimeProvider time, LogQueue queue, ILogger<ResponseCounters> logger) : BackgroundService
 {
     /// <summary>The route of a prerendered page in logs and metrics: which page it was must not be recorded.</summary>
     public const string Route = "(edition)";
@@ -83,6 +83,11 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
             Answers(whole, notModified, refused);
         }
 
+        if (queue.Dropped() is > 0 and var dropped)
+        {
+            LinesDropped(dropped);
+        }
+
         var (cached, rejected) = (Take(ref _cached), Take(ref _rejected));
         if (cached + rejected > 0)
         {
@@ -97,6 +102,11 @@ internal sealed partial class ResponseCounters(TimeProvider time, ILogger<Respon
     }
 
     private static long Take(ref long counter) => Interlocked.Exchange(ref counter, 0);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Dropped} lines of this log were dropped since the last such line: the program that reads it does not keep up.")]
+    private partial void LinesDropped(long dropped);
 
     [LoggerMessage(
         Level = LogLevel.Information,

@@ -51,7 +51,7 @@ public sealed class RequestCountTests
         RequestLog.Describe(options, Serilog.Core.Logger.None);
         var made = new DefaultHttpContext();
         var counted = new DefaultHttpContext();
-        using var counters = new ResponseCounters(TimeProvider.System, NullLogger<ResponseCounters>.Instance);
+        using var counters = new ResponseCounters(TimeProvider.System, new LogQueue(), NullLogger<ResponseCounters>.Instance);
         counters.Cached(counted);
 
         Assert.Equal(LogEventLevel.Information, options.GetLevel(made, 1, null));

@@ -44,6 +44,7 @@ internal static class SiteServices
         services.AddSingleton<PublishMeter>();
         services.AddSingleton<EditionPublisher>();
         services.AddHostedService<ContentReloadService>();
+        services.AddSingleton<LogQueue>();
         services.AddSingleton<ResponseCounters>();
         services.AddHostedService(all => all.GetRequiredService<ResponseCounters>());
         services.AddHealthChecks().AddCheck<EditionHealth>("edition");
@@ -62,6 +63,7 @@ internal static class SiteServices
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.Remove(services.Single(service => service.ImplementationType?.Name == KeysAtStart));
 
+        services.AddSingleton(all => new ClientKey(all.GetRequiredService<IOptions<ProxyOptions>>().Value));
         services.AddDynamicPagePolicies();
 
         // Only what is not in the edition. No answer holds a secret that its length could give away.

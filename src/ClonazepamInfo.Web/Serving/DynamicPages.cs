@@ -30,6 +30,12 @@ internal static class DynamicPages
     /// </summary>
     public const int LongestQueue = 256;
 
+    /// <summary>
+    /// Of one client: rendered or waiting. Others always find a place in the queue; a ward behind one address shares this many,
+    /// which are a thousand pages a second.
+    /// </summary>
+    public const int MostOfOneClient = 16;
+
     public static int AtOnce { get; } = Math.Clamp(Environment.ProcessorCount / 2, 1, MostAtOnce);
 
     public static void AddDynamicPagePolicies(this IServiceCollection services)
@@ -49,9 +55,17 @@ internal static class DynamicPages
                 limit.QueueLimit = LongestQueue;
                 limit.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
             });
+            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(OfOneClient);
             limits.OnRejected = RateLimitRejection.WriteAsync;
         });
     }
+
+    /// <summary>The framework asks this one first. It forgets a client that has not come back for ten seconds.</summary>
+    private static RateLimitPartition<string> OfOneClient(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is not null
+            && context.RequestServices.GetRequiredService<ClientKey>().Of(context) is { } client
+            ? RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = MostOfOneClient })
+            : RateLimitPartition.GetNoLimiter("");
 
     /// <summary>Caches and limits what an endpoint writes.</summary>
     public static void AsDynamicPage(this IEndpointConventionBuilder endpoint) => endpoint.CacheOutput(Policy).RequireRateLimiting(Policy);

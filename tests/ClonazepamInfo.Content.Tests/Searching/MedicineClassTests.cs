@@ -1,4 +1,3 @@
-using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Searching;
 
 namespace ClonazepamInfo.Content.Tests.Searching;

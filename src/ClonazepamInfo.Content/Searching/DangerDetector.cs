@@ -11,7 +11,7 @@ namespace ClonazepamInfo.Content.Searching;
 internal sealed class DangerDetector
 {
     /// <summary>The least odds of danger, as their natural logarithm divided by the square root of the number of features.</summary>
-    private const double MinLogOdds = 0.8;
+    private const double MinLogOdds = 0.4;
 
     /// <summary>What is added to each count, so that a feature that no example has does not decide alone (Lidstone smoothing).</summary>
     private const double Smoothing = 0.5;

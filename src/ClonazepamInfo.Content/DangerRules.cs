@@ -2,7 +2,7 @@ using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Searching;
 
-namespace ClonazepamInfo.Content.Checking;
+namespace ClonazepamInfo.Content;
 
 /// <summary>
 /// A rule for the examples of danger: the search recognises each cry for help, and none that only comes near. It needs the index of

@@ -22,9 +22,12 @@ internal static class PassageReader
         ReferenceList.Glossary => leaflet.Glossary.Select(term => new Passage(
             section,
             term.Fragment,
-            string.Join(", ", term.Forms.Prepend(term.Term)),
+            term.Term,
             IsListed: true,
-            [$"{term.Term}: {term.Meaning}"])),
+            [$"{term.Term}: {term.Meaning}"])
+        {
+            Forms = term.Forms,
+        }),
         ReferenceList.Helplines => leaflet.Countries.Select(country => new Passage(
             section,
             country.Fragment,

@@ -36,7 +36,7 @@ internal static class SearchDocuments
         [
             .. Field(passage.Section.Title, TitleWeight),
             .. Field(passage.Section.Summary, SummaryWeight),
-            .. Field(passage.Heading, HeadingWeight),
+            .. Field(passage.HeadingInEveryForm, HeadingWeight),
             .. passage.Sentences.Skip(passage.Fragment is null ? 1 : 0).SelectMany(sentence => Field(sentence, 1)),
             .. passage.Fragment is null ? OfSection(passage.Section) : [],
         ]));
@@ -52,7 +52,7 @@ internal static class SearchDocuments
 
     /// <summary>The words of all documents.</summary>
     public static IEnumerable<string> WordsOf(Leaflet leaflet, IEnumerable<Passage> passages, Language language) =>
-        passages.SelectMany(passage => passage.Sentences.Append(passage.Heading))
+        passages.SelectMany(passage => passage.Sentences.Append(passage.HeadingInEveryForm))
             .Concat(leaflet.Sections.Select(section => section.Title))
             .Concat(leaflet.Sections.SelectMany(section => section.Terms).Select(term => term.Meaning))
             .Concat(leaflet.Synonyms.SelectMany(row => row.Words.Prepend(row.Term)))

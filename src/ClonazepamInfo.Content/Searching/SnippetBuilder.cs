@@ -58,7 +58,7 @@ internal sealed class SnippetBuilder(
     /// <summary>Of passages with the same score, MaxBy takes the first: the beginning of the section.</summary>
     private double Score(Section section, Passage passage) =>
         Weight(Quotable(passage).SelectMany(language.TermsOf))
-        + (HeadingWeight * Weight(language.TermsOf(passage.Fragment is null ? section.Title : passage.Heading)));
+        + (HeadingWeight * Weight(language.TermsOf(passage.Fragment is null ? section.Title : passage.HeadingInEveryForm)));
 
     private static IEnumerable<string> Quotable(Passage passage) =>
         passage.Sentences.Where(sentence =>

@@ -43,6 +43,19 @@ public sealed class OtherLeafletTests
     }
 
     [Fact]
+    public void A_term_is_found_in_each_form_and_shown_in_one()
+    {
+        using var folder = LeafletFolder.Small().Replace(
+            "en/glossary.yml",
+            "term: tapering\n  id: tapering\n  forms: []",
+            "term: tapering off\n  id: tapering\n  forms: [tapering]");
+
+        var hit = IndexOf(folder.Snapshot()).Search("tapering").Hits.Single(found => found.Section.Id == "glossary");
+
+        Assert.Equal("tapering off", hit.Heading);
+    }
+
+    [Fact]
     public void A_question_like_one_asked_before_leads_where_that_one_did()
     {
         const string Asked = "the cat sits on a packet";

@@ -23,12 +23,12 @@ internal static class DangerRules
         var index = LeafletIndex.Build(leaflet, medicine);
         foreach (var kind in leaflet.Danger.Kinds)
         {
-            foreach (var (example, line) in kind.CryLines.Where(cry => !index.Search(cry.Value).IsInDanger))
+            foreach (var (example, line) in kind.CryLines.Where(cry => !index.IsDanger(cry.Value)))
             {
                 Report(example, line, "is not recognised as danger; add examples like it, or remove what is near it");
             }
 
-            foreach (var (example, line) in kind.NearLines.Where(near => index.Search(near.Value).IsInDanger))
+            foreach (var (example, line) in kind.NearLines.Where(near => index.IsDanger(near.Value)))
             {
                 Report(example, line, "is taken for danger; make the phrase that it contains longer");
             }

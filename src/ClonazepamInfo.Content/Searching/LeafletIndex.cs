@@ -99,6 +99,10 @@ public sealed class LeafletIndex
             []);
     }
 
+    /// <summary>Says whether a reader may be in danger, without a search.</summary>
+    /// <param name="query">What a reader typed.</param>
+    internal bool IsDanger(string query) => _parser.Parse(query, asWritten: false).Danger is not null;
+
     /// <summary>Questions that lead elsewhere than to help are examples of what is no danger.</summary>
     private static DangerDetector Danger(Leaflet leaflet, Language language)
     {

@@ -11,7 +11,7 @@ public sealed class EditTests : IDisposable
 
     private const string NewTitle = "Stopping with care";
 
-    private const string Travelling = "en/30-how-to-take-it/80-travelling.md";
+    private const string Pets = "en/30-how-to-take-it/80-with-pets.md";
 
     private readonly ContentCopy _content = new();
 
@@ -60,12 +60,12 @@ public sealed class EditTests : IDisposable
     public async Task A_new_section_with_its_address_in_the_list_of_published_ones()
     {
         await using var site = new LiveSite(_content);
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Ask("/travelling")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Ask("/with-pets")).Status);
 
         await AddSection();
 
-        await site.UntilTitled("/travelling", "Travelling");
-        Assert.Contains("/travelling", (await site.Ask("/sitemap.xml")).Text, StringComparison.Ordinal);
+        await site.UntilTitled("/with-pets", "Pets");
+        Assert.Contains("/with-pets", (await site.Ask("/sitemap.xml")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,14 +73,14 @@ public sealed class EditTests : IDisposable
     {
         await AddSection();
         await using var site = new LiveSite(_content);
-        await site.UntilTitled("/travelling", "Travelling");
+        await site.UntilTitled("/with-pets", "Pets");
 
-        System.IO.File.Delete(Path.Combine(_content.Folder, Travelling));
-        _content.Append("redirects.yml", "/travelling: /taking-it\n");
+        System.IO.File.Delete(Path.Combine(_content.Folder, Pets));
+        _content.Append("redirects.yml", "/with-pets: /taking-it\n");
 
-        var answer = await site.Until("/travelling", answer => answer.Status == HttpStatusCode.PermanentRedirect);
+        var answer = await site.Until("/with-pets", answer => answer.Status == HttpStatusCode.PermanentRedirect);
         Assert.Equal("/taking-it", answer.Location);
-        Assert.DoesNotContain("/travelling", (await site.Ask("/sitemap.xml")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/with-pets", (await site.Ask("/sitemap.xml")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,10 +196,10 @@ public sealed class EditTests : IDisposable
     private async Task AddSection()
     {
         await System.IO.File.WriteAllTextAsync(
-            Path.Combine(_content.Folder, Travelling),
-            "---\ntitle: Travelling\nsummary: Take your tablets in your hand luggage.\nchanges:\n  - { on: 2026-11-23, note: "
+            Path.Combine(_content.Folder, Pets),
+            "---\ntitle: Pets\nsummary: Keep your tablets away from pets.\nchanges:\n  - { on: 2026-11-23, note: "
             + "First published., safety: false }\n---\nKeep the tablets in their box. [@none]\n");
-        _content.Append("published-urls.txt", "/travelling\n");
+        _content.Append("published-urls.txt", "/with-pets\n");
     }
 
     private static void Retitle(string folder, string title, string old = "Stopping safely")

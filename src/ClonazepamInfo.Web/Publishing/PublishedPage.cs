@@ -46,6 +46,9 @@ internal sealed class PublishedPage
     /// <summary>The page in one coding. A page that does not shrink is the same in all.</summary>
     public Representation In(ContentCoding coding) => _byCoding[(int)coding].Value;
 
+    /// <summary>Whether the page has been compressed so already.</summary>
+    public bool IsReadyIn(ContentCoding coding) => _byCoding[(int)coding].IsValueCreated;
+
     /// <summary>
     /// Each coding is made when it is first asked for, so that the first page after a start does not wait for every other page
     /// to be compressed.

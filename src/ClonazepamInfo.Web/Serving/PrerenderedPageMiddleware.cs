@@ -24,7 +24,10 @@ internal sealed class PrerenderedPageMiddleware(
             && !RequestLimits.IsTooLong(request)
             && !RequestLimits.HasBody(context))
         {
-            return AnswerAsync(context, page);
+            var coding = AcceptEncodingHeader.Of(request.Headers.AcceptEncoding);
+            return coding is null || page.IsReadyIn(coding.Value)
+                ? AnswerAsync(context, page, coding)
+                : CompressAndAnswerAsync(context, page, coding);
         }
 
         context.Features.Set(edition.Pinned);
@@ -39,7 +42,14 @@ internal sealed class PrerenderedPageMiddleware(
         await next(context);
     }
 
-    private Task AnswerAsync(HttpContext context, PublishedPage page)
+    /// <summary>Compressing takes milliseconds, in which the thread of a socket would answer nobody else.</summary>
+    private async Task CompressAndAnswerAsync(HttpContext context, PublishedPage page, ContentCoding? coding)
+    {
+        await Task.Yield();
+        await AnswerAsync(context, page, coding);
+    }
+
+    private Task AnswerAsync(HttpContext context, PublishedPage page, ContentCoding? accepted)
     {
         var started = log.Begin();
         if (context.Features.Get<IHttpMetricsTagsFeature>() is { } metrics)
@@ -60,7 +70,7 @@ internal sealed class PrerenderedPageMiddleware(
         }
 
         headers.Vary = HeaderNames.AcceptEncoding;
-        if (AcceptEncodingHeader.Of(context.Request.Headers.AcceptEncoding) is not { } coding)
+        if (accepted is not { } coding)
         {
             return WithoutBody(context, StatusCodes.Status406NotAcceptable, started);
         }

@@ -69,7 +69,7 @@ public sealed class AccessibilityTests(BrowserRun run)
             "What to do on holiday");
         using var site = KestrelSite.With(("Content:Path", content.Folder), ("Content:Watch", "false"));
         var address = new Uri(site.Origin,
-            $"/printed?on=2026-11-23&s=stopping.{RepositoryContent.Snapshot.Default.Section("stopping")!.Fingerprint}").AbsoluteUri;
+            $"/printed?on=2026-11-23&s=stopping.{TestLeaflet.Snapshot.Default.Section("stopping")!.Fingerprint}").AbsoluteUri;
         var faults = new Faults();
         foreach (var options in new[] { Usual, Forced })
         {

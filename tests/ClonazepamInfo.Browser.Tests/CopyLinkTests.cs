@@ -12,7 +12,7 @@ public sealed class CopyLinkTests(BrowserRun run)
 
     private static readonly BrowserNewContextOptions Allowed = new() { Permissions = ["clipboard-read", "clipboard-write"] };
 
-    private static readonly string CopyLink = RepositoryContent.Snapshot.Default.Labels.PageTools.CopyLink;
+    private static readonly string CopyLink = TestLeaflet.Snapshot.Default.Labels.PageTools.CopyLink;
 
     [BrowserTheory]
     [InlineData("/stopping")]
@@ -92,7 +92,7 @@ public sealed class CopyLinkTests(BrowserRun run)
         await using var visit = await run.OpenAsync(
             "/stopping", before: page => page.AddInitScriptAsync("window.print = () => { window.printed = true; }"));
         await visit.Page
-            .GetByRole(AriaRole.Button, new() { Name = RepositoryContent.Snapshot.Default.Labels.PageTools.Print, Exact = true })
+            .GetByRole(AriaRole.Button, new() { Name = TestLeaflet.Snapshot.Default.Labels.PageTools.Print, Exact = true })
             .ClickAsync();
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.printed === true"));
     }

@@ -8,7 +8,7 @@ public sealed class FragmentTests(BrowserRun run)
 {
     public static TheoryData<string> PagesOfTheLeaflet =>
         [
-            .. RepositoryContent.Pages
+            .. TestLeaflet.Pages
                 .Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet)
                 .Select(page => page.Address),
         ];
@@ -32,7 +32,7 @@ public sealed class FragmentTests(BrowserRun run)
     [BrowserFact]
     public async Task A_fragment_opens_at_its_heading_on_every_page_that_holds_the_section()
     {
-        var chapter = RepositoryContent.Snapshot.Default.Chapters[^1];
+        var chapter = TestLeaflet.Snapshot.Default.Chapters[^1];
         var section = chapter.Sections[0];
         var heading = section.Body.OfType<Heading>().Last();
         foreach (var address in new[] { section.Address, chapter.Address, "/leaflet" })

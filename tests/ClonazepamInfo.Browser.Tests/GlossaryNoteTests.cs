@@ -141,6 +141,6 @@ public sealed class GlossaryNoteTests(BrowserRun run)
     private static async Task<GlossaryTerm> EntryAsync(ILocator term)
     {
         var fragment = (await term.GetAttributeAsync("href"))!.Split('#')[1];
-        return RepositoryContent.Snapshot.Default.Glossary.Single(entry => entry.Fragment == fragment);
+        return TestLeaflet.Snapshot.Default.Glossary.Single(entry => entry.Fragment == fragment);
     }
 }

@@ -8,7 +8,7 @@ public sealed class HandoutTests(BrowserRun run)
 {
     private const string Handout = "/handout?s=stopping&size=large&country=gb";
 
-    private static readonly Content.Model.Leaflet Leaflet = RepositoryContent.Snapshot.Default;
+    private static readonly Content.Model.Leaflet Leaflet = TestLeaflet.Snapshot.Default;
 
     private static readonly Content.Model.UiText Labels = Leaflet.Labels;
 

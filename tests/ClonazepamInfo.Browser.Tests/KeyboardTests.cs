@@ -22,7 +22,7 @@ public sealed class KeyboardTests(BrowserRun run)
         const int Few = 5;
         await using var visit = await run.OpenAsync(address, Still);
         var first = await Focus.NextAsync(visit.Page);
-        Assert.Equal(RepositoryContent.Snapshot.Default.Labels.Layout.SkipToText, first.Name);
+        Assert.Equal(TestLeaflet.Snapshot.Default.Labels.Layout.SkipToText, first.Name);
         Assert.Empty(first.Faults);
 
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -33,7 +33,7 @@ public sealed class KeyboardTests(BrowserRun run)
 
         await visit.GoAsync(address);
         var focus = await Focus.NextAsync(visit.Page);
-        for (var stop = 1; stop < Few && focus.Name != RepositoryContent.Snapshot.Default.Labels.Layout.GetHelpNow; stop++)
+        for (var stop = 1; stop < Few && focus.Name != TestLeaflet.Snapshot.Default.Labels.Layout.GetHelpNow; stop++)
         {
             focus = await Focus.NextAsync(visit.Page);
         }
@@ -41,7 +41,7 @@ public sealed class KeyboardTests(BrowserRun run)
         await visit.Page.Keyboard.PressAsync("Enter");
 
         // Asked for again and again: WaitForURLAsync misses a page that arrives before it begins to listen, and the site is that fast.
-        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, RepositoryContent.Snapshot.Default.Emergency.Address).AbsoluteUri);
+        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, TestLeaflet.Snapshot.Default.Emergency.Address).AbsoluteUri);
     }
 
     [BrowserTheory, ClassData(typeof(EveryPage)), MemberData(nameof(EveryState.WithoutFaults), MemberType = typeof(EveryState))]

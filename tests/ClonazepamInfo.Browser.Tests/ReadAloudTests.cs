@@ -8,7 +8,7 @@ namespace ClonazepamInfo.Browser.Tests;
 [Collection(BrowserRun.Name)]
 public sealed class ReadAloudTests(BrowserRun run)
 {
-    private static readonly UiText Labels = RepositoryContent.Snapshot.Default.Labels;
+    private static readonly UiText Labels = TestLeaflet.Snapshot.Default.Labels;
 
     [BrowserTheory]
     [InlineData("/stopping")]

@@ -20,7 +20,7 @@ public sealed class ReflowTests(BrowserRun run)
         var faults = new Faults();
         await using var visit = await run.OpenAsync("/", new() { ViewportSize = new() { Width = 390, Height = Height } });
         foreach (var page in
-            RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Home or SitePageKind.Chapter or SitePageKind.Section))
+            TestLeaflet.Pages.Where(page => page.Kind is SitePageKind.Home or SitePageKind.Chapter or SitePageKind.Section))
         {
             await visit.Page.GotoAsync(new Uri(run.Origin, page.Address).AbsoluteUri);
             var bottom = await visit.Page.Locator("main .lead").First.EvaluateAsync<double>("lead => lead.getBoundingClientRect().bottom");

@@ -42,7 +42,7 @@ public sealed partial class SearchFieldTests(BrowserRun run)
     public async Task The_slash_can_be_turned_off_permanently_and_on_again(string address)
     {
         await using var visit = await run.OpenAsync(address);
-        var choice = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = RepositoryContent.Snapshot.Default.Labels.Search.SlashKey });
+        var choice = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = TestLeaflet.Snapshot.Default.Labels.Search.SlashKey });
         await choice.UncheckAsync();
         await visit.Page.GotoAsync(new Uri(run.Origin, "/stopping").AbsoluteUri);
         await visit.Page.Keyboard.PressAsync("/");
@@ -83,7 +83,7 @@ public sealed partial class SearchFieldTests(BrowserRun run)
 
         await field.PressSequentiallyAsync("stopping");
         var options = visit.Page.GetByRole(AriaRole.Option);
-        await Expect(Suggestions(visit)).ToHaveAccessibleNameAsync(RepositoryContent.Snapshot.Default.Labels.Search.Suggestions);
+        await Expect(Suggestions(visit)).ToHaveAccessibleNameAsync(TestLeaflet.Snapshot.Default.Labels.Search.Suggestions);
         await Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
         Assert.Equal(await field.GetAttributeAsync("aria-controls"), await Suggestions(visit).GetAttributeAsync("id"));
         await Expect(visit.Page.Locator("[aria-selected=true]")).ToHaveCountAsync(0);

@@ -16,6 +16,6 @@ public sealed class SitemapTests(BrowserRun run)
             .Select(element => new Uri(element.Value).AbsolutePath)
             .ToHashSet(StringComparer.Ordinal);
         Assert.Equal(
-            addresses.Order(StringComparer.Ordinal), RepositoryContent.Pages.Select(page => page.Address).Order(StringComparer.Ordinal));
+            addresses.Order(StringComparer.Ordinal), TestLeaflet.Pages.Select(page => page.Address).Order(StringComparer.Ordinal));
     }
 }

@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Browser.Tests;
 [Collection(BrowserRun.Name)]
 public sealed class SituationFilterTests(BrowserRun run)
 {
-    private static readonly string ForYou = RepositoryContent.Snapshot.Default.Labels.Section.ForYou;
+    private static readonly string ForYou = TestLeaflet.Snapshot.Default.Labels.Section.ForYou;
 
     [BrowserTheory]
     [InlineData("/stopping", true)]
@@ -64,20 +64,20 @@ public sealed class SituationFilterTests(BrowserRun run)
         });
         await OpenAsync(visit);
         await TickAsync(visit, "stopping");
-        await TickAsync(visit, "driving");
-        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, "/stopping#me=driving.stopping").AbsoluteUri);
+        await TickAsync(visit, "drinking");
+        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, "/stopping#me=drinking.stopping").AbsoluteUri);
 
         await visit.Page.Locator(".contents a[href^='/how-to-take-it']").ClickAsync();
-        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, "/how-to-take-it#me=driving.stopping").AbsoluteUri);
+        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, "/how-to-take-it#me=drinking.stopping").AbsoluteUri);
         await Expect(visit.Page.Locator("#page-me-stopping")).ToBeCheckedAsync();
-        await Expect(visit.Page.Locator("#page-me-driving")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#page-me-drinking")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#page-me-opioids")).Not.ToBeCheckedAsync();
 
         await visit.Page.ReloadAsync();
         await Expect(visit.Page.Locator("#page-me-stopping")).ToBeCheckedAsync();
 
         await TickAsync(visit, "stopping", isTrue: false);
-        await TickAsync(visit, "driving", isTrue: false);
+        await TickAsync(visit, "drinking", isTrue: false);
         await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, "/how-to-take-it").AbsoluteUri);
 
         foreach (var request in requests.ToArray())

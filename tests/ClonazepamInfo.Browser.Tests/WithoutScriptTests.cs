@@ -28,10 +28,10 @@ public sealed class WithoutScriptTests(BrowserRun run)
             "/stopping", new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 640 } });
         await visit.Page
             .Locator("header")
-            .GetByText(RepositoryContent.Snapshot.Default.Labels.Layout.Contents, new() { Exact = true })
+            .GetByText(TestLeaflet.Snapshot.Default.Labels.Layout.Contents, new() { Exact = true })
             .ClickAsync();
         await Microsoft.Playwright.Assertions
-            .Expect(visit.Page.Locator($"nav a[href='{RepositoryContent.Snapshot.Default.Chapters[0].Address}']").First)
+            .Expect(visit.Page.Locator($"nav a[href='{TestLeaflet.Snapshot.Default.Chapters[0].Address}']").First)
             .ToBeInViewportAsync();
     }
 }

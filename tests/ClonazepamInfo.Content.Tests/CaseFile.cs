@@ -76,7 +76,7 @@ internal sealed class CaseFile
         return string.Join('\n', differences);
     }
 
-    /// <summary>The labels are the real leaflet's, so a line of theirs is given as <c>(how it begins)</c>.</summary>
+    /// <summary>The labels are the engine's, so a line of theirs is given as <c>(how it begins)</c>.</summary>
     private static string WithLine(string expected, LeafletFolder folder)
     {
         var start = expected.IndexOf(":(", StringComparison.Ordinal);

@@ -16,16 +16,16 @@ internal sealed class LeafletFolder : IDisposable
 
     public string Path { get; } = Directory.CreateTempSubdirectory("leaflet-").FullName;
 
-    /// <summary>The small leaflet of <c>Cases/_base</c>, with the labels of the real one.</summary>
+    /// <summary>The small leaflet of <c>Cases/_base</c>, with the labels of the engine.</summary>
     public static LeafletFolder Small()
     {
         var folder = CopyOf(System.IO.Path.Combine(Repository.Cases, "_base"));
-        File.Copy(System.IO.Path.Combine(Repository.Content, "en", "labels.yml"), folder.At("en/labels.yml"));
+        File.Copy(System.IO.Path.Combine(TestLeaflet.Folder, "en", "labels.yml"), folder.At("en/labels.yml"));
         return folder;
     }
 
-    /// <summary>The leaflet that the site publishes.</summary>
-    public static LeafletFolder Real() => CopyOf(Repository.Content);
+    /// <summary>The leaflet of the tests, which shows every feature.</summary>
+    public static LeafletFolder Whole() => CopyOf(TestLeaflet.Folder);
 
     public static LeafletFolder Empty() => new();
 

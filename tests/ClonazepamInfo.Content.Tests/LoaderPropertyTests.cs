@@ -29,9 +29,9 @@ public sealed class LoaderPropertyTests
     }
 
     [Fact]
-    public void The_real_leaflet_with_one_file_mutated_loads_or_has_problems()
+    public void A_whole_leaflet_with_one_file_mutated_loads_or_has_problems()
     {
-        using var folder = LeafletFolder.Real();
+        using var folder = LeafletFolder.Whole();
         HoldsFor(folder, 60);
     }
 

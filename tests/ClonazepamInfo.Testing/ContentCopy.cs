@@ -2,7 +2,7 @@ using ClonazepamInfo.Content;
 
 namespace ClonazepamInfo.Testing;
 
-/// <summary>A copy of the repository's content, to change or to break. It is deleted with the test.</summary>
+/// <summary>A copy of the leaflet of the tests, to change or to break. It is deleted with the test.</summary>
 public sealed class ContentCopy : IDisposable
 {
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("clonazepam-");
@@ -10,7 +10,7 @@ public sealed class ContentCopy : IDisposable
     /// <param name="withRecord">Whether it keeps the record of published fingerprints: then every change of words needs a note.</param>
     public ContentCopy(bool withRecord = false)
     {
-        FolderCopy.Make(Repository.Content, Folder);
+        FolderCopy.Make(TestLeaflet.Folder, Folder);
         if (!withRecord)
         {
             File.Delete(Path.Combine(Folder, "fingerprints.txt"));

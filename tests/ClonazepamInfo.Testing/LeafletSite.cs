@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ClonazepamInfo.Testing;
 
 /// <summary>
-/// The site in this process, as readers meet it: Production, the repository's content, a public address that no request names.
+/// The site in this process, as readers meet it: Production, the leaflet of the tests, a public address that no request names.
 /// </summary>
 public class LeafletSite : WebApplicationFactory<Program>
 {
@@ -26,7 +26,7 @@ public class LeafletSite : WebApplicationFactory<Program>
             BaseAddress = BaseAddress,
         });
 
-    protected virtual string ContentFolder => Repository.Content;
+    protected virtual string ContentFolder => TestLeaflet.Folder;
 
     protected virtual string EnvironmentName => "Production";
 

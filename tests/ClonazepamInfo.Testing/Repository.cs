@@ -5,6 +5,7 @@ public static class Repository
 {
     public static string Root { get; } = Find();
 
+    /// <summary>The content that the site is published with. An organisation replaces it, so few tests read it.</summary>
     public static string Content { get; } = Path.Combine(Root, "content");
 
     public static string Cases { get; } = Path.Combine(Root, "tests", "ClonazepamInfo.Content.Tests", "Cases");

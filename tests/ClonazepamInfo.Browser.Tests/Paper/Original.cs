@@ -10,7 +10,7 @@ namespace ClonazepamInfo.Browser.Tests.Paper;
 /// <param name="Sections">The sections on it, in order.</param>
 internal sealed record Original(string Name, string Address, string Title, string Found, IReadOnlyList<Section> Sections)
 {
-    private static readonly Leaflet Leaflet = RepositoryContent.Snapshot.Default;
+    private static readonly Leaflet Leaflet = TestLeaflet.Snapshot.Default;
 
     /// <summary>The handout that has no sections but the key facts.</summary>
     private static ReadyHandout OnePageHandout { get; } = Leaflet.Handouts.Single(ready => ready.Sections.Count == 0);
@@ -18,7 +18,7 @@ internal sealed record Original(string Name, string Address, string Title, strin
     /// <summary>Every page of the site; every ready-made handout in both sizes; the sheet of one page for each country.</summary>
     public static IReadOnlyList<Original> All { get; } =
     [
-        .. RepositoryContent.Pages.Select(Of),
+        .. TestLeaflet.Pages.Select(Of),
         .. Leaflet.Handouts.SelectMany(ready => new[] { Of(ready), Of(ready) with { IsLarge = true } }),
         .. Leaflet.Countries.Select(country => Of(OnePageHandout) with { Country = country }),
     ];

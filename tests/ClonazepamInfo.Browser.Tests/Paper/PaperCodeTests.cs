@@ -7,7 +7,7 @@ public sealed class PaperCodeTests(BrowserRun run)
 {
     private const double LeastMillimetres = 25;
 
-    private static readonly UiText Labels = RepositoryContent.Snapshot.Default.Labels;
+    private static readonly UiText Labels = TestLeaflet.Snapshot.Default.Labels;
 
     [CodeTheory, ClassData(typeof(PaperSizes))]
     public async Task The_code_of_a_sheet_is_large_has_a_quiet_zone_and_is_written_out_in_letters(string paper)
@@ -56,7 +56,7 @@ public sealed class PaperCodeTests(BrowserRun run)
     public async Task After_a_change_was_accepted_the_code_of_a_printed_sheet_names_it()
     {
         const string Note = "What to do on holiday";
-        var stopping = RepositoryContent.Snapshot.Default.Section("stopping")!;
+        var stopping = TestLeaflet.Snapshot.Default.Section("stopping")!;
         using var content = new ContentCopy(withRecord: true);
         content.Accept(
             "en/30-how-to-take-it/50-stopping.md",

@@ -8,7 +8,7 @@ public sealed class PaperFooterTests(BrowserRun run)
 {
     private const double Tolerance = 1;
 
-    private static readonly Leaflet Leaflet = RepositoryContent.Snapshot.Default;
+    private static readonly Leaflet Leaflet = TestLeaflet.Snapshot.Default;
 
     [PaperTheory, ClassData(typeof(PaperSizes))]
     public async Task Every_sheet_has_title_edition_address_review_and_emergency_numbers(string paper)
@@ -90,7 +90,7 @@ public sealed class PaperFooterTests(BrowserRun run)
 
     private static IEnumerable<string> ExpectedOn(Original original)
     {
-        var review = RepositoryContent.Snapshot.Medicine.Review;
+        var review = TestLeaflet.Snapshot.Medicine.Review;
         return
         [
             $"{Leaflet.Labels.Medicine}: {original.Title}.",

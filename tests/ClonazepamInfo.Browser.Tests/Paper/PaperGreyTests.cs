@@ -34,7 +34,7 @@ public sealed class PaperGreyTests(BrowserRun run)
         var seen = new HashSet<bool>();
         foreach (var printout in
             (await run.Printed.OnAsync(paper)).Where(printout => printout.Original is { IsHandout: true, Country: null }
-                && printout.Original.Sections.Count < RepositoryContent.Snapshot.Default.Sections.Count))
+                && printout.Original.Sections.Count < TestLeaflet.Snapshot.Default.Sections.Count))
         {
             var images = new Dictionary<int, GreyImage>();
             foreach (var box in printout.Text.Placed.Where(placed => placed.Block.Box >= 0).GroupBy(placed => placed.Block.Box))

@@ -130,7 +130,7 @@ public sealed class PaperLayoutTests(BrowserRun run)
     public async Task The_key_facts_fit_one_side_of_paper_for_every_country_and_for_none(string paper)
     {
         var sides = (await run.Printed.OnAsync(paper)).Where(printout => printout.Original.IsOnePage).ToList();
-        Assert.Equal(1 + RepositoryContent.Snapshot.Default.Countries.Count, sides.Count);
+        Assert.Equal(1 + TestLeaflet.Snapshot.Default.Countries.Count, sides.Count);
         Assert.All(sides, side => Assert.True(side.Sheets.Count == 1, $"{side.Name} takes {side.Sheets.Count} sheets."));
     }
 }

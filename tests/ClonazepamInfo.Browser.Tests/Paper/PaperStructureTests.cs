@@ -9,7 +9,7 @@ public sealed class PaperStructureTests(BrowserRun run)
     [PaperFact]
     public async Task A_handout_is_tagged_with_its_headings_lists_and_language()
     {
-        var language = RepositoryContent.Snapshot.Default.Language;
+        var language = TestLeaflet.Snapshot.Default.Language;
         var faults = new Faults();
         foreach (var printout in
             (await run.Printed.OnAsync(PaperSizes.All[0])).Where(printout => printout.Original is { IsHandout: true, Country: null }))

@@ -55,14 +55,14 @@ public sealed class PaperWordsTests(BrowserRun run)
         {
             foreach (var link in printout.Page.Links)
             {
-                var number = RepositoryContent.Snapshot.SiteMap.Find(link.Path)?.Number ?? "";
+                var number = TestLeaflet.Snapshot.SiteMap.Find(link.Path)?.Number ?? "";
                 if (number.Length == 0 || link.IsReference || link.Text.Contains(number, StringComparison.Ordinal))
                 {
                     continue;
                 }
 
                 numbered++;
-                var words = $"{link.Text} ({UiText.Format(RepositoryContent.Snapshot.Default.Labels.Section.See, number)})";
+                var words = $"{link.Text} ({UiText.Format(TestLeaflet.Snapshot.Default.Labels.Section.See, number)})";
                 if (!printout.Letters.Contains(PaperText.WithoutSpaces(words), StringComparison.Ordinal))
                 {
                     faults.Add($"{printout.Name}: lacks \"{words}\"");
@@ -77,7 +77,7 @@ public sealed class PaperWordsTests(BrowserRun run)
     [PaperTheory, ClassData(typeof(PaperSizes))]
     public async Task Nothing_that_can_only_be_pressed_is_printed(string paper)
     {
-        var labels = RepositoryContent.Snapshot.Default.Labels;
+        var labels = TestLeaflet.Snapshot.Default.Labels;
         string[] pressed = [labels.Layout.SkipToText, labels.Layout.ContentsTitle, labels.Layout.BackToTop, labels.PageTools.CopyLink];
         var faults = new Faults();
         foreach (var printout in await run.Printed.OnAsync(paper))

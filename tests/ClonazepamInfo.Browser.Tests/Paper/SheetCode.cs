@@ -33,7 +33,7 @@ internal sealed record SheetCode(
 
     public static async Task<SheetCode> OnAsync(Printout printout)
     {
-        var title = RepositoryContent.Snapshot.Default.Labels.Sheet.CodeTitle;
+        var title = TestLeaflet.Snapshot.Default.Labels.Sheet.CodeTitle;
         var sheet = printout.Text.Placed.Last(placed => placed.Block.Text.Contains(title, StringComparison.Ordinal)).First.Sheet;
         var image = await GreyImage.OfSheetAsync(printout.Pdf, sheet, DotsPerInch);
         var place = CodeInImage.Find(image);

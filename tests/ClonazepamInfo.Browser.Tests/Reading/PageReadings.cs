@@ -123,7 +123,7 @@ internal sealed class PageReadings(BrowserRun run)
         var seen = await visit.Page.AskAsync<SeenText>("unseen-text.js");
         await visit.Page.SetViewportSizeAsync(Phone, 640);
         var missing = new List<string>();
-        foreach (var chapter in RepositoryContent.Leaflet.Chapters)
+        foreach (var chapter in TestLeaflet.Leaflet.Chapters)
         {
             if (!await visit.Page.Locator($"nav a[href='{chapter.Address}']").First.IsVisibleAsync())
             {

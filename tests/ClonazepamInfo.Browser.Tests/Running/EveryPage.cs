@@ -13,7 +13,7 @@ public sealed class EveryPage : TheoryData<string>
 
     public EveryPage()
     {
-        AddRange([.. RepositoryContent.Pages.Select(page => page.Address)]);
+        AddRange([.. TestLeaflet.Pages.Select(page => page.Address)]);
         AddRange(Linking);
         AddRange(Searching);
         Add(NotFound);

@@ -11,7 +11,7 @@ public sealed class EveryState : TheoryData<string>
     /// <summary>A sheet that cannot be read, with every fault there is.</summary>
     public const string FaultySheet = "/printed?on=9999-12-31&s=stopping&version=zz";
 
-    private static readonly Leaflet Leaflet = RepositoryContent.Snapshot.Default;
+    private static readonly Leaflet Leaflet = TestLeaflet.Snapshot.Default;
 
     public EveryState()
     {

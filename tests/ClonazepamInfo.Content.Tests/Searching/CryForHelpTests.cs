@@ -5,9 +5,9 @@ namespace ClonazepamInfo.Content.Tests.Searching;
 /// <summary>Readers who may be in danger are shown the numbers to call, in whatever words, and few others are.</summary>
 public sealed class CryForHelpTests
 {
-    private static readonly LeafletIndex Index = RepositoryContent.Index;
+    private static LeafletIndex Index => PublishedLeaflet.Index;
 
-    [Theory]
+    [JudgedTheory]
     [InlineData("he just won’t wake up")]
     [InlineData("i CANT   breathe!!!")]
     [InlineData("she took about 30 of them")]
@@ -17,12 +17,12 @@ public sealed class CryForHelpTests
     public void A_cry_for_help_is_heard_in_other_words_too(string query) =>
         Assert.True(Index.Search(query).IsInDanger);
 
-    [Fact]
+    [JudgedFact]
     public void A_cry_for_help_is_heard_at_the_end_of_a_long_text() =>
         Assert.True(Index.Search(
             string.Concat(Enumerable.Repeat("we went to the shops today and ", 250)) + "she took too many pills").IsInDanger);
 
-    [Theory]
+    [JudgedTheory]
     [InlineData("can I have a beer")]
     [InlineData("how do I store it")]
     [InlineData("my son is 14 and takes it at night")]
@@ -30,7 +30,7 @@ public sealed class CryForHelpTests
     public void A_calm_question_is_no_crisis(string query) =>
         Assert.False(Index.Search(query).IsInDanger);
 
-    [Theory]
+    [JudgedTheory]
     [InlineData("he can't wake")]
     [InlineData("he can’t wake")]
     [InlineData("he can`t wake")]
@@ -42,10 +42,10 @@ public sealed class CryForHelpTests
     [InlineData("30 of them she swallowed")]
     public void A_cry_for_help_is_heard_however_it_is_typed(string query) => Assert.True(Index.Search(query).IsInDanger);
 
-    [Fact]
+    [JudgedFact]
     public void A_misspelt_cry_for_help_is_heard_even_if_its_spelling_is_kept() => Assert.True(Index.Search("suicde", asWritten: true).IsInDanger);
 
-    [Fact]
+    [JudgedFact]
     public void A_misspelt_cry_for_help_is_heard_behind_any_number_of_strange_names()
     {
         var names = string.Join(
@@ -55,7 +55,7 @@ public sealed class CryForHelpTests
         Assert.True(Index.Search($"{names} and now overdoze").IsInDanger);
     }
 
-    [Fact]
+    [JudgedFact]
     public void No_everyday_phrase_of_danger_is_a_word_that_says_nothing()
     {
         // A phrase such as "help me now" that comes down to "help" would show the numbers to nearly everybody.
@@ -69,7 +69,7 @@ public sealed class CryForHelpTests
     /// Cries for help and near misses of <c>cries.tsv</c>. Dev queries are looked at while <c>danger.yml</c> is written; held ones are
     /// only counted, but were counted after each change of the examples, so they are not wholly unseen.
     /// </summary>
-    [Theory]
+    [JudgedTheory]
     [InlineData("dev", 0.97, 0.15)]
     [InlineData("held", 0.80, 0.20)]
     public void Most_cries_for_help_are_recognised_and_few_near_misses(string part, double least, double most)

@@ -24,6 +24,8 @@ internal sealed record JudgedQuery(
     private static readonly string File =
         Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Content.Tests", "Searching", "queries.tsv");
 
+    private const string MedicineMark = "# medicine: ";
+
     /// <summary>One query in so many is held out.</summary>
     private const int HeldOutOf = 5;
 
@@ -36,6 +38,23 @@ internal sealed record JudgedQuery(
             .Select(parts => Of(parts[0], parts[1], parts[2], parts[3], parts.ElementAtOrDefault(4) ?? "")),
     ];
 
+    /// <summary>Why the published leaflet cannot be measured by these queries, or null.</summary>
+    public static string? ReasonToSkip { get; } = WhyNot(System.IO.File.ReadLines(File).First()[MedicineMark.Length..]);
+
+    /// <summary>The judged sections and pages that the published leaflet no longer has.</summary>
+    public static IReadOnlyList<string> SectionsGone { get; } =
+    [
+        .. All.SelectMany(query => query.Sections)
+            .Distinct(StringComparer.Ordinal)
+            .Where(id => PublishedLeaflet.Loaded.Snapshot?.SiteMap.Find("/" + id) is null),
+    ];
+
+    /// <summary>
+    /// The queries that can be measured today. One whose sections are all gone waits until somebody judges it again.
+    /// </summary>
+    public static IReadOnlyList<JudgedQuery> Measurable { get; } =
+        [.. All.Where(query => query.Sections.Count == 0 || query.Sections.Except(SectionsGone, StringComparer.Ordinal).Any())];
+
     /// <summary>Whether the query is in the fifth that is chosen by a hash of its text and that nobody may tune the search on.</summary>
     public bool IsHeldOut => SHA256.HashData(Encoding.UTF8.GetBytes(Text))[0] % HeldOutOf == 0;
 
@@ -46,6 +65,13 @@ internal sealed record JudgedQuery(
         Sections.Count > 0 ? 1 + answer.Hits.Select(hit => hit.Section.Id).ToList().FindIndex(Sections.Contains)
         : answer.Hits.Count == 0 || Other is not null ? 1
         : 0;
+
+    private static string? WhyNot(string medicine) => PublishedLeaflet.Loaded.Snapshot?.Medicine.Name switch
+    {
+        null => "The published leaflet has errors, which a test of its own names.",
+        var published when published == medicine => null,
+        var published => $"The queries were judged for {medicine}, and the published leaflet is about {published}.",
+    };
 
     private static JudgedQuery Of(string list, string kind, string text, string sections, string expected)
     {

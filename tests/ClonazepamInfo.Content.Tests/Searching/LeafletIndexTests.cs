@@ -3,21 +3,21 @@ using CsCheck;
 
 namespace ClonazepamInfo.Content.Tests.Searching;
 
-/// <summary>What a search of the real leaflet gives: how the query was understood, where to land, what is marked.</summary>
+/// <summary>What a search gives: how the query was understood, where to land, what is marked.</summary>
 public sealed class LeafletIndexTests
 {
-    private static readonly LeafletIndex Index = RepositoryContent.Index;
+    private static readonly LeafletIndex Index = TestLeaflet.Index;
 
     [Fact]
     public void A_hit_leads_to_the_heading_above_the_sentence_that_fits()
     {
-        var hit = Index.Search("E110").Hits[0];
+        var hit = Index.Search("Sunday").Hits[0];
 
-        Assert.Equal("/contents#contents-other-ingredients", hit.Address);
-        Assert.Equal("Other ingredients", hit.Heading);
-        Assert.Equal("6", hit.Chapter.Number);
-        Assert.Equal("Polish 0.5 mg tablets contain lactose and a colour called E110.", hit.Sentence);
-        Assert.Equal(["E110"], Marked(hit));
+        Assert.Equal("/stopping#stopping-plan", hit.Address);
+        Assert.Equal("How your dose is lowered", hit.Heading);
+        Assert.Equal("3", hit.Chapter.Number);
+        Assert.Equal("Steps on a Sunday are rare.", hit.Sentence);
+        Assert.Equal(["Sunday"], Marked(hit));
     }
 
     [Fact]
@@ -30,8 +30,7 @@ public sealed class LeafletIndexTests
     }
 
     [Theory]
-    [InlineData("what happens if I forget one", "/missed-dose")]
-    [InlineData("missed several doses", "/missed-dose#missed-dose-several")]
+    [InlineData("what happens if I forget one", "/your-dose#your-dose-missed")]
     [InlineData("how do I throw it away", "/storage#storage-old-medicine")]
     [InlineData("keep in fridge", "/storage")]
     [InlineData("how is my dose lowered", "/stopping#stopping-plan")]
@@ -41,7 +40,7 @@ public sealed class LeafletIndexTests
     [Fact]
     public void All_forms_of_a_word_are_marked_and_the_medical_word_for_an_everyday_one_is_too()
     {
-        Assert.Contains("breathes", Index.Search("breathing slowly").Hits.SelectMany(Marked), StringComparer.Ordinal);
+        Assert.Contains("Lowering", Index.Search("dose lowered").Hits.SelectMany(Marked), StringComparer.Ordinal);
         Assert.Contains("alcohol", Marked(Index.Search("beer").Hits[0]), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -53,17 +52,13 @@ public sealed class LeafletIndexTests
 
     [Fact]
     public void Sources_are_not_part_of_a_sentence() =>
-        Assert.All(Index.Search("diazepam").Hits, hit => Assert.DoesNotMatch("[0-9], |to be confirmed|Sources", hit.Sentence));
+        Assert.All(Index.Search("codeine").Hits, hit => Assert.DoesNotMatch("[0-9], |to be confirmed|Sources", hit.Sentence));
 
     [Theory]
     [InlineData("alchohol and beer", "alcohol and beer")]
     [InlineData("«Siezure»!", "«seizure»!")]
-    [InlineData("bloodtest or liverfunction?", "blood test or liver function?")]
+    [InlineData("mouthwashes or testruns?", "mouth washes or test runs?")]
     [InlineData("seizure", null)]
-    [InlineData("seizures in my holiday home", null)]
-    [InlineData("tranquilizer", null)]
-    [InlineData("generalized seizures", null)]
-    [InlineData("anaesthesia", null)]
     public void A_misspelt_word_is_corrected_and_no_other(string query, string? corrected) =>
         Assert.Equal(corrected, Index.Search(query).Corrected);
 
@@ -79,14 +74,10 @@ public sealed class LeafletIndexTests
     }
 
     [Theory]
-    [InlineData("tranquilliser", "tranquilizer")]
-    [InlineData("diarrhoea", "diarrhea")]
-    [InlineData("generalised seizure", "generalized seizure")]
     [InlineData("paraesthesia", "paresthesia")]
-    [InlineData("sleep apnoea", "sleep apnea")]
     [InlineData("behaviour", "behavior")]
-    [InlineData("driving licence", "driving license")]
-    [InlineData("anaesthetics", "anesthetics")]
+    [InlineData("colour", "color")]
+    [InlineData("diarrhoea", "diarrhea")]
     public void British_and_American_spelling_find_the_same(string british, string american)
     {
         var (first, second) = (Index.Search(british), Index.Search(american));
@@ -97,44 +88,13 @@ public sealed class LeafletIndexTests
     }
 
     [Theory]
-    [InlineData("hydrocodone")]
-    [InlineData("codeine")]
-    [InlineData("can i take tramadol")]
-    [InlineData("methadone")]
-    [InlineData("oxycodone")]
-    [InlineData("morphine")]
-    [InlineData("fentanyl")]
-    [InlineData("buprenorphine")]
-    [InlineData("co-codamol")]
-    [InlineData("is codeine ok with it")]
-    public void The_name_of_an_opioid_leads_to_the_warning_and_never_to_a_bare_name(string query)
-    {
-        var hit = Index.Search(query).Hits[0];
-
-        Assert.Equal("/opioids", hit.Address);
-        Assert.Equal(hit.Section.Summary, hit.Sentence);
-    }
-
-    [Theory]
-    [InlineData("took two by mistake")]
-    [InlineData("took twice by accident")]
-    [InlineData("took an extra tablet")]
-    [InlineData("what happens if I take two by mistake")]
-    [InlineData("what if I take 2 tablets by accident")]
-    [InlineData("double dose")]
-    [InlineData("I had my dose twice")]
-    public void A_dose_taken_twice_leads_to_the_beginning_of_what_to_do(string query) =>
-        Assert.Equal("/too-much", Index.Search(query).Hits[0].Address);
-
-    [Theory]
     [InlineData("clobazam", MedicineStanding.LookAlikeSoundAlike, "clobazam")]
     [InlineData("can I take ONFI instead", MedicineStanding.LookAlikeSoundAlike, "clobazam")]
-    [InlineData("sertraline or clonidine", MedicineStanding.LookAlikeSoundAlike, "clonidine")]
-    [InlineData("clobazepam", MedicineStanding.LookAlikeSoundAlike, "clobazam")]
+    [InlineData("warfarin or clobazam", MedicineStanding.LookAlikeSoundAlike, "clobazam")]
+    [InlineData("examprlam", MedicineStanding.LookAlikeSoundAlike, "exampram")]
     [InlineData("codeine", MedicineStanding.Mentioned, "codeine")]
-    [InlineData("Valium", MedicineStanding.Mentioned, "diazepam")]
-    [InlineData("Xanax", MedicineStanding.OfClass, "alprazolam")]
-    [InlineData("sertralin", MedicineStanding.NotCovered, "sertraline")]
+    [InlineData("MST", MedicineStanding.OfClass, "morphine")]
+    [InlineData("warfarine", MedicineStanding.NotCovered, "warfarin")]
     public void Another_medicine_is_named_for_what_it_is(string query, MedicineStanding standing, string name)
     {
         var asked = Index.Search(query).OtherMedicine;
@@ -143,21 +103,12 @@ public sealed class LeafletIndexTests
     }
 
     [Theory]
-    [InlineData("clonazepam")]
-    [InlineData("Klonopin and Rivotril")]
-    [InlineData("clonazapam")]
+    [InlineData("examplam")]
+    [InlineData("Examplan and examplam")]
+    [InlineData("exemplam")]
     [InlineData("beer")]
     public void The_leaflets_own_medicine_is_not_another(string query) =>
         Assert.Null(Index.Search(query).OtherMedicine);
-
-    [Fact]
-    public void A_medicine_that_the_leaflet_names_leads_to_where_it_does()
-    {
-        var hit = Index.Search("amiodarone").Hits[0];
-
-        Assert.Equal("/other-medicines#other-medicines-effect", hit.Address);
-        Assert.Equal(["amiodarone"], Marked(hit));
-    }
 
     [Theory]
     [InlineData("")]
@@ -192,18 +143,8 @@ public sealed class LeafletIndexTests
     {
         var hits = Index.Search("doctor").Hits;
 
-        Assert.Equal(LeafletIndex.MaxHits, hits.Count);
+        Assert.InRange(hits.Count, 2, LeafletIndex.MaxHits);
         Assert.Equal(hits.Count, hits.Select(hit => hit.Section.Id).Distinct(StringComparer.Ordinal).Count());
-    }
-
-    [Fact]
-    public void Every_fragment_exists_on_the_page_that_it_is_on()
-    {
-        var queries = JudgedQuery.All.Select(query => query.Text);
-
-        Assert.All(
-            queries.SelectMany(query => Index.Search(query).Hits).Where(hit => hit.Fragment is not null),
-            hit => Assert.Contains(hit.Fragment!, RepositoryContent.Snapshot.SiteMap.Find(hit.Section.Address)!.Fragments));
     }
 
     [Fact]
@@ -234,7 +175,7 @@ public sealed class LeafletIndexTests
 
     [Fact]
     public void What_has_a_word_in_common_is_named_as_near() =>
-        Assert.Contains("storage", Index.Search("unblock the kitchen sink").Near.Select(section => section.Id), StringComparer.Ordinal);
+        Assert.Contains("storage", Index.Search("a cardboard box for the kitchen").Near.Select(section => section.Id), StringComparer.Ordinal);
 
     [Fact]
     public void Half_a_character_is_not_a_word_that_breaks_a_search()
@@ -244,18 +185,17 @@ public sealed class LeafletIndexTests
     }
 
     [Theory]
-    [InlineData("wat is clonazepam", "what-is-clonazepam")]
-    [InlineData("SIADH on clonazepam and beeer", "alcohol")]
-    [InlineData("xyzzy qwerty took too many", "too-much")]
-    [InlineData("xyzzy qwerty sertraline plugh", "other-medicines")]
+    [InlineData("SIADH on examplam and beeer", "alcohol")]
+    [InlineData("xyzzy qwerty took too many", "get-help-now")]
+    [InlineData("xyzzy qwerty codeine plugh", "opioids")]
     public void A_query_of_strange_words_is_answered_where_it_names_the_medicine_another_or_a_danger(string query, string section) =>
         Assert.Equal(section, Index.Search(query).Hits[0].Section.Id);
 
     [Theory]
     [InlineData("hyponatraemia SIADH", null)]
     [InlineData("ALCHOHOL AND SIEZURES", "alcohol AND seizures")]
-    [InlineData("CAN I HAVE 2 ALCHOHOL", "CAN I HAVE 2 alcohol")]
-    [InlineData("please read of ALCHOHOL", "please read of alcohol")]
+    [InlineData("CAN I DRINK 2 ALCHOHOL", "CAN I DRINK 2 alcohol")]
+    [InlineData("can I drink ALCHOHOL", "can I drink alcohol")]
     public void An_abbreviation_among_other_words_is_not_corrected(string query, string? corrected) =>
         Assert.Equal(corrected, Index.Search(query, asWritten: false).Corrected);
 

@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Web.Tests.Errors;
 /// <summary>Every error is a page that a frightened reader can use.</summary>
 public sealed class ErrorPageTests(FailingSite site) : IClassFixture<FailingSite>
 {
-    private static readonly UiText Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = TestLeaflet.Labels;
 
     private static readonly (string Method, string Address, int Status, string Title, string Text)[] Errors =
     [
@@ -34,7 +34,7 @@ public sealed class ErrorPageTests(FailingSite site) : IClassFixture<FailingSite
         Assert.Equal("text/html; charset=utf-8", answer.ContentType);
         Assert.Equal(title, Assert.Single(answer.Page.QuerySelectorAll("h1")).TextContent.Trim());
         Assert.Contains(text, answer.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(answer.Page.QuerySelector($"main a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
+        Assert.NotNull(answer.Page.QuerySelector($"main a[href='{TestLeaflet.Leaflet.Emergency.Address}']"));
         EveryResponse.IsProtected(answer);
     }
 }

@@ -25,8 +25,8 @@ public sealed class FallbackErrorTests
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
         Assert.Equal("text/html; charset=utf-8", answer.ContentType);
-        Assert.Equal(RepositoryContent.Labels.Errors.FaultTitle, answer.Page.QuerySelector("h1")?.TextContent);
-        Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number =>
+        Assert.Equal(TestLeaflet.Labels.Errors.FaultTitle, answer.Page.QuerySelector("h1")?.TextContent);
+        Assert.All(TestLeaflet.Leaflet.EmergencyNumbers, number =>
             Assert.Equal(number.Number, answer.Page.QuerySelector($"a[href='tel:{number.Call}']")?.TextContent));
         Assert.DoesNotContain(FailingSite.Secret, answer.Text, StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);

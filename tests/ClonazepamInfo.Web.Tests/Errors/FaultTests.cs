@@ -17,7 +17,7 @@ public sealed class FaultTests
         var answer = await site.Ask(FailingSite.Address);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.Errors.FaultTitle, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Errors.FaultTitle, answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(FailingSite.Secret, answer.Text, StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);
     }

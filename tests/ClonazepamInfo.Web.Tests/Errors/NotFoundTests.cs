@@ -35,7 +35,7 @@ public sealed class NotFoundTests(LeafletSite site)
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.Empty(Suggestions(answer));
-        Assert.DoesNotContain(RepositoryContent.Labels.Errors.NotFoundNearest, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestLeaflet.Labels.Errors.NotFoundNearest, answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,11 +44,11 @@ public sealed class NotFoundTests(LeafletSite site)
         var answer = await site.Ask("/xqzzvk");
 
         Assert.Contains(
-            RepositoryContent.Labels.Errors.NotFoundTitle,
+            TestLeaflet.Labels.Errors.NotFoundTitle,
             answer.Page.QuerySelector("h1")!.TextContent,
             StringComparison.Ordinal);
-        Assert.NotNull(answer.Page.QuerySelector($"main a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
-        Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number =>
+        Assert.NotNull(answer.Page.QuerySelector($"main a[href='{TestLeaflet.Leaflet.Emergency.Address}']"));
+        Assert.All(TestLeaflet.Leaflet.EmergencyNumbers, number =>
             Assert.NotNull(answer.Page.QuerySelector($"main a[href='tel:{number.Call}']")));
         Assert.Equal("noindex", answer.Page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Null(answer.Page.QuerySelector("link[rel=canonical]"));

@@ -14,7 +14,7 @@ internal static class FewSections
         AppDomain.CurrentDomain.ProcessExit += (_, _) => own.Delete(recursive: true);
         var folder = Path.Combine(own.FullName, "content");
         FolderCopy.Make(Path.Combine(Repository.Cases, "_base"), folder);
-        File.Copy(Path.Combine(Repository.Content, "en/labels.yml"), Path.Combine(folder, "en/labels.yml"));
+        File.Copy(Path.Combine(TestLeaflet.Folder, "en/labels.yml"), Path.Combine(folder, "en/labels.yml"));
         return folder;
     }
 }

@@ -29,7 +29,7 @@ public sealed partial class StaticHostTests
     public async Task Every_address_is_answered_as_by_the_site_itself()
     {
         await using var site = new LeafletSite();
-        await SameAs(site, Repository.Content, async (live, host) =>
+        await SameAs(site, TestLeaflet.Folder, async (live, host) =>
         {
             // Aliases and old addresses, with a query too. Their headers on a static host are the host's own but for the
             // protective ones; so is the body, if any, which nobody sees.

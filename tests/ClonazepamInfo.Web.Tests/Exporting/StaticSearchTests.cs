@@ -14,8 +14,8 @@ public sealed class StaticSearchTests
         var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(export.Folder, "search.html")));
         var main = page.QuerySelector("main")!;
 
-        Assert.Contains(RepositoryContent.Labels.Search.OnStaticCopy, main.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(RepositoryContent.Labels.Search.Summary, main.TextContent, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Search.OnStaticCopy, main.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestLeaflet.Labels.Search.Summary, main.TextContent, StringComparison.Ordinal);
         Assert.All(new[] { "/leaflet", "/#page-overview" }, address => Assert.NotNull(main.QuerySelector($"a[href='{address}']")));
         Assert.True(File.Exists(Path.Combine(export.Folder, "leaflet.html")));
 

@@ -54,7 +54,7 @@ public sealed class ChangeFeedTests(ChangedSite site) : IClassFixture<ChangedSit
     [Fact]
     public async Task Safety_changes_are_marked_and_no_others()
     {
-        var mark = RepositoryContent.Labels.Changes.SafetyChange;
+        var mark = TestLeaflet.Labels.Changes.SafetyChange;
         var entries = (await Feed()).Elements(Atom + "entry").ToList();
 
         Assert.StartsWith(mark + ": ", entries[0].Element(Atom + "title")!.Value, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class ChangeFeedTests(ChangedSite site) : IClassFixture<ChangedSit
         var page = (await site.Read("/changes")).Page;
 
         Assert.Contains(page.QuerySelectorAll("main li"), item =>
-            item.TextContent.Contains(RepositoryContent.Labels.Changes.SafetyChange, StringComparison.Ordinal)
+            item.TextContent.Contains(TestLeaflet.Labels.Changes.SafetyChange, StringComparison.Ordinal)
                 && item.TextContent.Contains("A new warning.", StringComparison.Ordinal));
         Assert.NotNull(page.QuerySelector("main a[href='/feed.xml']"));
         Assert.Equal("/feed.xml", page.QuerySelector("link[type='application/atom+xml']")?.GetAttribute("href"));

@@ -10,14 +10,14 @@ public sealed class PrintStylesheetTests(LeafletSite site)
 {
     private const string Hostile = """Quotes " and \ and </style> and */ and {0} and ’é😀""";
 
-    public static TheoryData<string> Addresses => RepositoryContent.PageAddresses;
+    public static TheoryData<string> Addresses => TestLeaflet.PageAddresses;
 
     [Theory]
     [MemberData(nameof(Addresses))]
     public async Task A_sheet_has_title_edition_fingerprint_address_page_number_review_and_emergency_numbers(string address)
     {
-        var leaflet = RepositoryContent.Leaflet;
-        var page = RepositoryContent.Snapshot.SiteMap.Find(address)!;
+        var leaflet = TestLeaflet.Leaflet;
+        var page = TestLeaflet.Snapshot.SiteMap.Find(address)!;
 
         var style = SheetOf(await site.Read(address));
 

@@ -17,7 +17,7 @@ public sealed class SitemapTests(LeafletSite site)
             .Elements(Ns + "url")
             .Select(url => url.Element(Ns + "loc")!.Value);
 
-        Assert.Equal(RepositoryContent.Pages.Select(page => LeafletSite.PublicUrl + page.Address), urls);
+        Assert.Equal(TestLeaflet.Pages.Select(page => LeafletSite.PublicUrl + page.Address), urls);
     }
 
     [Fact]
@@ -29,8 +29,8 @@ public sealed class SitemapTests(LeafletSite site)
                 url => url.Element(Ns + "lastmod")!.Value,
                 StringComparer.Ordinal);
 
-        Assert.All(RepositoryContent.Leaflet.Sections, section => Assert.Equal(Day(section.ChangedOn), days[section.Address]));
-        Assert.Equal(Day(RepositoryContent.Leaflet.ChangedOn), days["/leaflet"]);
+        Assert.All(TestLeaflet.Leaflet.Sections, section => Assert.Equal(Day(section.ChangedOn), days[section.Address]));
+        Assert.Equal(Day(TestLeaflet.Leaflet.ChangedOn), days["/leaflet"]);
     }
 
     [Fact]

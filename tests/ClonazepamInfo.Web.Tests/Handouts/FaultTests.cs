@@ -8,11 +8,11 @@ namespace ClonazepamInfo.Web.Tests.Handouts;
 [Collection(SharedSite.Name)]
 public sealed class FaultTests(LeafletSite site)
 {
-    private static readonly UiText Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = TestLeaflet.Labels;
 
     [Theory]
-    [InlineData("s=stoping", "section", "stoping", "3.5 Stopping safely")]
-    [InlineData("s=withdrawl", "section", "withdrawl", "3.6")]
+    [InlineData("s=stoping", "section", "stoping", "Stopping safely")]
+    [InlineData("s=withdrawl", "section", "withdrawl", "Withdrawal symptoms")]
     [InlineData("s=xqzzvk", "section", "xqzzvk", "")]
     [InlineData("s=about", "section", "about", "")]
     [InlineData("s=stopping&size=huge", "size", "huge", "")]

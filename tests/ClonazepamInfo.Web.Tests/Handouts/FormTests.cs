@@ -9,7 +9,7 @@ namespace ClonazepamInfo.Web.Tests.Handouts;
 [Collection(SharedSite.Name)]
 public sealed class FormTests(LeafletSite site)
 {
-    private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
+    private static readonly Leaflet Leaflet = TestLeaflet.Leaflet;
 
     public static TheoryData<string> Choices =>
     [

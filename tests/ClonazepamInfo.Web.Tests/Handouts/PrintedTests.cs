@@ -14,7 +14,7 @@ public sealed class PrintedTests(LeafletSite site)
 
     private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
-    private static readonly UiText Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = TestLeaflet.Labels;
 
     public static TheoryData<string> Sheets =>
     [
@@ -22,7 +22,7 @@ public sealed class PrintedTests(LeafletSite site)
         "/handout?s=stopping&s=withdrawal-symptoms&country=gb",
         "/handout?s=leaflet&size=large&notes=6",
         "/handout?s=how-to-take-it&s=storage",
-        .. RepositoryContent.Pages
+        .. TestLeaflet.Pages
             .Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet or SitePageKind.Home)
             .Select(page => page.Address),
     ];
@@ -85,7 +85,9 @@ public sealed class PrintedTests(LeafletSite site)
         Assert.Equal(HttpStatusCode.OK, handout.Status);
         Assert.Contains("coming-off", HandoutTests.SectionsOn(handout));
         var words = printed.Page.QuerySelector("main")!.TextContent;
-        Assert.Contains(UiText.Format(Labels.Printed.Renumbered, "3.5", "2.13"), words, StringComparison.Ordinal);
+        var before = TestLeaflet.Leaflet.Section("stopping")!.Number;
+        var after = accepted.Snapshot.Default.Section("coming-off")!.Number;
+        Assert.Contains(UiText.Format(Labels.Printed.Renumbered, before, after), words, StringComparison.Ordinal);
         Assert.Contains(UiText.Format(Labels.Printed.Moved, "stopping"), words, StringComparison.Ordinal);
         Assert.DoesNotContain(printed.Page.QuerySelectorAll(".finding"), finding =>
             finding.TextContent.Contains(Labels.Printed.Unnoted, StringComparison.Ordinal));
@@ -95,11 +97,11 @@ public sealed class PrintedTests(LeafletSite site)
     public async Task A_section_withdrawn_leads_on_from_its_handouts_and_its_codes_say_so()
     {
         using var content = new ContentCopy(withRecord: true);
-        const string Handout = "/handout?s=operations&s=storage";
+        const string Handout = "/handout?s=alcohol&s=storage";
         var code = await CodeOf(content, Handout);
-        File.Delete(Path.Combine(content.Folder, "en/20-before-you-take-it/120-operations.md"));
-        Rename(content, "operations", "tell-your-doctor");
-        content.Append("redirects.yml", "/operations: /tell-your-doctor\n");
+        File.Delete(Path.Combine(content.Folder, "en/20-before-you-take-it/60-alcohol.md"));
+        Rename(content, "alcohol", "drug-dependence");
+        content.Append("redirects.yml", "/alcohol: /drug-dependence\n");
         var (snapshot, problems) = LeafletLoader.Load(content.Folder, Today);
         Assert.True(
             snapshot is not null,
@@ -109,9 +111,9 @@ public sealed class PrintedTests(LeafletSite site)
 
         var printed = await later.Ask(code);
 
-        Assert.Contains("tell-your-doctor", HandoutTests.SectionsOn(await later.Ask(Handout)));
+        Assert.Contains("drug-dependence", HandoutTests.SectionsOn(await later.Ask(Handout)));
         Assert.Equal(Labels.Printed.Old, Verdict(printed));
-        Assert.NotNull(printed.Page.QuerySelector(".finding a[href='/tell-your-doctor']"));
+        Assert.NotNull(printed.Page.QuerySelector(".finding a[href='/drug-dependence']"));
     }
 
     [Fact]
@@ -132,7 +134,7 @@ public sealed class PrintedTests(LeafletSite site)
     [InlineData("2026-11-24T00:00", false)]
     public async Task A_date_that_no_sheet_can_have_is_named_and_the_rest_answered(string on, bool isDate)
     {
-        var answer = await site.Ask($"/printed?on={on}&s=stopping.{RepositoryContent.Leaflet.Section("stopping")!.Fingerprint}");
+        var answer = await site.Ask($"/printed?on={on}&s=stopping.{TestLeaflet.Leaflet.Section("stopping")!.Fingerprint}");
 
         Assert.Equal(isDate ? HttpStatusCode.OK : HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains(Labels.Printed.Current, answer.Page.QuerySelector(".printout-status")!.TextContent, StringComparison.Ordinal);
@@ -159,7 +161,7 @@ public sealed class PrintedTests(LeafletSite site)
         var form = await site.Ask("/printed");
         (
             (IHtmlInputElement)form.Page
-                .QuerySelector("input[name=version]")!).Value = RepositoryContent.Leaflet.Fingerprint
+                .QuerySelector("input[name=version]")!).Value = TestLeaflet.Leaflet.Fingerprint
                 .ToUpperInvariant();
 
         Assert.Equal(Labels.Printed.Title, form.Page.QuerySelector("h1")!.TextContent);

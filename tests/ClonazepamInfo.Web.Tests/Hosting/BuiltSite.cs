@@ -179,6 +179,12 @@ public sealed partial class BuiltSite : IDisposable
 
         // Required in Production, and of no interest to most tests. As a setting of the host, any other source overrides it.
         start.Environment["DOTNET_Site__PublicUrl"] = LeafletSite.PublicUrl;
+        if (program.StartsWith(Repository.Root, StringComparison.Ordinal))
+        {
+            // In the repository it would find the published leaflet by itself; a copied build has to look for its own.
+            start.Environment["DOTNET_Content__Path"] = TestLeaflet.Folder;
+        }
+
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -10,7 +10,7 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
 {
     private const string Prefix = TwoLanguageSite.Prefix;
 
-    public static TheoryData<string> Pages => [.. RepositoryContent.Pages.Select(page => page.Address)];
+    public static TheoryData<string> Pages => [.. TestLeaflet.Pages.Select(page => page.Address)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -25,7 +25,7 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         Assert.Equal(LeafletSite.PublicUrl + there, answer.Page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Contains(TwoLanguageSite.GetHelpNow, answer.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
         Assert.All(answer.Page.QuerySelectorAll("header, nav, footer"), part =>
-            Assert.DoesNotContain(RepositoryContent.Labels.Layout.GetHelpNow, part.TextContent, StringComparison.Ordinal));
+            Assert.DoesNotContain(TestLeaflet.Labels.Layout.GetHelpNow, part.TextContent, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -150,9 +150,9 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
     {
         var sitemap = (await site.Ask("/sitemap.xml")).Text;
 
-        Assert.All(RepositoryContent.Pages, page =>
+        Assert.All(TestLeaflet.Pages, page =>
             Assert.Contains($"<loc>{LeafletSite.PublicUrl}{page.Address}</loc>", sitemap, StringComparison.Ordinal));
-        Assert.All(RepositoryContent.Pages, page =>
+        Assert.All(TestLeaflet.Pages, page =>
             Assert.Contains(
                 $"<loc>{LeafletSite.PublicUrl}{TwoLanguageSite.Counterpart(page.Address)}</loc>",
                 sitemap,
@@ -216,13 +216,13 @@ public sealed class SecondLanguageTests(TwoLanguageSite site) : IClassFixture<Tw
         Assert.NotEqual(here.Fingerprint, there.Fingerprint);
 
         Assert.Equal(
-            RepositoryContent.Labels.Printed.Current,
+            TestLeaflet.Labels.Printed.Current,
             (await site.Ask($"/printed?s=get-help-now.{here.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
         Assert.Equal(
-            RepositoryContent.Labels.Printed.Old,
+            TestLeaflet.Labels.Printed.Old,
             (await site.Ask($"/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
         Assert.Equal(
-            RepositoryContent.Labels.Printed.Current,
+            TestLeaflet.Labels.Printed.Current,
             (await site.Ask($"{Prefix}/printed?s=get-help-now.{there.Fingerprint}")).Page.QuerySelector("main h1")!.TextContent);
     }
 

@@ -18,13 +18,13 @@ public sealed class TwoLanguageSite : LeafletSite
         _content
             .Replace("es/labels.yml", "language-name: English", "language-name: Español")
             .Replace("es/labels.yml", "date-format: d MMMM yyyy", "date-format: d 'de' MMMM 'de' yyyy")
-            .Replace("es/labels.yml", $"get-help-now: {RepositoryContent.Labels.Layout.GetHelpNow}", $"get-help-now: {GetHelpNow}");
+            .Replace("es/labels.yml", $"get-help-now: {TestLeaflet.Labels.Layout.GetHelpNow}", $"get-help-now: {GetHelpNow}");
 
         // The section is named as the link to it is; in the copy it must not be mistaken for a label that was forgotten.
-        _content.Replace("es/40-side-effects/10-get-help-now.md", $"title: {RepositoryContent.Leaflet.Emergency.Title}\n",
+        _content.Replace("es/40-side-effects/10-get-help-now.md", $"title: {TestLeaflet.Leaflet.Emergency.Title}\n",
             $"title: {GetHelpNow}\n");
-        var addresses = RepositoryContent.Snapshot.SiteMap;
-        var aliases = RepositoryContent.Leaflet.Sections.SelectMany(section => section.Aliases).Select(alias => "/" + alias);
+        var addresses = TestLeaflet.Snapshot.SiteMap;
+        var aliases = TestLeaflet.Leaflet.Sections.SelectMany(section => section.Aliases).Select(alias => "/" + alias);
         var published = addresses.Pages.Select(destination => destination.Address)
             .Where(address => address is not ("/robots.txt" or "/sitemap.xml")).Concat(aliases).Select(Counterpart);
         _content.Append("published-urls.txt", string.Join('\n', published) + "\n");

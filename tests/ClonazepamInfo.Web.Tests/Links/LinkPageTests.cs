@@ -10,11 +10,11 @@ namespace ClonazepamInfo.Web.Tests.Links;
 [Collection(SharedSite.Name)]
 public sealed class LinkPageTests(LeafletSite site)
 {
-    private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
+    private static readonly Leaflet Leaflet = TestLeaflet.Leaflet;
 
     public static TheoryData<string> Places =>
         [
-            .. RepositoryContent.Pages
+            .. TestLeaflet.Pages
                 .Where(page => page.Kind is SitePageKind.Section or SitePageKind.Chapter or SitePageKind.WholeLeaflet)
                 .Select(page => page.Id),
         ];
@@ -25,7 +25,7 @@ public sealed class LinkPageTests(LeafletSite site)
     {
         var from = (await site.Read($"/{place}")).Page;
         var link = from.QuerySelector(".link-to a")!;
-        Assert.Equal(RepositoryContent.Labels.Link.ToPage, link.TextContent);
+        Assert.Equal(TestLeaflet.Labels.Link.ToPage, link.TextContent);
 
         var answer = await site.Read(link.GetAttribute("href")!);
 
@@ -60,8 +60,8 @@ public sealed class LinkPageTests(LeafletSite site)
         var citation = Field(await other.Ask("/link/stopping"), "page-link-citation");
 
         Assert.Equal(
-            $"{RepositoryContent.Snapshot.Medicine.Publisher}. {Leaflet.Labels.Medicine}: {section.Title} [Internet]. "
-            + $"{RepositoryContent.Snapshot.Medicine.Publisher}; "
+            $"{TestLeaflet.Snapshot.Medicine.Publisher}. {Leaflet.Labels.Medicine}: {section.Title} [Internet]. "
+            + $"{TestLeaflet.Snapshot.Medicine.Publisher}; "
             + $"{section.ChangedOn:yyyy MMM d} [cited 2027 Sep 5]. Version {section.Fingerprint}. Available from: "
                 + $"{LeafletSite.PublicUrl}/stopping",
             citation);

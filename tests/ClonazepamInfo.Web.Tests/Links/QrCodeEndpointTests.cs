@@ -13,7 +13,7 @@ public sealed class QrCodeEndpointTests(KestrelSite site)
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    public static TheoryData<string> Places => ["stopping", "how-to-take-it", "storage", "leaflet", "depression-and-suicidal-thoughts"];
+    public static TheoryData<string> Places => ["stopping", "how-to-take-it", "storage", "leaflet", "what-it-is-used-for"];
 
     public static TheoryData<string, string> Files => new()
     {
@@ -143,7 +143,7 @@ public sealed class QrCodeEndpointTests(KestrelSite site)
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.Contains(
-            RepositoryContent.Labels.Errors.NotFoundTitle,
+            TestLeaflet.Labels.Errors.NotFoundTitle,
             answer.Page.QuerySelector("h1")!.TextContent,
             StringComparison.Ordinal);
         Assert.DoesNotContain("max-age", answer.Headers["Cache-Control"], StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class CheckTests
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(Count, run.OutputLines[^1]);
         Assert.StartsWith("0 errors", run.OutputLines[^1], StringComparison.Ordinal);
-        var leaflet = RepositoryContent.Leaflet;
+        var leaflet = TestLeaflet.Leaflet;
         Assert.EndsWith(
             FormattableString.Invariant($" in {leaflet.Sections.Count} sections; reading grade {leaflet.Readability.Grade:0.0} (en)"),
             run.OutputLines[^1],

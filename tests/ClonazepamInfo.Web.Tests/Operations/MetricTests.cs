@@ -38,7 +38,7 @@ public sealed class MetricTests
     [Fact]
     public async Task Requests_by_route_and_never_by_which_page_it_was()
     {
-        await using var site = new LiveSite(Repository.Content);
+        await using var site = new LiveSite(TestLeaflet.Folder);
         using var collected = new Collected(site);
 
         await site.Ask("/stopping");

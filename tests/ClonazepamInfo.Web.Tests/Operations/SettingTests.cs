@@ -45,7 +45,7 @@ public sealed class SettingTests
     public async Task A_copied_build_reads_its_own_settings_file_and_the_content_next_to_it()
     {
         using var copy = new CopiedBuild();
-        FolderCopy.Make(Repository.Content, Path.Combine(copy.Folder, "content"));
+        FolderCopy.Make(TestLeaflet.Folder, Path.Combine(copy.Folder, "content"));
         copy.Settings("""{ "Site": { "PublicUrl": "https://file.example" } }""");
         using var site = await BuiltSite.ServeFrom(copy.Program, []);
 

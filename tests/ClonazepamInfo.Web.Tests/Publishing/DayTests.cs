@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Web.Tests.Publishing;
 /// <summary>What depends on the day changes with the day, without an edit and without a restart.</summary>
 public sealed class DayTests : IDisposable
 {
-    private static readonly UiText Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = TestLeaflet.Labels;
 
     private static readonly string Overdue = UiText.Format(Labels.Review.Overdue, "1 February 2027");
 

@@ -76,10 +76,10 @@ public sealed class EditTests : IDisposable
         await site.UntilTitled("/with-pets", "Pets");
 
         System.IO.File.Delete(Path.Combine(_content.Folder, Pets));
-        _content.Append("redirects.yml", "/with-pets: /taking-it\n");
+        _content.Append("redirects.yml", "/with-pets: /your-dose\n");
 
         var answer = await site.Until("/with-pets", answer => answer.Status == HttpStatusCode.PermanentRedirect);
-        Assert.Equal("/taking-it", answer.Location);
+        Assert.Equal("/your-dose", answer.Location);
         Assert.DoesNotContain("/with-pets", (await site.Ask("/sitemap.xml")).Text, StringComparison.Ordinal);
     }
 

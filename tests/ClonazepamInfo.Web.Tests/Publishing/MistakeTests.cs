@@ -137,7 +137,7 @@ public sealed class MistakeTests : IDisposable
     {
         var all = new StringBuilder();
         foreach (var address in
-            RepositoryContent.Snapshot.SiteMap.Pages
+            TestLeaflet.Snapshot.SiteMap.Pages
                 .Where(destination => !destination.ReadsQuery)
                 .Select(destination => destination.Address))
         {

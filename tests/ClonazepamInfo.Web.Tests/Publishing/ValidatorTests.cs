@@ -29,7 +29,7 @@ public sealed class ValidatorTests : IDisposable
                     || address.StartsWith("/site.", StringComparison.Ordinal)
                     || address.StartsWith("/icon.", StringComparison.Ordinal)),
         ];
-        Assert.True(untouched.Length > RepositoryContent.Leaflet.Sections.Count);
+        Assert.True(untouched.Length > TestLeaflet.Leaflet.Sections.Count);
         Assert.All(untouched, address => Assert.All(Enum.GetValues<ContentCoding>(), coding =>
             Assert.Same(before.Find(address)!.In(coding), after.Find(address)!.In(coding))));
 
@@ -48,7 +48,7 @@ public sealed class ValidatorTests : IDisposable
         FolderCopy.Make(Path.Combine(content.Folder, "en"), Path.Combine(content.Folder, "es"));
         content.Replace("es/labels.yml", "language-name: English", "language-name: Español");
         var published = File.ReadAllLines(Path.Combine(content.Folder, "published-urls.txt"))
-            .Where(line => line.StartsWith('/') && line is not ("/robots.txt" or "/sitemap.xml" or "/index.html"))
+            .Where(line => line.StartsWith('/') && line is not ("/robots.txt" or "/sitemap.xml" or "/index.html" or "/moon-phases"))
             .Select(address => address == "/" ? "/es" : "/es" + address);
         content.Append("published-urls.txt", string.Join('\n', published) + "\n");
     }

@@ -123,7 +123,7 @@ public sealed class DynamicPageCacheTests(MadePagesOverKestrel site) : IClassFix
         Assert.Equal(status, failed.Status);
         Assert.Equal(HttpStatusCode.OK, well.Status);
         Assert.DoesNotContain("Set-Cookie", well.Headers);
-        Assert.Equal(RepositoryContent.Leaflet.Chapters.Count, well.Page.QuerySelectorAll("article > section").Length);
+        Assert.Equal(TestLeaflet.Leaflet.Chapters.Count, well.Page.QuerySelectorAll("article > section").Length);
         EveryResponse.IsProtected(well);
     }
 
@@ -154,9 +154,9 @@ public sealed class DynamicPageCacheTests(MadePagesOverKestrel site) : IClassFix
         var pages = new MadePages();
         await using var live = new LiveSite(content, pages.AddTo);
         var before = await live.Ask(At(1));
-        Assert.Contains(RepositoryContent.Labels.Layout.SkipToText, before.Text, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Layout.SkipToText, before.Text, StringComparison.Ordinal);
 
-        content.Replace("en/labels.yml", $"skip-to-text: {RepositoryContent.Labels.Layout.SkipToText}",
+        content.Replace("en/labels.yml", $"skip-to-text: {TestLeaflet.Labels.Layout.SkipToText}",
             "skip-to-text: Straight to the text");
         await live.Until("/leaflet", answer => answer.Text.Contains("Straight to the text", StringComparison.Ordinal));
 

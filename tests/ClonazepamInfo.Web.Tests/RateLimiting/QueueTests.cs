@@ -25,12 +25,12 @@ public sealed class QueueTests : IDisposable
         {
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
             Assert.Equal("5", answer.Headers["Retry-After"]);
-            Assert.Equal(RepositoryContent.Labels.Errors.BusyTitle, answer.Page.QuerySelector("h1")?.TextContent);
-            Assert.Contains(RepositoryContent.Labels.Errors.BusyText, answer.Page.Body!.TextContent, StringComparison.Ordinal);
-            Assert.All(RepositoryContent.Leaflet.EmergencyNumbers, number =>
+            Assert.Equal(TestLeaflet.Labels.Errors.BusyTitle, answer.Page.QuerySelector("h1")?.TextContent);
+            Assert.Contains(TestLeaflet.Labels.Errors.BusyText, answer.Page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.All(TestLeaflet.Leaflet.EmergencyNumbers, number =>
                 Assert.Equal(number.Number, answer.Page.QuerySelector($"a[href='tel:{number.Call}']")?.TextContent));
-            Assert.NotNull(answer.Page.QuerySelector($"a[href='{RepositoryContent.Leaflet.Emergency.Address}']"));
-            Assert.Equal(RepositoryContent.Leaflet.Language, answer.Page.DocumentElement.GetAttribute("lang"));
+            Assert.NotNull(answer.Page.QuerySelector($"a[href='{TestLeaflet.Leaflet.Emergency.Address}']"));
+            Assert.Equal(TestLeaflet.Leaflet.Language, answer.Page.DocumentElement.GetAttribute("lang"));
             EveryResponse.IsProtected(answer);
         });
         Assert.Equal(DynamicPages.AtOnce, _site.Pages.Made.Count);
@@ -71,7 +71,7 @@ public sealed class QueueTests : IDisposable
         var answer = await _site.Ask("/nothing");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-        Assert.Equal(RepositoryContent.Labels.Errors.NotFoundTitle, answer.Page.QuerySelector("h1")?.TextContent);
+        Assert.Equal(TestLeaflet.Labels.Errors.NotFoundTitle, answer.Page.QuerySelector("h1")?.TextContent);
         Assert.Null(answer.Page.GetElementById("page-contents"));
         Assert.DoesNotContain("Retry-After", answer.Headers);
         EveryResponse.IsProtected(answer);
@@ -122,7 +122,7 @@ public sealed class QueueTests : IDisposable
         Assert.Equal("es", answer.Page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(
             TwoLanguageSite.GetHelpNow,
-            answer.Page.QuerySelector($"a[href='{TwoLanguageSite.Prefix}{RepositoryContent.Leaflet.Emergency.Address}']")?.TextContent);
+            answer.Page.QuerySelector($"a[href='{TwoLanguageSite.Prefix}{TestLeaflet.Leaflet.Emergency.Address}']")?.TextContent);
         pages.LetGo();
     }
 

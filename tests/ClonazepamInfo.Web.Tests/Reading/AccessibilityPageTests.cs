@@ -41,7 +41,7 @@ public sealed class AccessibilityPageTests(LeafletSite site)
         var main = (await site.Read("/accessibility")).Page.QuerySelector("main")!;
         var headings = main.QuerySelectorAll("h2").Select(heading => heading.TextContent).ToList();
         var counts = main.QuerySelectorAll(".criteria").Select(list => list.ChildElementCount).ToList();
-        var labels = RepositoryContent.Labels;
+        var labels = TestLeaflet.Labels;
 
         string[] inOrder =
         [

@@ -7,9 +7,9 @@ namespace ClonazepamInfo.Web.Tests.Reading;
 [Collection(SharedSite.Name)]
 public sealed class CitationTests(LeafletSite site)
 {
-    private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
+    private static readonly Leaflet Leaflet = TestLeaflet.Leaflet;
 
-    public static TheoryData<string> Sections => RepositoryContent.SectionIds;
+    public static TheoryData<string> Sections => TestLeaflet.SectionIds;
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -39,9 +39,9 @@ public sealed class CitationTests(LeafletSite site)
     {
         var page = (await site.Read(Leaflet.Showing(ReferenceList.Sources).Address)).Page;
 
-        Assert.Contains(RepositoryContent.Snapshot.Sources, source => source.Kind == SourceKind.ToConfirm);
+        Assert.Contains(TestLeaflet.Snapshot.Sources, source => source.Kind == SourceKind.ToConfirm);
         Assert.All(
-            RepositoryContent.Snapshot.Sources,
+            TestLeaflet.Snapshot.Sources,
             source => Assert.Equal(
                 source.Kind == SourceKind.ToConfirm,
                 page.GetElementById(source.Fragment)!.TextContent.Contains(Leaflet.Labels.Sources.ToConfirm, StringComparison.Ordinal)));

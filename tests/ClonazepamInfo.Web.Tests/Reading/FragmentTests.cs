@@ -7,15 +7,15 @@ namespace ClonazepamInfo.Web.Tests.Reading;
 [Collection(SharedSite.Name)]
 public sealed class FragmentTests(LeafletSite site)
 {
-    public static TheoryData<string> Sections => RepositoryContent.SectionIds;
+    public static TheoryData<string> Sections => TestLeaflet.SectionIds;
 
-    public static TheoryData<string> Addresses => RepositoryContent.PageAddresses;
+    public static TheoryData<string> Addresses => TestLeaflet.PageAddresses;
 
     [Theory]
     [MemberData(nameof(Sections))]
     public async Task A_heading_is_on_the_page_of_its_section_its_chapter_and_the_leaflet(string id)
     {
-        var leaflet = RepositoryContent.Leaflet;
+        var leaflet = TestLeaflet.Leaflet;
         var section = leaflet.Section(id)!;
         var chapter = leaflet.Chapters.Single(chapter => chapter.Sections.Contains(section));
 
@@ -36,14 +36,14 @@ public sealed class FragmentTests(LeafletSite site)
     {
         var page = (await site.Read(address)).Page;
 
-        Assert.All(RepositoryContent.Snapshot.SiteMap.Find(address)!.Fragments, fragment => Assert.NotNull(page.GetElementById(fragment)));
+        Assert.All(TestLeaflet.Snapshot.SiteMap.Find(address)!.Fragments, fragment => Assert.NotNull(page.GetElementById(fragment)));
     }
 
     [Theory]
     [MemberData(nameof(Sections))]
     public async Task Every_heading_of_a_section_links_to_itself(string id)
     {
-        var section = RepositoryContent.Leaflet.Section(id)!;
+        var section = TestLeaflet.Leaflet.Section(id)!;
         var page = (await site.Read(section.Address)).Page;
         var links = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 

@@ -18,7 +18,7 @@ public sealed class GradeTests(LeafletSite site)
                 string.Join(
                     " | ", row.Children.Select(cell => cell.TextContent.Trim()).Prepend(row.QuerySelector("a")!.GetAttribute("href")!)));
 
-        var leaflet = RepositoryContent.Leaflet;
+        var leaflet = TestLeaflet.Leaflet;
         Assert.Equal(
             leaflet.Sections
                 .Select(section => Row(section.Address, section.NumberedTitle, section.Readability))

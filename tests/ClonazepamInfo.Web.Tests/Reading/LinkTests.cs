@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Web.Tests.Reading;
 [Collection(SharedSite.Name)]
 public sealed class LinkTests(LeafletSite site)
 {
-    public static TheoryData<string> Addresses => [.. RepositoryContent.Pages.Select(page => page.Address), "/withdrawl"];
+    public static TheoryData<string> Addresses => [.. TestLeaflet.Pages.Select(page => page.Address), "/withdrawl"];
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -45,7 +45,7 @@ public sealed class LinkTests(LeafletSite site)
             .Where(link => link.GetAttribute("href")!.Contains("://", StringComparison.Ordinal))
             .ToList();
 
-        Assert.True(address != RepositoryContent.Leaflet.Showing(Content.Model.ReferenceList.Sources).Address || outside.Count > 0);
+        Assert.True(address != TestLeaflet.Leaflet.Showing(Content.Model.ReferenceList.Sources).Address || outside.Count > 0);
         Assert.All(outside, link => Assert.Contains("noreferrer", link.GetAttribute("rel"), StringComparison.Ordinal));
         Assert.All(outside, link => Assert.Null(link.GetAttribute("target")));
     }

@@ -9,9 +9,9 @@ namespace ClonazepamInfo.Web.Tests.Reading;
 [Collection(SharedSite.Name)]
 public sealed class NavigationTests(LeafletSite site)
 {
-    private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
+    private static readonly Leaflet Leaflet = TestLeaflet.Leaflet;
 
-    public static TheoryData<string> Sections => RepositoryContent.SectionIds;
+    public static TheoryData<string> Sections => TestLeaflet.SectionIds;
 
     public static TheoryData<string> Chapters => [.. Leaflet.Chapters.Where(chapter => !chapter.IsSection).Select(chapter => chapter.Id)];
 

@@ -9,7 +9,7 @@ namespace ClonazepamInfo.Web.Tests.Reading;
 [Collection(SharedSite.Name)]
 public sealed class PageTests(LeafletSite site)
 {
-    public static TheoryData<string> Addresses => RepositoryContent.PageAddresses;
+    public static TheoryData<string> Addresses => TestLeaflet.PageAddresses;
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -19,10 +19,10 @@ public sealed class PageTests(LeafletSite site)
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.StartsWith("<!DOCTYPE html>", answer.Text.TrimStart(), StringComparison.Ordinal);
-        Assert.Equal(RepositoryContent.Snapshot.SiteMap.Find(address)!.Language, answer.Page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(TestLeaflet.Snapshot.SiteMap.Find(address)!.Language, answer.Page.DocumentElement.GetAttribute("lang"));
         Assert.Single(answer.Page.QuerySelectorAll("h1"));
         Assert.Single(answer.Page.QuerySelectorAll("main"));
-        Assert.Contains(RepositoryContent.Snapshot.SiteMap.Find(address)!.Title, answer.Page.Title, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Snapshot.SiteMap.Find(address)!.Title, answer.Page.Title, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,8 +121,8 @@ public sealed class PageTests(LeafletSite site)
     {
         var page = (await site.Read(address)).Page;
 
-        var links = page.QuerySelectorAll("a").Where(link => link.GetAttribute("href") == RepositoryContent.Leaflet.Emergency.Address);
-        Assert.Contains(links, link => link.TextContent.Trim() == RepositoryContent.Labels.Layout.GetHelpNow);
+        var links = page.QuerySelectorAll("a").Where(link => link.GetAttribute("href") == TestLeaflet.Leaflet.Emergency.Address);
+        Assert.Contains(links, link => link.TextContent.Trim() == TestLeaflet.Labels.Layout.GetHelpNow);
     }
 
     [Theory]
@@ -131,8 +131,8 @@ public sealed class PageTests(LeafletSite site)
     {
         var page = (await site.Read(address)).Page;
 
-        Assert.Contains(RepositoryContent.Labels.Review.UnreviewedTitle, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(RepositoryContent.Labels.Review.UnreviewedText, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Review.UnreviewedTitle, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Review.UnreviewedText, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class PageTests(LeafletSite site)
     {
         var titles = new List<string?>();
         var descriptions = new List<string?>();
-        foreach (var destination in RepositoryContent.Pages)
+        foreach (var destination in TestLeaflet.Pages)
         {
             var page = (await site.Read(destination.Address)).Page;
             titles.Add(page.Title);

@@ -8,7 +8,7 @@ public sealed class ReviewTests(ReviewedSites sites) : IClassFixture<ReviewedSit
 {
     private const string By = ReviewedSites.By;
 
-    private static readonly UiText Labels = RepositoryContent.Labels;
+    private static readonly UiText Labels = TestLeaflet.Labels;
 
     [Theory]
     [InlineData("/")]

@@ -9,16 +9,16 @@ public sealed class RedirectTests(LeafletSite site)
 {
     private const string Query = "?size=large&s=a%20b&s=%E2%82%AC";
 
-    public static TheoryData<string> Redirects => [.. RepositoryContent.Snapshot.SiteMap.Redirects.Keys];
+    public static TheoryData<string> Redirects => [.. TestLeaflet.Snapshot.SiteMap.Redirects.Keys];
 
     public static TheoryData<string> Addresses =>
-        [.. RepositoryContent.Snapshot.SiteMap.Pages.Select(destination => destination.Address).Where(address => address != "/")];
+        [.. TestLeaflet.Snapshot.SiteMap.Pages.Select(destination => destination.Address).Where(address => address != "/")];
 
     [Theory]
     [MemberData(nameof(Redirects))]
     public async Task An_alias_or_old_address_leads_to_its_page(string from)
     {
-        var to = RepositoryContent.Snapshot.SiteMap.Redirect(from)!;
+        var to = TestLeaflet.Snapshot.SiteMap.Redirect(from)!;
 
         await LeadsAtOnce(from, to);
         await LeadsAtOnce(from + "/", to);

@@ -12,7 +12,7 @@ public sealed class RouteTests(LeafletSite site)
     private const string Html = "text/html; charset=utf-8";
     private const string Plain = "text/plain; charset=utf-8";
 
-    private static readonly Leaflet Leaflet = RepositoryContent.Leaflet;
+    private static readonly Leaflet Leaflet = TestLeaflet.Leaflet;
 
     /// <summary>Address, status, content type, a text that only this page has; for a redirect, where it leads.</summary>
     private static readonly (string Address, int Status, string? Type, string Text)[] Table =
@@ -26,7 +26,7 @@ public sealed class RouteTests(LeafletSite site)
         ("/leaflet", 200, Html, Leaflet.Labels.WholeLeaflet.Summary),
         ("/glossary", 200, Html, Leaflet.Glossary[^1].Meaning),
         ("/helplines", 200, Html, Leaflet.Countries[^1].Lines[^1].Number),
-        ("/sources", 200, Html, RepositoryContent.Snapshot.Sources[^1].Title),
+        ("/sources", 200, Html, TestLeaflet.Snapshot.Sources[^1].Title),
         ("/changes", 200, Html, Leaflet.Labels.Changes.Summary),
         ("/about", 200, Html, Leaflet.About.Summary),
         ("/accessibility", 200, Html, Leaflet.Labels.Accessibility.Summary),
@@ -52,8 +52,8 @@ public sealed class RouteTests(LeafletSite site)
         ("/stopping/", 308, null, "/stopping"),
         ("/index.html", 308, null, "/"),
         ("/indications-for-use", 308, null, "/what-it-is-used-for"),
-        ("/pharmacological-properties", 308, null, "/how-it-works"),
-        ("/application-in-depression", 308, null, "/depression-and-suicidal-thoughts"),
+        ("/pharmacological-properties", 308, null, "/what-it-is-used-for"),
+        ("/moon-phases", 308, null, "/storage"),
 
         ("/nothing-of-the-kind", 404, Html, Leaflet.Labels.Errors.NotFoundTitle),
         ("/stopping/deeper", 404, Html, Leaflet.Labels.Errors.NotFoundTitle),
@@ -98,7 +98,7 @@ public sealed class RouteTests(LeafletSite site)
     [Fact]
     public void The_table_names_a_page_of_every_kind()
     {
-        var kinds = Table.Select(row => RepositoryContent.Snapshot.SiteMap.Find(row.Address)?.Kind).OfType<SitePageKind>().Distinct();
+        var kinds = Table.Select(row => TestLeaflet.Snapshot.SiteMap.Find(row.Address)?.Kind).OfType<SitePageKind>().Distinct();
 
         Assert.Equal(Enum.GetValues<SitePageKind>().Order(), kinds.Order());
     }
@@ -110,7 +110,7 @@ public sealed class RouteTests(LeafletSite site)
     [Fact]
     public async Task Every_address_ever_published_still_leads_somewhere()
     {
-        var published = (await File.ReadAllLinesAsync(Path.Combine(Repository.Content, "published-urls.txt")))
+        var published = (await File.ReadAllLinesAsync(Path.Combine(TestLeaflet.Folder, "published-urls.txt")))
             .Where(line => line.StartsWith('/'))
             .ToList();
         Assert.NotEmpty(published);

@@ -72,7 +72,7 @@ public sealed class OddQueryTests(KestrelSite site)
         var answer = await site.Send("/search?q=" + new string('x', 10_240));
 
         Assert.Equal(200, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.Search.AskTitle, answer.Body, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Search.AskTitle, answer.Body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class OpenSearchTests(LeafletSite site)
     [Fact]
     public async Task Every_page_tells_browsers_of_it()
     {
-        foreach (var page in RepositoryContent.Pages)
+        foreach (var page in TestLeaflet.Pages)
         {
             var link = (await site.Read(page.Address)).Page.QuerySelector("link[rel=search]")!;
             Assert.Equal("/opensearch.xml", link.GetAttribute("href"));

@@ -28,7 +28,7 @@ public sealed class SuggestionTests(LeafletSite site)
     {
         var all = await All();
 
-        Assert.All(RepositoryContent.Leaflet.Sections, section => Assert.Contains((section.Title, section.Address, null), all));
+        Assert.All(TestLeaflet.Leaflet.Sections, section => Assert.Contains((section.Title, section.Address, null), all));
         Assert.Contains(("How your dose is lowered", "/stopping", "stopping-plan"), all);
         Assert.Contains(all, suggestion => suggestion is ("cold turkey", _, null));
     }
@@ -36,7 +36,7 @@ public sealed class SuggestionTests(LeafletSite site)
     [Fact]
     public async Task Nobody_is_suggested_words_of_danger()
     {
-        var danger = RepositoryContent.Leaflet.Danger.Kinds.SelectMany(kind => kind.Always.Concat(kind.Cries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var danger = TestLeaflet.Leaflet.Danger.Kinds.SelectMany(kind => kind.Always.Concat(kind.Cries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         Assert.DoesNotContain(await All(), suggestion => danger.Contains(suggestion.Text));
     }

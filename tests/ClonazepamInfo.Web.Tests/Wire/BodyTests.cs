@@ -29,7 +29,7 @@ public sealed class BodyTests(KestrelSite site)
         var answer = await site.SendBytes($"{method} {address} HTTP/1.1\r\nHost: leaflet.example\r\n{body}{Next}");
 
         Assert.Equal(413, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.Errors.MethodTitle, answer.Body, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Errors.MethodTitle, answer.Body, StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);
         TheNextRequestIsAnswered(answer);
     }

@@ -103,7 +103,7 @@ public sealed class ConditionalRequestTests(KestrelSite site)
     [Fact]
     public async Task RFC_9110_8_8_2_Last_Modified_is_the_day_of_the_contents_newest_change()
     {
-        var section = RepositoryContent.Leaflet.Section("stopping")!;
+        var section = TestLeaflet.Leaflet.Section("stopping")!;
 
         var modified = DateTimeOffset.ParseExact((await site.AskRaw(Page, [])).Headers["Last-Modified"], "r", CultureInfo.InvariantCulture);
 
@@ -124,7 +124,7 @@ public sealed class ConditionalRequestTests(KestrelSite site)
     public async Task A_second_change_on_one_day_is_later_than_the_first()
     {
         using var content = new ContentCopy();
-        var on = RepositoryContent.Leaflet.Section("stopping")!.ChangedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var on = TestLeaflet.Leaflet.Section("stopping")!.ChangedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         content.Replace("en/30-how-to-take-it/50-stopping.md", "changes:\n",
             $"changes:\n  - {{ on: {on}, note: Changed once more., safety: false }}\n");
         await using var changed = new OtherContentSite(content);

@@ -19,7 +19,7 @@ public sealed class FirstVisitTests(KestrelSite site)
     private const int WholeLeaflet = 45_000;
 
     public static TheoryData<string> HomeAndSections =>
-        [.. RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Home or SitePageKind.Section).Select(page => page.Address)];
+        [.. TestLeaflet.Pages.Where(page => page.Kind is SitePageKind.Home or SitePageKind.Section).Select(page => page.Address)];
 
     [Theory]
     [MemberData(nameof(HomeAndSections))]
@@ -37,7 +37,7 @@ public sealed class FirstVisitTests(KestrelSite site)
     public async Task Half_of_the_sections_are_at_most_9500_bytes()
     {
         var sizes = new List<int>();
-        foreach (var section in RepositoryContent.Pages.Where(page => page.Kind is SitePageKind.Section))
+        foreach (var section in TestLeaflet.Pages.Where(page => page.Kind is SitePageKind.Section))
         {
             sizes.Add(await OnTheWire(section.Address));
         }

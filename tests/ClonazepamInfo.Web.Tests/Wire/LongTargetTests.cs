@@ -33,7 +33,7 @@ public sealed class LongTargetTests(KestrelSite site)
         var answer = await site.Send(start + new string('a', length));
 
         Assert.Equal(414, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.Errors.TooLongTitle, answer.Body, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Errors.TooLongTitle, answer.Body, StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);
     }
 
@@ -54,6 +54,6 @@ public sealed class LongTargetTests(KestrelSite site)
         var answer = await site.Send("/" + new string('a', 4096));
 
         Assert.Equal(404, answer.Status);
-        Assert.DoesNotContain(RepositoryContent.Labels.Errors.NotFoundNearest, answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestLeaflet.Labels.Errors.NotFoundNearest, answer.Body, StringComparison.Ordinal);
     }
 }

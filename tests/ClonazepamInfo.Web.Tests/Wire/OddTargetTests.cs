@@ -27,7 +27,7 @@ public sealed class OddTargetTests(KestrelSite site)
         var answer = await site.Send(target);
 
         Assert.Equal(400, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.Errors.BadRequestTitle, answer.Body, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Errors.BadRequestTitle, answer.Body, StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);
     }
 
@@ -45,7 +45,7 @@ public sealed class OddTargetTests(KestrelSite site)
         var answer = await site.Send(target);
 
         Assert.Equal(404, answer.Status);
-        Assert.Contains(RepositoryContent.Labels.Errors.NotFoundTitle, answer.Body, StringComparison.Ordinal);
+        Assert.Contains(TestLeaflet.Labels.Errors.NotFoundTitle, answer.Body, StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);
     }
 

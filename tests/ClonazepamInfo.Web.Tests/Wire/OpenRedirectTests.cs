@@ -86,7 +86,7 @@ public sealed class OpenRedirectTests(KestrelSite site)
                 Assert.Contains(answer.Status, (int[])[200, 308, 400, 404]);
                 if (answer.Headers.TryGetValue("Location", out var location))
                 {
-                    Assert.NotNull(RepositoryContent.Snapshot.SiteMap.Find(location.Split('?', '#')[0]));
+                    Assert.NotNull(TestLeaflet.Snapshot.SiteMap.Find(location.Split('?', '#')[0]));
                 }
             },
             iter: 300,

@@ -26,7 +26,7 @@ public sealed class SlowConnectionTests(KestrelSite site)
                 await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(said, times))));
             }
 
-            foreach (var page in RepositoryContent.Pages.Where(page => !page.ReadsQuery))
+            foreach (var page in TestLeaflet.Pages.Where(page => !page.ReadsQuery))
             {
                 var answer = await site.Send(page.Address);
                 Assert.Equal(200, answer.Status);

@@ -9,9 +9,9 @@ public static class Acceptance
     /// <returns>The result of loading the folder with its new record, and the number of lines appended.</returns>
     /// <exception cref="IOException">The record cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The record may not be written.</exception>
-    public static (LoadResult Result, int Appended) Accept(string folder, DateOnly today)
+    public static (LoadResult Result, int Appended) Accept(string folder, DateOnly today, Uri? site = null)
     {
-        var loaded = LeafletLoader.Check(folder, today);
+        var loaded = LeafletLoader.Check(folder, today, site);
         if (loaded.Snapshot is not { } snapshot || snapshot.PublicationLog.Unrecorded(snapshot, today) is not { Count: > 0 } unrecorded)
         {
             return (loaded, 0);

@@ -9,7 +9,11 @@ namespace ClonazepamInfo.Content;
 /// <summary>The result of loading a content folder.</summary>
 /// <param name="Snapshot">The leaflets, or null if the folder contains an error.</param>
 /// <param name="Problems">Every problem, warnings included, by file and line.</param>
-public sealed record LoadResult(LeafletSnapshot? Snapshot, IReadOnlyList<Problem> Problems);
+public sealed record LoadResult(LeafletSnapshot? Snapshot, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>How many comments for colleagues the texts hold, which no reader sees.</summary>
+    public int Comments { get; init; }
+}
 
 /// <summary>Reads a content folder, checks it, and makes a snapshot of it if it contains no error.</summary>
 public static class LeafletLoader
@@ -17,24 +21,26 @@ public static class LeafletLoader
     /// <summary>Loads a folder. Whatever is wrong with it is a problem in the result and throws nothing.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="today">The day in UTC by which a review is overdue or not.</param>
-    public static LoadResult Load(string folder, DateOnly today) => Load(folder, today, new ProblemLog());
+    /// <param name="site">The site's public address, by which links to the site itself are known; null where it is not known.</param>
+    public static LoadResult Load(string folder, DateOnly today, Uri? site = null) => Load(folder, today, site, new ProblemLog());
 
     /// <summary>Loads a folder, and checks in addition what needs an index of the leaflet and would delay the start of the site.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="today">The day in UTC by which a review is overdue or not.</param>
-    public static LoadResult Check(string folder, DateOnly today)
+    /// <param name="site">The site's public address, by which links to the site itself are known; null where it is not known.</param>
+    public static LoadResult Check(string folder, DateOnly today, Uri? site = null)
     {
         var problems = new ProblemLog();
-        var result = Load(folder, today, problems);
+        var result = Load(folder, today, site, problems);
         foreach (var leaflet in result.Snapshot?.Leaflets ?? [])
         {
             DangerRules.Check(leaflet, result.Snapshot!.Medicine, problems);
         }
 
-        return new LoadResult(problems.HasErrors ? null : result.Snapshot, problems.Sorted());
+        return result with { Snapshot = problems.HasErrors ? null : result.Snapshot, Problems = problems.Sorted() };
     }
 
-    private static LoadResult Load(string folder, DateOnly today, ProblemLog problems)
+    private static LoadResult Load(string folder, DateOnly today, Uri? site, ProblemLog problems)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var files = ContentFolder.Read(folder, problems);
@@ -49,7 +55,7 @@ public static class LeafletLoader
             StrayRules.Check(file, problems);
         }
 
-        var content = ContentReader.Read(files, problems);
+        var content = ContentReader.Read(files, problems, site);
         foreach (var leaflet in content.Leaflets)
         {
             Annotations.Add(leaflet);
@@ -59,7 +65,10 @@ public static class LeafletLoader
         var fingerprints = new Fingerprints(content);
         Check(content, addresses, fingerprints, today, problems);
         var snapshot = problems.HasErrors ? null : new SnapshotBuilder(content, addresses, fingerprints).Build();
-        return new LoadResult(snapshot, problems.Sorted());
+        return new LoadResult(snapshot, problems.Sorted())
+        {
+            Comments = content.Leaflets.SelectMany(leaflet => leaflet.Texts).Sum(text => text.CommentCount),
+        };
     }
 
     /// <summary>Applies every rule. No rule changes the content.</summary>

@@ -24,6 +24,9 @@ public static class ProblemCode
     /// <summary>A file that must hold something is empty.</summary>
     public const string FileEmpty = "FILE07";
 
+    /// <summary>A file with the marks of a merge conflict.</summary>
+    public const string MergeConflict = "FILE08";
+
     /// <summary>Front matter is missing or not closed.</summary>
     public const string FrontMatterMissing = "META01";
 
@@ -105,6 +108,12 @@ public static class ProblemCode
     /// <summary>A character that is damaged, or that no reader sees.</summary>
     public const string CharacterStray = "TEXT07";
 
+    /// <summary>A letter of another script that looks like a Latin one.</summary>
+    public const string LookAlike = "TEXT09";
+
+    /// <summary>A comment for colleagues that is not closed.</summary>
+    public const string CommentOpen = "TEXT10";
+
     /// <summary>A picture of people without numbers that it can show, or whose words below do not say the same.</summary>
     public const string Picture = "TEXT08";
 
@@ -122,6 +131,12 @@ public static class ProblemCode
 
     /// <summary>A link to an alias or an old address.</summary>
     public const string LinkRedirected = "LINK05";
+
+    /// <summary>An address of the site itself, written in full.</summary>
+    public const string LinkToOwnSite = "LINK06";
+
+    /// <summary>An address or number that leads elsewhere than readers see.</summary>
+    public const string LinkMisleading = "LINK07";
 
     /// <summary>A citation of a source that does not exist.</summary>
     public const string SourceUnknown = "SRC01";

@@ -16,9 +16,11 @@ internal static class CheckCommand
     public static int Run(string[] settings, bool accept)
     {
         var options = new ContentOptions();
+        Uri? site;
         try
         {
             var configuration = Website.Settings(settings);
+            Uri.TryCreate(configuration[$"{SiteOptions.SectionName}:{nameof(SiteOptions.PublicUrl)}"], UriKind.Absolute, out site);
             configuration.GetSection(ContentOptions.SectionName).Bind(options);
             foreach (var unknown in UnknownSettings.In(configuration, settings))
             {
@@ -33,7 +35,7 @@ internal static class CheckCommand
 
         try
         {
-            return Report(options, accept);
+            return Report(options, site, accept);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -42,13 +44,13 @@ internal static class CheckCommand
         }
     }
 
-    private static int Report(ContentOptions options, bool accept)
+    private static int Report(ContentOptions options, Uri? site, bool accept)
     {
         var (folder, name) = options.Resolve();
         var today = EditionPublisher.Today(TimeProvider.System);
         var (result, recorded) = accept
-            ? Acceptance.Accept(folder, today)
-            : (LeafletLoader.Check(folder, today), 0);
+            ? Acceptance.Accept(folder, today, site)
+            : (LeafletLoader.Check(folder, today, site), 0);
         foreach (var problem in result.Problems)
         {
             Console.Out.WriteLine(problem.ToLine(name));
@@ -57,7 +59,8 @@ internal static class CheckCommand
         var errors = result.Problems.Count(problem => problem.Severity == Severity.Error);
         var warnings = result.Problems.Count - errors;
         var summary = result.Snapshot is { } snapshot ? Summary(snapshot) : "";
-        Console.Out.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{summary}");
+        var comments = result.Comments == 0 ? "" : $"; {Count(result.Comments, "comment")} for colleagues";
+        Console.Out.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{summary}{comments}");
         if (accept)
         {
             Console.Out.WriteLine(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ClonazepamInfo.Content.Tests;
 
@@ -6,13 +7,14 @@ namespace ClonazepamInfo.Content.Tests;
 /// One file of <c>Cases</c>: what it shows, what it changes in the small leaflet of <c>Cases/_base</c>, and the
 /// problems that come of it. <c>Cases/README.md</c> says how one is written.
 /// </summary>
-internal sealed class CaseFile
+internal sealed partial class CaseFile
 {
     private const string Mark = "=== ";
 
     private readonly List<(string Verb, string Path, string Body)> _steps = [];
     private readonly List<string> _expected = [];
     private DateOnly _today = LeafletFolder.Today;
+    private Uri? _site;
 
     private CaseFile(string name) => Name = name;
 
@@ -34,7 +36,9 @@ internal sealed class CaseFile
     public static CaseFile Read(string name)
     {
         var file = new CaseFile(name);
-        var text = File.ReadAllText(Path.Combine(Repository.Cases, name + ".txt")).TrimEnd('\n');
+        var text = NamedCharacter().Replace(
+            File.ReadAllText(Path.Combine(Repository.Cases, name + ".txt")).TrimEnd('\n'),
+            match => char.ConvertFromUtf32(int.Parse(match.Groups["number"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
         foreach (var part in text.Split("\n" + Mark).Skip(1))
         {
             var cut = part.IndexOf('\n', StringComparison.Ordinal);
@@ -55,7 +59,7 @@ internal sealed class CaseFile
             Carry(step, folder);
         }
 
-        var (snapshot, problems) = LeafletLoader.Check(folder.Path, _today);
+        var (snapshot, problems) = LeafletLoader.Check(folder.Path, _today, _site);
         var lines = problems.Select(problem => problem.ToLine("content")["content/".Length..]).ToList();
         var differences = new List<string>();
         for (var i = 0; i < Math.Max(lines.Count, _expected.Count); i++)
@@ -143,9 +147,16 @@ internal sealed class CaseFile
             case "today":
                 _today = DateOnly.ParseExact(path, "yyyy-MM-dd", CultureInfo.InvariantCulture);
                 break;
+            case "site":
+                _site = new Uri(path);
+                break;
             default:
                 _steps.Add((verb, path, body));
                 break;
         }
     }
+
+    /// <summary>A character that nobody could tell from another in the file of a case.</summary>
+    [GeneratedRegex("<U\\+(?<number>[0-9A-F]{4,6})>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedCharacter();
 }

@@ -115,6 +115,11 @@ internal static class AddressRules
             }
         }
 
+        if (content.Published.Count == 0 && problems.HasProblemIn(Names.PublishedFile))
+        {
+            return;
+        }
+
         var end = content.Published.Count == 0 ? 1 : content.Published[^1].Line;
         foreach (var address in addresses.Pages.Select(destination => destination.Address).Concat(addresses.Redirects.Keys))
         {

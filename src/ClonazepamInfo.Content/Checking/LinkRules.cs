@@ -14,9 +14,39 @@ internal static partial class LinkRules
     {
         foreach (var link in text.Links.Where(link => !link.IsImage))
         {
-            Check(link.Url ?? "", text, MarkdownText.LineOf(link), language, content, addresses, problems);
+            var url = link.Url ?? "";
+            var line = MarkdownText.LineOf(link);
+            Check(url, text, line, language, content, addresses, problems);
+            Number(url, PlainText.Of(link), text.File.Path, line, language, content, problems);
         }
     }
+
+    /// <summary>A link that calls shows the number that it calls.</summary>
+    private static void Number(
+        string url, string words, string file, int line, string language, ContentDraft content, ProblemLog problems)
+    {
+        if (!Dialled().IsMatch(url))
+        {
+            return;
+        }
+
+        var call = url["tel:".Length..];
+        var countries = content.Leaflets
+            .Where(leaflet => leaflet.Language == language)
+            .SelectMany(leaflet => leaflet.Countries)
+            .Select(country => country.Id)
+            .ToList();
+        var shown = string.Concat(words.Where(c => char.IsAsciiDigit(c)));
+        if (!DialledNumber.Calls(call, WithoutWords(words), countries) && !DialledNumber.Calls(call, shown, countries))
+        {
+            problems.Error(file, line, ProblemCode.LinkMisleading,
+                $"the link dials {call}, but readers see \"{words}\"; write the same number in both, with the calling code of a country "
+                + $"of {Names.HelplinesFile} where there is a +");
+        }
+    }
+
+    /// <summary>Letters that stand for digits are capitals next to digits: "call 1-800-FDA-1088".</summary>
+    private static string WithoutWords(string words) => Keyed().Match(words) is { Success: true } number ? number.Value : "";
 
     private static void Check(
         string url, MarkdownText text, int line, string language, ContentDraft content, SiteMap addresses, ProblemLog problems)
@@ -37,7 +67,7 @@ internal static partial class LinkRules
         }
         else
         {
-            Outside(url, file, line, problems);
+            Outside(url, file, line, content, problems);
         }
     }
 
@@ -76,7 +106,10 @@ internal static partial class LinkRules
     [GeneratedRegex(@"^tel:\+?[0-9]+(-[0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dialled();
 
-    private static void Outside(string url, string file, int line, ProblemLog problems)
+    [GeneratedRegex(@"[0-9+(][0-9A-Z()+\u00A0 -]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Keyed();
+
+    private static void Outside(string url, string file, int line, ContentDraft content, ProblemLog problems)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme == Uri.UriSchemeFile)
         {
@@ -98,5 +131,25 @@ internal static partial class LinkRules
             problems.Error(file, line, ProblemCode.LinkAddress,
                 $"\"{url}\" is not an address to write to, such as mailto:name@example.org");
         }
+        else if (OutsideAddress.Fault(uri, url) is { } fault)
+        {
+            problems.Error(file, line, ProblemCode.LinkMisleading, fault);
+        }
+        else if (content.Site is { } site && OwnPath(uri, site) is { } path)
+        {
+            problems.Error(file, line, ProblemCode.LinkToOwnSite,
+                $"\"{url}\" is this site; write \"{path}\", which is checked and keeps working wherever the site is");
+        }
+    }
+
+    /// <summary>The address within the site, or null for one of another site.</summary>
+    private static string? OwnPath(Uri uri, Uri site)
+    {
+        var root = site.AbsolutePath.TrimEnd('/');
+        return uri.IdnHost == site.IdnHost
+            && uri.Port == site.Port
+            && (uri.AbsolutePath + "/").StartsWith(root + "/", StringComparison.Ordinal)
+            ? (uri.AbsolutePath[root.Length..] is { Length: > 0 } path ? path : "/") + uri.Fragment
+            : null;
     }
 }

@@ -79,7 +79,10 @@ internal static class SourceRules
     {
         foreach (var paragraph in text.Paragraphs)
         {
-            if (!paragraph.Inline!.FindDescendants<CitationInline>().Any() && !LeadsIntoList(paragraph))
+            if (!paragraph.Inline!.FindDescendants<CitationInline>().Any()
+                && !LeadsIntoList(paragraph)
+                && !text.Misread.ContainsKey(paragraph)
+                && !Misread.HasMalformedCitation(paragraph))
             {
                 problems.Error(text.File.Path, MarkdownText.LineOf(paragraph), ProblemCode.CitationMissing,
                     $"no citation; add [@key], or [@{CitationInline.NoClaim}] where no clinical fact is stated");

@@ -1,69 +1,80 @@
-using System.Text.RegularExpressions;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 using ClonazepamInfo.Content.Text;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ClonazepamInfo.Content.Checking;
 
 /// <summary>
-/// Rules for what readers would see although no editor meant it: markup characters that were not parsed as markup, and
-/// characters that are damaged or invisible.
+/// Rules for what readers would see although no editor meant it, or would not see although an editor wrote it: signs that were not
+/// parsed as markup, words that were, and characters that are damaged, invisible or of another script.
 /// </summary>
-internal static partial class StrayRules
+internal static class StrayRules
 {
     public static void Check(MarkdownText text, ProblemLog problems)
     {
-        foreach (var block in text.Document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        var file = text.File.Path;
+        foreach (var (line, message) in text.Misread.Values)
         {
-            var words = Words(block.Inline!);
-            if (StrayMarkup.Find(words) is { } stray)
+            problems.Error(file, line, ProblemCode.MarkupStray, message);
+        }
+
+        foreach (var part in text.Document.Descendants())
+        {
+            var line = MarkdownText.LineOf(part);
+            switch (part)
             {
-                problems.Error(
-                    text.File.Path,
-                    MarkdownText.LineOf(block) + words.AsSpan(0, stray.Index).Count('\n'),
-                    ProblemCode.MarkupStray,
-                    StrayMarkup.Message(stray.Sign));
+                case CustomContainer box when StrayMarkup.Find(box.Arguments ?? "") is { } stray:
+                    problems.Error(file, line, ProblemCode.MarkupStray, stray.Message);
+                    break;
+                case CustomContainer box:
+                    Characters(box.Arguments, file, line, problems);
+                    break;
+                case LiteralInline literal when !literal.FindParentOfType<LinkInline>().Any()
+                    && StrayMarkup.Address(literal.Content.ToString()) is { } address:
+                    problems.Error(file, line, ProblemCode.LinkText,
+                        $"the address {address} is no link, and says nothing to a reader; write [words](https://...)");
+                    break;
+                case HtmlEntityInline entity:
+                    Characters(entity.Transcoded.ToString(), file, line, problems);
+                    break;
+                case LinkInline { Title.Length: > 0 } link:
+                    problems.Error(file, line, ProblemCode.MarkupUnused,
+                        $"no reader sees the title of a link; remove \"{link.Title}\", or write it into the text");
+                    break;
+                case LinkReferenceDefinition definition when !text.Links.Any(link => link.Reference == definition):
+                    problems.Error(file, line, ProblemCode.MarkupUnused,
+                        $"\"[{definition.Label}]: ...\" is the address of a link that is not here, and no reader sees it; remove it, or "
+                        + "write the words without brackets");
+                    break;
             }
         }
     }
 
+    /// <summary>Of the whole file as it is, comments included: what is invisible there is an accident too.</summary>
     public static void Check(ContentFile file, ProblemLog problems)
     {
-        foreach (var match in Damage().EnumerateMatches(file.Text))
+        foreach (var (index, message) in StrayCharacters.In(file.Text))
         {
-            var line = 1 + file.Text.AsSpan(0, match.Index).Count('\n');
-            var found = file.Text.AsSpan(match.Index, match.Length);
-            problems.Error(file.Path, line, ProblemCode.CharacterStray, match.Length == 1
-                ? $"a damaged or invisible character (U+{(int)found[0]:X4}) is here; type the text around it again"
-                : $"\"{found}\" looks like a character that was saved in another encoding; type it again");
+            problems.Error(file.Path, LineAt(file.Text, index), ProblemCode.CharacterStray, message);
+        }
+
+        foreach (var (index, message) in LookAlikes.In(file.Text))
+        {
+            problems.Error(file.Path, LineAt(file.Text, index), ProblemCode.LookAlike, message);
         }
     }
 
-    /// <summary>The words that were not parsed as markup, line by line; citations that are malformed have a rule of their own.</summary>
-    private static string Words(ContainerInline inline)
+    private static int LineAt(string text, int index) => 1 + text.AsSpan(0, index).Count('\n');
+
+    /// <summary>What an entity such as <c>&amp;#x202E;</c> becomes.</summary>
+    private static void Characters(string? text, string file, int line, ProblemLog problems)
     {
-        var words = string.Concat(inline.Descendants().Select(part => part switch
+        foreach (var (_, message) in StrayCharacters.In(text ?? "").Take(1))
         {
-            LiteralInline literal => literal.Content.ToString(),
-            TermInline term => term.Text,
-            LineBreakInline => "\n",
-            CodeInline or AutolinkInline => " ",
-            _ => "",
-        }));
-        return MalformedCitation().Replace(words, "");
+            problems.Error(file, line, ProblemCode.CharacterStray, message);
+        }
     }
-
-    [GeneratedRegex(@"\[@[^\]]*\]?", RegexOptions.CultureInvariant)]
-    private static partial Regex MalformedCitation();
-
-    /// <summary>
-    /// The replacement character, control characters, zero-width spaces, overrides of the writing direction (marks and joiners of
-    /// other scripts are allowed), and what UTF-8 looks like when it is read as Windows-1252.
-    /// </summary>
-    [GeneratedRegex(
-        @"[\uFFFD\u200B\uFEFF\u202A-\u202E\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|â€.?|[ÂÃ][\u00A1-\u00BF]",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Damage();
 }

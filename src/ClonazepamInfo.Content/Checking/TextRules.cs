@@ -25,13 +25,26 @@ internal static class TextRules
             var line = MarkdownText.LineOf(part);
             switch (part)
             {
+                case HtmlBlock { Type: HtmlBlockType.Comment }:
+                case HtmlInline { Tag: ['<', '!', '-', '-', ..] }:
+                    problems.Error(file, line, ProblemCode.RawHtml,
+                        "a comment of HTML is not used here; a remark for colleagues is written {# ... #}, which no reader sees");
+                    break;
                 case HtmlBlock or HtmlInline:
                     problems.Error(file, line, ProblemCode.RawHtml, "raw HTML is not used here; write it in Markdown");
                     break;
-                case CodeBlock and not YamlFrontMatterBlock or CodeInline or QuoteBlock or ThematicBreakBlock:
+                case FencedCodeBlock or CodeInline:
+                    problems.Error(file, line, ProblemCode.MarkupUnused, "code is not used here; remove the backticks or tildes");
+                    break;
+                case CodeBlock and not YamlFrontMatterBlock:
                     problems.Error(file, line, ProblemCode.MarkupUnused,
-                        "code, quotations and rules are not used here; remove the backticks, the > or the line, or the four "
-                        + "spaces before the text");
+                        "four spaces make code of a line, which is not used here; remove the spaces before the text");
+                    break;
+                case QuoteBlock:
+                    problems.Error(file, line, ProblemCode.MarkupUnused, "quotations are not used here; remove the >");
+                    break;
+                case ThematicBreakBlock:
+                    problems.Error(file, line, ProblemCode.MarkupUnused, "rules between paragraphs are not used here; remove the line");
                     break;
                 case CitationInline citation when citation.FindParentOfType<LinkInline>().Any():
                     problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is a link itself; write it after the link");
@@ -58,7 +71,8 @@ internal static class TextRules
             }
         }
 
-        foreach (var part in text.WithAttributes)
+        foreach (var part in text.WithAttributes
+            .Where(part => MarkdownText.BlockOf(part) is not LeafBlock block || !text.Misread.ContainsKey(block)))
         {
             problems.Error(file, MarkdownText.LineOf(part), ProblemCode.Attributes,
                 "only headings may have {#id}; remove what is in braces");
@@ -77,6 +91,14 @@ internal static class TextRules
         foreach (var heading in text.Headings)
         {
             var line = MarkdownText.LineOf(heading);
+            if (heading.IsSetext)
+            {
+                problems.Error(file, line, ProblemCode.MarkupUnused,
+                    "the line of --- or === below these words makes a heading of them; remove it, and write ## and a space before "
+                    + "the words if they are one");
+                continue;
+            }
+
             if (heading.Parent is not MarkdownDocument)
             {
                 problems.Error(file, line, ProblemCode.HeadingInside,

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>Reads every file of the content folder into memory, and nothing outside it.</summary>
-internal static class ContentFolder
+internal static partial class ContentFolder
 {
     /// <summary>
     /// Markdig's time grows with the square of some inputs: 120 KB of open brackets took nine seconds.
@@ -159,7 +160,7 @@ internal static class ContentFolder
             var bad = text.AsSpan().IndexOf('\0');
             if (bad < 0)
             {
-                return text.ReplaceLineEndings("\n");
+                return WithoutConflict(text.ReplaceLineEndings("\n"), path, problems);
             }
 
             problems.Error(path, 1 + text.AsSpan(0, bad).Count('\n'), ProblemCode.FileNotText,
@@ -173,4 +174,21 @@ internal static class ContentFolder
 
         return null;
     }
+
+    /// <summary>A file between two versions has no meaning, whatever its lines would be taken for.</summary>
+    private static string? WithoutConflict(string text, string path, ProblemLog problems)
+    {
+        if (ConflictMark().Match(text) is not { Success: true } mark)
+        {
+            return text;
+        }
+
+        problems.Error(path, 1 + text.AsSpan(0, mark.Index).Count('\n'), ProblemCode.MergeConflict,
+            $"a merge conflict begins here (\"{mark.Value.TrimEnd()}\"); choose between the two versions, and remove the lines of <<<<<<<, "
+            + "======= and >>>>>>>");
+        return null;
+    }
+
+    [GeneratedRegex("^(<{7}|>{7})( .*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex ConflictMark();
 }

@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Sorts the files of a content folder and reads each by its kind.</summary>
 internal static class ContentReader
 {
-    public static ContentDraft Read(IReadOnlyDictionary<string, ContentFile> files, ProblemLog problems)
+    public static ContentDraft Read(IReadOnlyDictionary<string, ContentFile> files, ProblemLog problems, Uri? site = null)
     {
         ContentFile? Required(string name)
         {
@@ -21,6 +21,7 @@ internal static class ContentReader
         var (medicine, reviewLine) = SharedFiles.Medicine(Required(Names.LeafletFile), problems);
         return new ContentDraft
         {
+            Site = site,
             Medicine = medicine,
             ReviewLine = reviewLine,
             Sources = SharedFiles.Sources(Required(Names.SourcesFile), problems),

@@ -141,6 +141,9 @@ internal sealed class LeafletDraft : LeafletData
 /// <summary>The whole folder, read.</summary>
 internal sealed class ContentDraft
 {
+    /// <summary>The site's public address, or null where it is not known.</summary>
+    public required Uri? Site { get; init; }
+
     public required Medicine Medicine { get; init; }
 
     public required int ReviewLine { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Reading;
@@ -13,7 +12,7 @@ internal static class HelplinesFile
         ListReader.Read(file, problems, CountryId, (fields, id) =>
     {
         var name = fields.Text("name");
-        List<Helpline> lines = [.. fields.Items("lines").Select(Line).OfType<Helpline>()];
+        List<Helpline> lines = [.. fields.Items("lines").Select(line => Line(line, id)).OfType<Helpline>()];
         if (name is not null && !lines.Exists(line => line.Purpose == HelplinePurpose.Emergency))
         {
             fields.Error("lines", ProblemCode.KeyMissing, $"\"{name}\" has no number for emergencies");
@@ -22,7 +21,7 @@ internal static class HelplinesFile
         return name is null ? null : new Country(id, name, lines, "");
     });
 
-    private static Helpline? Line(YamlFields fields)
+    private static Helpline? Line(YamlFields fields, string country)
     {
         var name = fields.Text("name");
         var number = fields.Text("number");
@@ -38,9 +37,11 @@ internal static class HelplinesFile
             return null;
         }
 
-        if (number is not null && call is not null && !Dials(call, number))
+        if (number is not null && call is not null && !DialledNumber.Calls(call, number, [country]))
         {
-            fields.Error("call", ProblemCode.ValueIllTyped, $"\"call\" dials {call}, but readers see {number}; make them the same number");
+            fields.Error("call", ProblemCode.ValueIllTyped,
+                $"\"call\" dials {call}, but readers see {number}; make them the same number, with the calling code of "
+                + $"\"{country}\" after a +, or without a +");
         }
 
         return name is null || number is null || call is null || purpose is null
@@ -50,23 +51,5 @@ internal static class HelplinesFile
                 SourceKeys = sources,
                 ConfirmedLine = fields.LineOfKey("confirmed"),
             };
-    }
-
-    /// <summary>Whether a phone calls the number that is shown. A country's code may come before it, in place of a leading 0.</summary>
-    private static bool Dials(string call, string number)
-    {
-        var shown = string.Concat(number.Select(Key));
-        return shown.Length > 0
-            && (call.TrimStart('+') == shown || (call[0] == '+' && call.EndsWith(shown.TrimStart('0'), StringComparison.Ordinal)));
-    }
-
-    /// <summary>The digit of a character; letters are those of a phone's keypad (ITU-T E.161).</summary>
-    private static string Key(char c)
-    {
-        const string Keypad = "22233344455566677778889999";
-        var digit = char.GetNumericValue(c);
-        return digit is >= 0 and <= 9 ? digit.ToString(CultureInfo.InvariantCulture)
-            : char.IsAsciiLetter(c) ? Keypad[char.ToUpperInvariant(c) - 'A'].ToString()
-            : "";
     }
 }

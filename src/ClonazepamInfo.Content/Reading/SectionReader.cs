@@ -44,8 +44,10 @@ internal static class SectionReader
     {
         var changes = new List<Change>();
         firstLine = fields.LineOfKey("changes");
+        var isEmpty = true;
         foreach (var item in fields.Items("changes"))
         {
+            isEmpty = false;
             var on = item.Date("on");
             var note = item.Text("note");
             var safety = item.Flag("safety");
@@ -62,9 +64,9 @@ internal static class SectionReader
             fields.Error("changes", ProblemCode.ChangesOutOfOrder, "changes must be newest first");
         }
 
-        if (changes.Count == 0 && fields.LineOfKey("changes") != fields.Line)
+        if (isEmpty && fields.LineOfKey("changes") != fields.Line)
         {
-            fields.Error("changes", ProblemCode.KeyMissing, "\"changes\" has no change that can be read; the first one dates the section");
+            fields.Error("changes", ProblemCode.KeyMissing, "\"changes\" has no change; the first one dates the section");
         }
 
         return changes;

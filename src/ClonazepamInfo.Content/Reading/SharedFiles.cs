@@ -125,6 +125,11 @@ internal static class SharedFiles
 
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps)
         {
+            if (OutsideAddress.Fault(url, text) is { } fault)
+            {
+                fields.Error("url", ProblemCode.LinkMisleading, fault);
+            }
+
             return url;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClonazepamInfo.Content.Text;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace ClonazepamInfo.Content.Reading;
@@ -63,9 +64,9 @@ internal sealed class YamlFields
     public string? PlainText(string key)
     {
         var text = Text(key);
-        if (text is not null && StrayMarkup.Find(text) is { } stray)
+        if (text is not null && StrayMarkup.Remark(text) is null && StrayMarkup.Find(text) is { } stray)
         {
-            Error(key, ProblemCode.MarkupStray, StrayMarkup.Message(stray.Sign));
+            Error(key, ProblemCode.MarkupStray, stray.Message);
         }
 
         return text;
@@ -161,13 +162,25 @@ internal sealed class YamlFields
     /// <summary>Reports every key that nobody asked for.</summary>
     public void Done()
     {
-        foreach (var key in _node.Children.Keys)
+        var before = ("", "");
+        foreach (var (key, value) in _node.Children)
         {
             var name = key.ToString();
+            var isEmpty = value is YamlScalarNode { Value: null or "" };
             if (!_known.Contains(name, StringComparer.Ordinal))
             {
+                // In braces a comma ends a value: what follows it in a sentence looks like a key.
+                var isRest = _node.Style == MappingStyle.Flow && before.Item1.Length > 0 && (isEmpty || name.Contains(' ', StringComparison.Ordinal));
                 var nearest = _yaml.Suggest(name, _known);
-                _yaml.Error(LineOf(key), ProblemCode.KeyUnknown, $"unknown key \"{name}\"{nearest}");
+                _yaml.Error(LineOf(key), ProblemCode.KeyUnknown, isRest
+                    ? $"the comma before \"{name}\" ends the value; put the whole text in double quotes: {before.Item1}: "
+                        + $"\"{before.Item2}, {name}{(isEmpty ? "" : ": " + value)}\""
+                    : $"unknown key \"{name}\"{nearest}");
+                before = isRest ? (before.Item1, $"{before.Item2}, {name}") : before;
+            }
+            else
+            {
+                before = (name, value.ToString());
             }
         }
     }

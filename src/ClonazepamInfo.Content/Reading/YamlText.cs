@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ClonazepamInfo.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -13,7 +15,7 @@ namespace ClonazepamInfo.Content.Reading;
 /// <param name="text">The YAML.</param>
 /// <param name="firstLine">The line of the file, counted from 1, on which the YAML begins.</param>
 /// <param name="problems">Where faults are reported.</param>
-internal sealed class YamlText(string path, string text, int firstLine, ProblemLog problems)
+internal sealed partial class YamlText(string path, string text, int firstLine, ProblemLog problems)
 {
     private const int DeepestNesting = 12;
 
@@ -64,6 +66,10 @@ internal sealed class YamlText(string path, string text, int firstLine, ProblemL
             root = document is null || LineOf(document.Start) > LastLine ? null : document;
             return true;
         }
+        catch (YamlException) when (TabLine() is { } tab)
+        {
+            Error(tab, ProblemCode.YamlMalformed, "the line begins with a tab; indent with spaces");
+        }
         catch (YamlException e)
         {
             var line = Math.Min(LineOf(e.Start), LastLine);
@@ -73,7 +79,7 @@ internal sealed class YamlText(string path, string text, int firstLine, ProblemL
             }
             else
             {
-                Error(line, ProblemCode.YamlMalformed, $"YAML cannot be read here: {Reason(e)}; {Remedy(e)}");
+                Error(line, ProblemCode.YamlMalformed, $"YAML cannot be read here: {Reason(e)}; {Remedy(e, line)}");
             }
         }
         catch (Exception e) when (
@@ -105,6 +111,11 @@ internal sealed class YamlText(string path, string text, int firstLine, ProblemL
             {
                 Error(line, ProblemCode.FileTooDeep, "YAML is nested too deeply here");
                 return false;
+            }
+
+            if (current is Scalar { Tag.IsEmpty: true } scalar)
+            {
+                CheckValue(scalar);
             }
 
             if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
@@ -154,16 +165,69 @@ internal sealed class YamlText(string path, string text, int firstLine, ProblemL
         return next > 0 && next < text.Length && !char.IsWhiteSpace(text[next]);
     }
 
-    /// <summary>
-    /// What an editor can do. A colon in a sentence is by far the most usual fault, and the parser's own words do not say so.
-    /// </summary>
-    private static string Remedy(YamlException e)
+    /// <summary>The first line that is indented with a tab. The parser reports another line.</summary>
+    private int? TabLine() =>
+        IndentingTab().Match(text) is { Success: true } tab ? firstLine + text.AsSpan(0, tab.Index).Count('\n') : null;
+
+    /// <summary>What an editor can do. The parser's own words do not say that a sentence in YAML needs quotes.</summary>
+    private string Remedy(YamlException e, int line)
     {
         bool Says(string words) => e.Message.Contains(words, StringComparison.Ordinal);
+        var lines = text.Split('\n');
+        var here = lines[Math.Clamp(line - firstLine, 0, lines.Length - 1)];
         return Says("tab") ? "indent with spaces, not tabs"
+            : CurlyOpening().IsMatch(here) ? "curly quotes are no quotes here; write straight ones around a value: \"...\""
+            : QuoteInQuotes().IsMatch(here)
+                ? "a quote within the same quotes ends the text; put a text with an apostrophe in double quotes, and write quotes in it as “ and ”"
             : Says("plain scalar") || Says("mapping values") ? "put a value that holds a colon and a space in double quotes"
+            : Says("flow mapping") || Says("flow sequence") ? "put a text that holds a colon, a comma or a bracket in double quotes"
             : "compare the line and the one above with their neighbours: indentation, quotes and brackets";
     }
+
+    /// <summary>What is wrong with a value that YAML itself accepts.</summary>
+    private void CheckValue(Scalar scalar)
+    {
+        var line = LineOf(scalar.Start);
+        if (scalar.Style == ScalarStyle.Plain && CurlyQuoted().IsMatch(scalar.Value))
+        {
+            Error(line, ProblemCode.MarkupStray,
+                $"readers would see the quotes of {scalar.Value}; curly quotes are no quotes here, so write straight ones or none");
+        }
+
+        if (StrayMarkup.Remark(scalar.Value) is { } remark)
+        {
+            Error(line, ProblemCode.MarkupStray,
+                $"readers would see \"{remark}\"; a remark for colleagues begins with # and a space, on a line of its own");
+        }
+
+        // What is written as it is was found in the file; this finds what escapes such as "\u202E" become.
+        if (scalar.Style == ScalarStyle.DoubleQuoted && Source(scalar).Contains('\\', StringComparison.Ordinal))
+        {
+            foreach (var (_, message) in StrayCharacters.In(scalar.Value).Take(1))
+            {
+                Error(line, ProblemCode.CharacterStray, message);
+            }
+        }
+    }
+
+    private string Source(Scalar scalar)
+    {
+        var start = (int)Math.Clamp(scalar.Start.Index, 0, text.Length);
+        return text[start..(int)Math.Clamp(scalar.End.Index, start, text.Length)];
+    }
+
+    [GeneratedRegex(@"^[ ]*\t", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex IndentingTab();
+
+    /// <summary>A whole value in curly quotes, not a sentence that begins and ends with quoted words.</summary>
+    [GeneratedRegex("^(?:[“„][^“”„]*[“”]|[‘‚][^‘‚]*’)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CurlyQuoted();
+
+    [GeneratedRegex(@"[:\-,\[{]\s*[“„‘‚]", RegexOptions.CultureInvariant)]
+    private static partial Regex CurlyOpening();
+
+    [GeneratedRegex("""(?<=[-:,\[{] )(?<sign>['"])(?:(?!\k<sign>).)*\k<sign>\s*(?=[^\s,\]}#:])""", RegexOptions.CultureInvariant)]
+    private static partial Regex QuoteInQuotes();
 
     private static string Reason(YamlException e) => (e.InnerException?.Message ?? e.Message).ReplaceLineEndings(" ").TrimEnd('.');
 }

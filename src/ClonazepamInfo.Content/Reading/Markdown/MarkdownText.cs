@@ -21,7 +21,11 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
     /// <summary>Ties the text below a heading to a country: <c>{#driving-uk-law country=gb}</c>.</summary>
     public const string CountryAttribute = "country";
 
+    /// <summary>The file, without the comments of its editors.</summary>
     public ContentFile File { get; } = file;
+
+    /// <summary>How many comments its editors left for each other.</summary>
+    public int CommentCount { get; private init; }
 
     public MarkdownDocument Document { get; } = document;
 
@@ -38,6 +42,13 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
     public IReadOnlyList<MarkdownObject> WithAttributes { get; } =
         [.. document.Descendants().Where(part => part is not HeadingBlock && HasAttributes(part))];
 
+    /// <summary>The blocks with something that was meant as markup and is not, each with its line and what is wrong.</summary>
+    public IReadOnlyDictionary<LeafBlock, (int Line, string Message)> Misread => field ??=
+        Document.Descendants<LeafBlock>()
+            .Select(block => (Block: block, Found: Markdown.Misread.Of(block)))
+            .Where(entry => entry.Found is not null)
+            .ToDictionary(entry => entry.Block, entry => entry.Found!.Value);
+
     /// <summary>The glossary terms in the text, in alphabetical order.</summary>
     public IReadOnlyList<GlossaryTerm> Terms =>
         [.. Document.Descendants<TermInline>().Select(inline => inline.Term).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
@@ -46,10 +57,16 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
     /// <returns>The text, or null if it is nested too deeply, which is reported.</returns>
     public static MarkdownText? Parse(ContentFile file, ProblemLog problems)
     {
+        var comments = EditorComments.TakenOutOf(file.Text);
+        if (comments.OpenLine is { } open)
+        {
+            problems.Error(file.Path, open, ProblemCode.CommentOpen, "the comment is not closed, so readers would see it; end it with #}");
+        }
+
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(file.Text, Pipeline);
+            document = Markdig.Markdown.Parse(comments.Text, Pipeline);
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -59,16 +76,37 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
 
         if (TooDeep(document) is { } line)
         {
-            problems.Error(file.Path, line, ProblemCode.FileTooDeep,
+            problems.Error(file.Path, comments.Lines[line - 1] + 1, ProblemCode.FileTooDeep,
                 "the text is nested too deeply (quotations, lists, emphasis or brackets)");
             return null;
         }
 
-        CorrectLines(document, file.Text);
-        return new MarkdownText(file, document);
+        CorrectLines(document, comments);
+        return new MarkdownText(new ContentFile(file.Path, comments.Text), document) { CommentCount = comments.Count };
     }
 
     public static int LineOf(MarkdownObject part) => part.Line + 1;
+
+    /// <summary>The block that a part of the text is, or is in.</summary>
+    public static Block? BlockOf(MarkdownObject part)
+    {
+        while (part is Inline inline)
+        {
+            if (inline is ContainerInline { ParentBlock: { } block })
+            {
+                return block;
+            }
+
+            if (inline.Parent is not { } parent)
+            {
+                return null;
+            }
+
+            part = parent;
+        }
+
+        return part as Block;
+    }
 
     public static string TextOf(LeafBlock block) => PlainText.Of(block.Inline);
 
@@ -114,18 +152,28 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
             && attributes.Properties is null or []
             && (attributes.Classes is null or [] || (part is CustomContainer box && attributes.Classes is [var only] && only == box.Info)));
 
-    /// <summary>Markdig counts the lines of an underlined heading from the underline on.</summary>
-    private static void CorrectLines(MarkdownDocument document, string text)
+    /// <summary>
+    /// Makes lines those of the file, comments included. Markdig counts the lines of an underlined heading from the underline on.
+    /// </summary>
+    private static void CorrectLines(MarkdownDocument document, EditorComments comments)
     {
         foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.IsSetext))
         {
-            var first = text.AsSpan(0, heading.Span.Start).Count('\n');
+            var first = comments.Text.AsSpan(0, heading.Span.Start).Count('\n');
             foreach (var inline in heading.Inline?.Descendants() ?? [])
             {
                 inline.Line -= heading.Line - first;
             }
 
             heading.Line = first;
+        }
+
+        if (comments.Count > 0)
+        {
+            foreach (var part in document.Descendants())
+            {
+                part.Line = comments.Lines[Math.Clamp(part.Line, 0, comments.Lines.Count - 1)];
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -55,26 +54,30 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Digest
         return ExportedFile.OfText(FileName, text.ToString());
     }
 
-    /// <summary>Finds what the export did not write, or not so.</summary>
-    /// <returns>The first path that is not its own, or null if there is none.</returns>
-    public string? FirstForeign(string folder)
+    /// <summary>Finds a file or folder of the export that somebody has changed since, or has put something else in its place.</summary>
+    /// <returns>The first such path, or null.</returns>
+    public string? FirstChanged(string folder)
     {
-        var folders = Digests.Keys.SelectMany(Parents).ToHashSet(StringComparer.Ordinal);
+        var folders = Folders();
         return Entries(folder)
-            .Select(entry => (Entry: entry, Path: Path.GetRelativePath(folder, entry).Replace(Path.DirectorySeparatorChar, '/')))
-            .OrderBy(found => found.Path, StringComparer.Ordinal)
-            .FirstOrDefault(found => found.Path != FileName && !IsOwn(found.Entry, found.Path, folders)).Path;
+            .Where(entry => Digests.TryGetValue(entry.Path, out var digest)
+                ? !entry.IsFile || digest != Digest(File.ReadAllBytes(entry.FullPath))
+                : folders.Contains(entry.Path) && !entry.IsFolder)
+            .Select(entry => entry.Path)
+            .FirstOrDefault();
     }
 
-    /// <summary>Links are entries like others: what they lead to is not in the folder.</summary>
-    private static FileSystemEnumerable<string> Entries(string folder) =>
-        new(
-            folder,
-            (ref entry) => entry.ToFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-        {
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
+    /// <summary>Finds what no export wrote.</summary>
+    public IReadOnlyList<FolderEntry> Foreign(string folder)
+    {
+        var folders = Folders();
+        return [.. Entries(folder).Where(entry => entry.Path != FileName && !Digests.ContainsKey(entry.Path) && !folders.Contains(entry.Path))];
+    }
+
+    private HashSet<string> Folders() => Digests.Keys.SelectMany(Parents).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<FolderEntry> Entries(string folder) =>
+        FolderEntry.Below(folder).OrderBy(entry => entry.Path, StringComparer.Ordinal);
 
     private static IEnumerable<string> Parents(string path)
     {
@@ -83,12 +86,6 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Digest
             yield return path[..end];
         }
     }
-
-    private bool IsOwn(string entry, string path, HashSet<string> folders) =>
-        new FileInfo(entry).LinkTarget is null
-        && (Directory.Exists(entry)
-            ? folders.Contains(path)
-            : Digests.TryGetValue(path, out var digest) && digest == Digest(File.ReadAllBytes(entry)));
 
     private static string Digest(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

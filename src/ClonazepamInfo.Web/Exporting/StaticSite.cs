@@ -1,4 +1,6 @@
+using System.Globalization;
 using ClonazepamInfo.Web.Publishing;
+using ClonazepamInfo.Web.Serving;
 
 namespace ClonazepamInfo.Web.Exporting;
 
@@ -18,9 +20,22 @@ internal sealed record StaticSite(
     /// <summary>What hosts call the page for addresses of a folder that do not exist.</summary>
     public const string NotFoundFile = "/404.html";
 
+    /// <summary>The pages for a web server's own refusals. No section's id begins with that sign.</summary>
+    private const string ErrorsFolder = "_errors";
+
     private const string PageEnding = ".html";
 
     private const string Home = "index" + PageEnding;
+
+    private static readonly int[] ErrorStatuses =
+    [
+        StatusCodes.Status404NotFound,
+        StatusCodes.Status405MethodNotAllowed,
+        StatusCodes.Status414UriTooLong,
+        StatusCodes.Status431RequestHeaderFieldsTooLarge,
+        StatusCodes.Status500InternalServerError,
+        StatusCodes.Status503ServiceUnavailable,
+    ];
 
     private static readonly (ContentCoding Coding, string Ending)[] Compressed =
         [(ContentCoding.Gzip, ".gz"), (ContentCoding.Brotli, ".br")];
@@ -44,6 +59,7 @@ internal sealed record StaticSite(
         return
         [
             .. byPath.SelectMany(page => InEveryCoding(page.Key, page.Value)),
+            .. ErrorStatuses.Select(ErrorPage),
             ExportedFile.OfText("_headers", HeaderRules.Write([.. Pages], StrictTransportSecurity)),
             ExportedFile.OfText("_redirects", RedirectRules.Write(Edition.Pinned.Snapshot)),
         ];
@@ -57,6 +73,9 @@ internal sealed record StaticSite(
 
     private static string PathOf(string address) =>
         address == "/" ? Home : address[1..] + (Path.HasExtension(address) ? "" : PageEnding);
+
+    private ExportedFile ErrorPage(int status) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{ErrorsFolder}/{status}{PageEnding}"), FallbackErrorPage.Of(Edition.Pinned.Snapshot.Default, status));
 
     private static IEnumerable<ExportedFile> InEveryCoding(string path, PublishedPage page)
     {

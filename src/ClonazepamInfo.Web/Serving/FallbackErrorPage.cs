@@ -9,15 +9,20 @@ namespace ClonazepamInfo.Web.Serving;
 /// </summary>
 internal static class FallbackErrorPage
 {
+    public const string ContentType = "text/html; charset=utf-8";
+
     /// <summary>Answers with the status that is set, and with the words for it.</summary>
     public static Task WriteAsync(HttpContext context)
     {
         var response = context.Response;
-        var page = Encoding.UTF8.GetBytes(Page(OriginalRequest.Leaflet(context), response.StatusCode));
-        response.ContentType = "text/html; charset=utf-8";
+        var page = Of(OriginalRequest.Leaflet(context), response.StatusCode);
+        response.ContentType = ContentType;
         response.ContentLength = page.Length;
         return RequestMethod.IsHead(context.Request) ? Task.CompletedTask : response.Body.WriteAsync(page, context.RequestAborted).AsTask();
     }
+
+    /// <summary>The page for a status, as bytes of UTF-8.</summary>
+    public static byte[] Of(Leaflet leaflet, int status) => Encoding.UTF8.GetBytes(Page(leaflet, status));
 
     private static string Page(Leaflet leaflet, int status)
     {

@@ -7,6 +7,9 @@ public sealed class OldExport : IAsyncLifetime, IDisposable
 {
     private readonly ExportRun _export = new();
 
+    /// <summary>The folder that it is in.</summary>
+    public string Folder => _export.Folder;
+
     /// <summary>How long the run took.</summary>
     public TimeSpan Elapsed { get; private set; }
 

@@ -17,38 +17,77 @@ public sealed class RefusalTests
         Assert.Equal("the only copy", await File.ReadAllTextAsync(Path.Combine(export.Folder, "thesis.txt")));
     }
 
-    [Theory]
-    [InlineData("notes.txt")]
-    [InlineData("images/photo.jpg")]
-    [InlineData("_headers")]
-    public async Task An_export_with_a_file_that_was_added_or_changed_is_refused(string file)
+    [Fact]
+    public async Task An_export_with_a_file_that_was_changed_is_refused()
     {
         using var export = new ExportRun();
         Assert.Equal(0, (await export.Export(ExportRun.OldUrl)).ExitCode);
-        var path = Path.Combine(export.Folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var path = Path.Combine(export.Folder, "_headers");
         await File.AppendAllTextAsync(path, "added by hand\n");
 
-        await Refused(export, $"holds {file.Split('/')[0]}");
+        await Refused(export, "holds _headers, which was changed");
 
         Assert.EndsWith("added by hand\n", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
         Assert.Contains(ExportRun.OldUrl, await File.ReadAllTextAsync(Path.Combine(export.Folder, "robots.txt")), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("../elsewhere")]
-    [InlineData(".")]
-    public async Task A_link_is_not_taken_for_a_file_of_the_export_and_not_followed(string target)
+    [Fact]
+    public async Task A_link_in_the_place_of_a_file_is_refused_and_not_followed()
     {
         using var export = new ExportRun();
         Assert.Equal(0, (await export.Export(ExportRun.OldUrl)).ExitCode);
-        var elsewhere = Directory.CreateDirectory(Path.Combine(export.Parent, "elsewhere"));
-        await File.WriteAllTextAsync(Path.Combine(elsewhere.FullName, "thesis.txt"), "the only copy");
-        Directory.CreateSymbolicLink(Path.Combine(export.Folder, "link"), target);
+        var elsewhere = Path.Combine(export.Parent, "robots.txt");
+        var robots = Path.Combine(export.Folder, "robots.txt");
+        File.Move(robots, elsewhere);
+        File.CreateSymbolicLink(robots, elsewhere);
 
-        await Refused(export, "holds link,");
+        await Refused(export, "holds robots.txt, which was changed");
 
-        Assert.Equal("the only copy", await File.ReadAllTextAsync(Path.Combine(elsewhere.FullName, "thesis.txt")));
+        Assert.Contains(ExportRun.OldUrl, await File.ReadAllTextAsync(elsewhere), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_ones_own_where_a_page_belongs_is_refused()
+    {
+        using var export = new ExportRun();
+        Assert.Equal(0, (await export.Export(ExportRun.OldUrl)).ExitCode);
+        var manifest = Path.Combine(export.Folder, ".clonazepaminfo-export");
+        var others = (await File.ReadAllLinesAsync(manifest)).Where(line => !line.EndsWith("  stopping.html", StringComparison.Ordinal));
+        await File.WriteAllLinesAsync(manifest, others);
+
+        await Refused(export, "holds stopping.html, which the export would replace");
+    }
+
+    [Fact]
+    public async Task A_link_that_somebody_planted_next_to_the_folder_is_refused_and_not_followed()
+    {
+        using var export = new ExportRun();
+        var victim = Path.Combine(export.Parent, "victim");
+        Directory.CreateDirectory(Path.Combine(victim, "new"));
+        Directory.CreateDirectory(Path.Combine(victim, "old"));
+        Directory.CreateSymbolicLink(export.Working, victim);
+
+        OneLine(await export.Export(), "is a link");
+
+        Assert.Equal(2, Directory.EnumerateDirectories(victim).Count());
+    }
+
+    [Theory]
+    [InlineData(".", "")]
+    [InlineData("..", "below")]
+    [InlineData("../../../site", "below/it")]
+    public async Task The_folder_of_the_caller_is_refused_however_often(string name, string below)
+    {
+        using var export = new ExportRun();
+        var current = Path.Combine(export.Folder, below);
+        Directory.CreateDirectory(current);
+
+        for (var time = 0; time < 2; time++)
+        {
+            OneLine(await BuiltSite.RunToEndIn(current, ExportRun.Arguments(name, ExportRun.NewUrl)), $"export {export.Folder}");
+        }
+
+        Assert.Equal([export.Folder], Directory.EnumerateFileSystemEntries(export.Parent));
     }
 
     [Fact]
@@ -153,7 +192,7 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("--Site:PublicUrl=clonazepam.example")]
-    [InlineData("--Site:PublicUrl=https://clonazepam.example/leaflet")]
+    [InlineData("--Site:PublicUrl=https://clonazepam.example/?a=b")]
     public async Task A_wrong_public_address_is_refused(string setting)
     {
         using var export = new ExportRun();

@@ -34,7 +34,8 @@ public sealed class StaticSearchTests
         {
             var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
 
-            Assert.False(page.QuerySelector("#page-q")!.HasAttribute("name"), file);
+            // The pages for a web server's own refusals have no field.
+            Assert.False(page.QuerySelector("#page-q")?.HasAttribute("name") ?? false, file);
             Assert.Null(page.QuerySelector("link[rel=search]"));
         }
 

@@ -1,9 +1,10 @@
 using System.Net;
+using ClonazepamInfo.Web.Tests.Exporting;
 
 namespace ClonazepamInfo.Web.Tests.Deployment;
 
 /// <summary>Copies keep no state, so a reader may meet any of them, and one may go.</summary>
-public sealed class CopiesTests
+public sealed class CopiesTests(OldExport export) : IClassFixture<OldExport>
 {
     private const int Readers = 16;
 
@@ -16,7 +17,7 @@ public sealed class CopiesTests
     {
         using var copies = await TwoCopies.Start();
         var (body, tag) = await copies.BothSend();
-        using var proxy = new ProxyInFront(copies.First, copies.Second);
+        using var proxy = NginxExample.Proxy(copies.First, copies.Second, export.Folder);
         await proxy.Ready();
         using var secure = proxy.Secure();
         using var plain = proxy.Plain();
@@ -38,7 +39,7 @@ public sealed class CopiesTests
         Assert.All(new[] { page, unchanged, missing }, answer =>
             Assert.Contains("Strict-Transport-Security", answer.Headers.Select(header => header.Key)));
         Assert.Equal(HttpStatusCode.PermanentRedirect, redirect.StatusCode);
-        Assert.Equal($"https://{ProxyInFront.Host}/stopping?a=b", redirect.Headers.Location!.OriginalString);
+        Assert.Equal($"https://{NginxExample.Host}/stopping?a=b", redirect.Headers.Location!.OriginalString);
         Assert.Empty(await File.ReadAllTextAsync(proxy.Log));
     }
 
@@ -47,7 +48,7 @@ public sealed class CopiesTests
     {
         using var copies = await TwoCopies.Start();
         var (body, tag) = await copies.BothSend();
-        using var proxy = new ProxyInFront(copies.First, copies.Second);
+        using var proxy = NginxExample.Proxy(copies.First, copies.Second, export.Folder);
         await proxy.Ready();
         using var client = proxy.Secure();
         var answered = 0;

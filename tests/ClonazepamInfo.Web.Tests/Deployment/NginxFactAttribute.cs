@@ -7,5 +7,5 @@ internal sealed class NginxFactAttribute : FactAttribute
     public NginxFactAttribute() =>
         Skip = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
             ? null
-            : ProxyInFront.Missing;
+            : NginxExample.Missing;
 }

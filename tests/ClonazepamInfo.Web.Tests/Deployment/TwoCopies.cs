@@ -9,7 +9,7 @@ internal sealed class TwoCopies(BuiltSite first, BuiltSite second) : IDisposable
     public const string Page = "/stopping";
 
     private static readonly string[] Settings =
-        ["--watch=false", $"--Site:PublicUrl=https://{ProxyInFront.Host}", "--Proxy:Trusted=127.0.0.1"];
+        ["--watch=false", $"--Site:PublicUrl=https://{NginxExample.Host}", "--Proxy:Trusted=127.0.0.1"];
 
     public BuiltSite First => first;
 

@@ -46,6 +46,7 @@ internal static class SiteServices
         services.AddHostedService<ContentReloadService>();
         services.AddSingleton<LogQueue>();
         services.AddSingleton<ResponseCounters>();
+        services.AddSingleton<RefusalPage>();
         services.AddHostedService(all => all.GetRequiredService<ResponseCounters>());
         services.AddHealthChecks().AddCheck<EditionHealth>("edition");
     }

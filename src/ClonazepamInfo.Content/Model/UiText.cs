@@ -330,6 +330,8 @@ public sealed record UiText(
         string BadRequestText,
         string TooLongTitle,
         string TooLongText,
+        string UnreadableTitle,
+        string UnreadableText,
         string MethodTitle,
         string MethodText,
         string FaultTitle,

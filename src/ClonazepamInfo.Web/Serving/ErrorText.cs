@@ -11,6 +11,8 @@ internal static class ErrorText
             (labels.Errors.MethodTitle, labels.Errors.MethodText),
         StatusCodes.Status414UriTooLong => (labels.Errors.TooLongTitle, labels.Errors.TooLongText),
         StatusCodes.Status503ServiceUnavailable => (labels.Errors.BusyTitle, labels.Errors.BusyText),
+        >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError or StatusCodes.Status505HttpVersionNotsupported =>
+            (labels.Errors.UnreadableTitle, labels.Errors.UnreadableText),
         _ => (labels.Errors.FaultTitle, labels.Errors.FaultText),
     };
 }

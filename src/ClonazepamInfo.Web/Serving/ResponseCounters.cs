@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
 namespace ClonazepamInfo.Web.Serving;
 
 /// <summary>
@@ -13,6 +16,8 @@ internal sealed partial class ResponseCounters(TimeProvider time, LogQueue queue
 
     /// <summary>In milliseconds. Long enough for an old phone on a poor line.</summary>
     private const double Slow = 5000;
+
+    private readonly ConcurrentDictionary<int, long> _unread = new();
 
     private long _whole, _notModified, _refused, _cached, _rejected;
 
@@ -53,6 +58,9 @@ internal sealed partial class ResponseCounters(TimeProvider time, LogQueue queue
     /// <summary>Counts a rejected request for a dynamic page.</summary>
     public void Rejected(HttpContext context) => Count(ref _rejected, context);
 
+    /// <summary>Counts a request that the server refused before it could be read, by the status of the answer.</summary>
+    public void Unread(int status) => _unread.AddOrUpdate(status, 1, (_, count) => count + 1);
+
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -83,6 +91,11 @@ internal sealed partial class ResponseCounters(TimeProvider time, LogQueue queue
             Answers(whole, notModified, refused);
         }
 
+        if (UnreadCounts() is { Length: > 0 } unread)
+        {
+            Unreadable(unread);
+        }
+
         if (queue.Dropped() is > 0 and var dropped)
         {
             LinesDropped(dropped);
@@ -94,6 +107,11 @@ internal sealed partial class ResponseCounters(TimeProvider time, LogQueue queue
             DynamicPageCounts(rejected > 0 ? LogLevel.Warning : LogLevel.Information, cached, rejected);
         }
     }
+
+    private string UnreadCounts() => string.Join(
+        ", ",
+        _unread.Keys.Order().Select(status => string.Create(
+            CultureInfo.InvariantCulture, $"{(_unread.TryRemove(status, out var count) ? count : 0)} with {status}")));
 
     private static void Count(ref long counter, HttpContext context)
     {
@@ -112,6 +130,11 @@ internal sealed partial class ResponseCounters(TimeProvider time, LogQueue queue
         Level = LogLevel.Information,
         Message = "Prerendered responses since the last such line: {Whole} whole, {NotModified} not modified, {Refused} refused.")]
     private partial void Answers(long whole, long notModified, long refused);
+
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Requests that could not be read since the last such line: {Refusals}.")]
+    private partial void Unreadable(string refusals);
 
     [LoggerMessage(Message = "Dynamic pages since the last such line: {Cached} answered from the cache, "
         + "{Rejected} rejected because too many were being rendered.")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace ClonazepamInfo.Web.Serving;
 
@@ -18,6 +19,18 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteOptions site, IO
     private const string Permissions =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
         + "microphone=(), midi=(), payment=(), usb=(), browsing-topics=()";
+
+    /// <summary>For a page that the pipeline does not see, and which loads nothing.</summary>
+    public static IReadOnlyList<(string Name, string Value)> OfPageWithoutStyle { get; } =
+    [
+        (HeaderNames.ContentSecurityPolicy, "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+        (HeaderNames.XContentTypeOptions, "nosniff"),
+        (HeaderNames.XFrameOptions, "DENY"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Permissions-Policy", Permissions),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+    ];
 
     private readonly string _policy = PolicyOf(site);
 

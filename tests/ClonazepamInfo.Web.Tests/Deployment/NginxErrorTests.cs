@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using AngleSharp.Html.Parser;
 using ClonazepamInfo.Web.Tests.Exporting;
-using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Deployment;
 

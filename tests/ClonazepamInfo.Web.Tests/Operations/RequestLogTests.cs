@@ -65,6 +65,19 @@ public sealed class RequestLogTests(ProductionProcess production) : IClassFixtur
         SaysNothingOfTheReader(line);
     }
 
+    [Fact]
+    public async Task A_request_that_the_server_refuses_unread_is_counted()
+    {
+        using var site = await BuiltSite.Serve([], ("ASPNETCORE_ENVIRONMENT", "Development"));
+        await site.Ask("/" + Typed + new string('a', 70_000), Known);
+        await site.Ask("/stopping", ("Cookie", Typed + new string('a', 40_000)));
+
+        var run = await site.Stop();
+
+        Assert.Contains("could not be read since the last such line: 1 with 414, 1 with 431.", run.Output, StringComparison.Ordinal);
+        SaysNothingOfTheReader(run.Output);
+    }
+
     [Theory]
     [InlineData("Production")]
     [InlineData("Development")]

@@ -80,6 +80,9 @@ public static class LeafletLoader
             ReferenceRules.Check(leaflet, problems);
             MedicineRules.Check(leaflet, content.Medicine, problems);
             SubjectRules.Check(leaflet, problems);
+            SafetyRules.Check(leaflet, problems);
+            WordingRules.Check(leaflet, problems);
+            AccessibilityRules.Check(leaflet, problems);
             foreach (var section in leaflet.Sections)
             {
                 ReadingRules.Check(section, problems);

@@ -117,6 +117,21 @@ public static class ProblemCode
     /// <summary>A picture of people without numbers that it can show, or whose words below do not say the same.</summary>
     public const string Picture = "TEXT08";
 
+    /// <summary>An amount that a reader could take for a dose.</summary>
+    public const string Dose = "SAFE01";
+
+    /// <summary>A telephone number in running text.</summary>
+    public const string TelephoneNumber = "SAFE02";
+
+    /// <summary>Words that the editors' own rules require are missing.</summary>
+    public const string WordsMissing = "SAFE03";
+
+    /// <summary>Words that the editors' own rules do not allow.</summary>
+    public const string WordsUnwanted = "SAFE04";
+
+    /// <summary>An accessibility statement without a criterion of WCAG 2.2, or with one that it does not have.</summary>
+    public const string CriterionWrong = "WCAG01";
+
     /// <summary>A link's scheme is none of https, mailto and tel.</summary>
     public const string LinkScheme = "LINK01";
 

@@ -32,8 +32,8 @@ public sealed class FragmentTests(BrowserRun run)
     [BrowserFact]
     public async Task A_fragment_opens_at_its_heading_on_every_page_that_holds_the_section()
     {
-        var chapter = TestLeaflet.Snapshot.Default.Chapters[^1];
-        var section = chapter.Sections[0];
+        var section = TestLeaflet.Leaflet.Section("stopping")!;
+        var chapter = TestLeaflet.Leaflet.Chapters.Single(chapter => chapter.Sections.Contains(section));
         var heading = section.Body.OfType<Heading>().Last();
         foreach (var address in new[] { section.Address, chapter.Address, "/leaflet" })
         {

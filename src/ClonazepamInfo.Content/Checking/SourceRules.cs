@@ -20,6 +20,7 @@ internal static class SourceRules
             Use(key, file, line, content, problems);
         }
 
+        Places(content, problems);
         var used = uses.Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, unused) in content.Sources.Where(source => !used.Contains(source.Key) && AllIsRead(content, problems)))
         {
@@ -60,11 +61,32 @@ internal static class SourceRules
                     $"no source \"{key}\" in {Names.SourcesFile}{problems.Suggest(key, content.Sources.Keys, "")}");
             }
         }
-        else if (source.IsOnlyForHelplines && !file.EndsWith("/" + Names.HelplinesFile, StringComparison.Ordinal))
+        else if (source.OnlyFor.Count > 0 && !source.OnlyFor.Any(place => place.Value == PlaceOf(file)))
         {
+            var places = string.Join(", ", source.OnlyFor.Select(place => place.Value));
             problems.Error(file, line, ProblemCode.SourceNotAllowed,
-                $"only helplines may cite \"{key}\"; cite a source that is closer to the publisher of the fact, or leave the "
-                + "statement out");
+                $"only {places} may cite \"{key}\"; cite a source that is closer to the publisher of the fact, or leave the "
+                + $"statement out; where that would be unsafe, add \"{PlaceOf(file)}\" to `only-for` in {Names.SourcesFile}");
+        }
+    }
+
+    /// <summary>What `only-for` calls a file: the id of its section, or the name of a data file without its ending.</summary>
+    private static string PlaceOf(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        return Names.TryOrdered(name, out _, out var id) ? id : name;
+    }
+
+    /// <summary>A section that was renamed or withdrawn is not allowed anything any more.</summary>
+    private static void Places(ContentDraft content, ProblemLog problems)
+    {
+        var known = content.Leaflets
+            .SelectMany(leaflet => leaflet.Sections.Select(section => section.Id).Concat(leaflet.Unreadable))
+            .Concat(new[] { Names.HelplinesFile, Names.AboutFile, Names.ArticleFile }.Select(PlaceOf))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (place, line) in content.Sources.Values.SelectMany(source => source.OnlyFor).Where(place => !known.Contains(place.Value)))
+        {
+            problems.Error(Names.SourcesFile, line, ProblemCode.LinkAddress, $"no section \"{place}\"{problems.Suggest(place, known, "")}");
         }
     }
 

@@ -35,4 +35,8 @@ public enum ConformanceLevel
 /// <param name="Level">How strict it is.</param>
 /// <param name="State">How far the site meets it.</param>
 /// <param name="How">What shows that, in plain words.</param>
-public sealed record AccessibilityCriterion(string Number, string Name, ConformanceLevel Level, CriterionState State, string How);
+public sealed record AccessibilityCriterion(string Number, string Name, ConformanceLevel Level, CriterionState State, string How)
+{
+    /// <summary>The line of the entry.</summary>
+    internal int Line { get; init; }
+}

@@ -38,6 +38,9 @@ internal sealed class SectionDraft(ContentFile file, int order, string id)
 
     public ReferenceList? Shows { get; init; }
 
+    /// <summary>Whether it may name amounts, such as the strengths of tablets.</summary>
+    public bool NamesAmounts { get; init; }
+
     public MarkdownText? Text { get; init; }
 
     /// <summary>Whether front matter and text could be read, so that what is absent is really missing.</summary>
@@ -81,6 +84,9 @@ internal sealed class LeafletDraft : LeafletData
     public required IReadOnlyList<ChapterDraft> Chapters { get; init; }
 
     public required IReadOnlyList<MedicineClass> MedicineClasses { get; init; }
+
+    /// <summary>The editors' own rules for words; empty if a language has none.</summary>
+    public required IReadOnlyList<Wording> Wording { get; init; }
 
     public required AboutDraft? About { get; init; }
 

@@ -62,7 +62,7 @@ internal static class LanguageFiles
         var how = fields.PlainText("how");
         return name is null || level is null || state is null || how is null
             ? null
-            : new AccessibilityCriterion(number, name, level.Value, state.Value, how);
+            : new AccessibilityCriterion(number, name, level.Value, state.Value, how) { Line = fields.Line };
     });
 
     public static AboutDraft? About(ContentFile? file, ProblemLog problems)

@@ -34,6 +34,7 @@ internal static class LanguageReader
             NotCovered = SearchFiles.NotCovered(byName.GetValueOrDefault(Names.NotCoveredFile), problems),
             Accessibility = LanguageFiles.Accessibility(byName.GetValueOrDefault(Names.AccessibilityFile), problems),
             Article = ArticleFile.Read(Required(Names.ArticleFile), problems),
+            Wording = Wording.Read(byName.GetValueOrDefault(Names.WordingFile), problems),
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
             Chapters = Chapters(language, byName, Sections(language, files, problems), problems),
             Unreadable = files.Where(file => !file.IsReadable).Select(IdOf).ToHashSet(StringComparer.Ordinal),

@@ -24,6 +24,7 @@ internal static partial class Names
     public const string NotCoveredFile = "not-covered.yml";
     public const string AccessibilityFile = "accessibility.yml";
     public const string ArticleFile = "article.yml";
+    public const string WordingFile = "wording.yml";
     public const string AboutFile = "about.md";
 
     private const int LongestId = 60;
@@ -33,7 +34,8 @@ internal static partial class Names
     public static IReadOnlyList<string> LanguageFiles { get; } =
     [
         LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, DangerFile, MedicineClassesFile,
-        OtherMedicinesFile, NotCoveredFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, AboutFile,
+        OtherMedicinesFile, NotCoveredFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, WordingFile,
+        AboutFile,
     ];
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);

@@ -25,6 +25,7 @@ internal static class SectionReader
             Aliases = fields.Texts("aliases"),
             Codes = fields.Codes("codes"),
             Shows = fields.OptionalText("shows") is null ? null : fields.Choice<ReferenceList>("shows"),
+            NamesAmounts = fields.OptionalFlag("amounts"),
             Changes = Changes(fields, out var changeLine),
             ChangeLine = changeLine,
             Text = text,

@@ -5,12 +5,6 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads the files that hold for every language.</summary>
 internal static class SharedFiles
 {
-    /// <summary>What a weak source is good enough for; without this key it is good for everything.</summary>
-    private static readonly Dictionary<string, bool> Readers = new(StringComparer.Ordinal)
-    {
-        ["helplines"] = true,
-    };
-
     private static readonly Dictionary<string, bool> ReviewStates = new(StringComparer.Ordinal)
     {
         ["unreviewed"] = false,
@@ -68,8 +62,15 @@ internal static class SharedFiles
                 Url(fields))
             {
                 Line = line,
-                IsOnlyForHelplines = fields.OptionalText("only-for") is not null && fields.Choice("only-for", Readers) == true,
+                OnlyFor = fields.Texts("only-for"),
             };
+            if (source is { Kind: SourceKind.ToConfirm, OnlyFor.Count: 0 })
+            {
+                fields.Error("only-for", ProblemCode.KeyMissing,
+                    $"\"only-for\" is missing: \"{key}\" is to be confirmed, so list the sections where leaving its statements out "
+                    + "would be unsafe, such as [helplines, stopping]");
+            }
+
             fields.Done();
             sources[key] = source;
         }

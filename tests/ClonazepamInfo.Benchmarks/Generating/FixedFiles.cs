@@ -10,12 +10,13 @@ internal static class FixedFiles
           publisher: None yet
           seen: Not seen in a source.
           kind: to-confirm
+          only-for: [article, key-facts, get-help-now]
         numbers:
           title: Numbers to call
           publisher: A public list
           seen: Stored on 1 November 2026.
           kind: secondary
-          only-for: helplines
+          only-for: [helplines]
 
         """;
 

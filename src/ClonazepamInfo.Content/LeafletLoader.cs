@@ -104,6 +104,6 @@ public static class LeafletLoader
         AddressRules.Check(content, addresses, problems);
         ReviewRules.Check(content, today, problems);
         DateRules.Check(content, today, problems);
-        RecordRules.Check(content, fingerprints, problems);
+        RecordRules.Check(content, fingerprints, today, problems);
     }
 }

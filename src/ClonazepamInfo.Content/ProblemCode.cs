@@ -216,6 +216,9 @@ public static class ProblemCode
     /// <summary>A line of the record of what was published cannot be read.</summary>
     public const string RecordMalformed = "CHG04";
 
+    /// <summary>Lines of the record that are twice or in another order than their days, or a clock that is behind the record.</summary>
+    public const string RecordOrder = "CHG05";
+
     /// <summary>No clinician has reviewed the leaflet.</summary>
     public const string ReviewNone = "REV01";
 

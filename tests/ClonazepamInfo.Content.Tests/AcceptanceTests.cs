@@ -146,6 +146,51 @@ public sealed class AcceptanceTests
         Assert.Equal(0, Acceptance.Accept(folder.Path, Later).Appended);
     }
 
+    [Fact]
+    public async Task Several_at_once_record_each_version_once()
+    {
+        using var folder = LeafletFolder.Small();
+        var path = folder.Path;
+
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Task.Run(() => Acceptance.Accept(path, LeafletFolder.Today))));
+
+        Assert.Equal(12, results.Sum(result => result.Appended));
+        Assert.All(results, result => Assert.Empty(result.Result.Problems));
+        Assert.Equal(12, folder.Snapshot().PublicationLog.Versions.Count);
+    }
+
+    [Fact]
+    public void A_clock_that_is_behind_the_record_records_nothing()
+    {
+        using var folder = Accepted();
+        var before = folder.Read(Record);
+        Edit(folder, "Ask how you feel", "Ask how you sleep");
+
+        var (result, appended) = Acceptance.Accept(folder.Path, LeafletFolder.Today.AddDays(-2));
+
+        Assert.Equal(0, appended);
+        Assert.Null(result.Snapshot);
+        Assert.Contains(result.Problems, problem => problem is { Code: ProblemCode.RecordOrder, Severity: Severity.Error });
+        Assert.Equal(before, folder.Read(Record));
+    }
+
+    [Fact]
+    public void A_slip_of_the_day_is_corrected_by_lines_that_are_appended()
+    {
+        using var folder = LeafletFolder.Small().Replace(Stopping, "on: 2026-11-10", "on: 2027-11-10");
+        Accept(folder, new DateOnly(2027, 11, 10));
+        var before = folder.Read(Record).Replace("2027-11-10 /", "2026-11-23 /", StringComparison.Ordinal);
+        folder.Write(Record, before).Replace(Stopping, "on: 2027-11-10", "on: 2026-11-10");
+
+        var record = Accept(folder, LeafletFolder.Today).PublicationLog;
+
+        Assert.StartsWith(before, folder.Read(Record), StringComparison.Ordinal);
+        Assert.Equal(new ChangeMark(new DateOnly(2026, 11, 10), 1), record.Last("/stopping")!.Change);
+        Edit(folder, "Ask how you feel", "Ask how you sleep");
+        Accept(folder, LeafletFolder.Today);
+    }
+
     internal static LeafletFolder Accepted()
     {
         var folder = LeafletFolder.Small();
@@ -174,6 +219,7 @@ public sealed class AcceptanceTests
         .Append("redirects.yml", "/stopping: /get-help\n/coming-off: /get-help\n")
         .Replace("redirects.yml", "/old-page: /stopping", "/old-page: /get-help")
         .Replace("en/synonyms.yml", "[stopping]", "[get-help]")
+        .Replace("sources.yml", "[helplines, stopping, what-it-is]", "[helplines, what-it-is]")
         .Replace("en/article.yml", "section: stopping", "section: get-help")
         .Replace("en/10-basics/10-what-it-is.md", "It is for adults. [@label]", "It is for adults. Tapering helps. [@label; @hearsay]")
         .Replace("en/10-basics/10-what-it-is.md", "changes:\n", "changes:\n  - { on: 2026-11-20, note: On tapering., safety: false }\n")
@@ -186,6 +232,7 @@ public sealed class AcceptanceTests
             folder.Read("en/10-basics/10-what-it-is.md").Replace("summary:", "aliases: [what-it-is]\nsummary:", StringComparison.Ordinal))
         .Delete("en/10-basics/10-what-it-is.md")
         .Append("published-urls.txt", "/what-for\n")
+        .Replace("sources.yml", "[helplines, stopping, what-it-is]", "[helplines, stopping, what-for]")
         .Write("en/synonyms.yml", folder.Read("en/synonyms.yml").Replace("what-it-is", "what-for", StringComparison.Ordinal))
         .Write("en/article.yml", folder.Read("en/article.yml").Replace("what-it-is", "what-for", StringComparison.Ordinal));
 }

@@ -103,6 +103,27 @@ public sealed class HostileContentTests
     }
 
     [Fact]
+    public async Task A_pipe_in_the_folder_is_read_as_empty_and_waits_for_nobody()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = LeafletFolder.Small().Delete("en/glossary.yml");
+        foreach (var pipe in new[] { "en/glossary.yml", "en/10-basics/30-more.md" })
+        {
+            using var made = System.Diagnostics.Process.Start("mkfifo", folder.At(pipe));
+            await made.WaitForExitAsync();
+        }
+
+        var problems = (await Task.Run(folder.Load).WaitAsync(TimeSpan.FromMinutes(1))).Problems;
+
+        Assert.Contains(problems, problem => problem is { File: "en/10-basics/30-more.md", Code: ProblemCode.FileEmpty });
+        Assert.Contains(problems, problem => problem.File == "en/glossary.yml");
+    }
+
+    [Fact]
     public void A_folder_that_does_not_exist_is_a_problem()
     {
         using var folder = LeafletFolder.Empty();

@@ -196,7 +196,8 @@ public sealed class PrintoutStatusTests : IDisposable
         _folder.Write("en/10-basics/30-feelings.md",
             "---\ntitle: Feelings\nsummary: How you feel.\nchanges:\n  - { on: 2026-11-20, note: First published., safety: "
             + "false }\n---\nSay how you feel. [@hearsay]\n")
-            .Append("published-urls.txt", "/feelings\n");
+            .Append("published-urls.txt", "/feelings\n")
+            .Replace("sources.yml", "[helplines, stopping, what-it-is]", "[helplines, stopping, what-it-is, feelings]");
         AcceptanceTests.Accept(_folder, LeafletFolder.Today);
 
         Assert.Equal(["How you feel has a section of its own."], Notes(Assert.Single(Age(section).Findings)));

@@ -36,7 +36,7 @@ internal static class AddressRules
             Error(ProblemCode.RedirectBad,
                 $"\"{from}\" is not an address; write it in lower case with a leading slash and no slash at the end");
         }
-        else if (SitePaths.Reserved.Contains(from[1..]))
+        else if (IsReserved(from, content))
         {
             Error(ProblemCode.RedirectBad, $"\"{from}\" is an address of the site itself, which the redirect would hide; remove it");
         }
@@ -80,7 +80,24 @@ internal static class AddressRules
 
     private static bool IsAddress(string text) =>
         text.Length > 1 && text[0] == '/' && text[^1] != '/' && !text.Contains("//", StringComparison.Ordinal)
-        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_');
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_')
+
+        // No request arrives with such a segment: browsers take them out (RFC 3986 section 5.2.4).
+        && !text.Split('/').Any(segment => segment is "." or "..");
+
+    /// <summary>Whether an alias or redirect may have an address; if not, it is reported, and is not to be listed.</summary>
+    private static bool CanLead(string from, ContentDraft content) =>
+        IsAddress(from)
+        && !IsReserved(from, content)
+        && !SitePaths.ReservedFragments.Any(reserved => from[(from.LastIndexOf('/') + 1)..].StartsWith(reserved, StringComparison.Ordinal));
+
+    /// <summary>Whether an address is below one of the site itself, in any language, such as <c>/health/live</c>.</summary>
+    private static bool IsReserved(string address, ContentDraft content)
+    {
+        var segments = address[1..].Split('/');
+        var first = segments.Length > 1 && content.Leaflets.Any(leaflet => leaflet.Prefix == "/" + segments[0]) ? segments[1] : segments[0];
+        return SitePaths.Reserved.Contains(first);
+    }
 
     private static bool Loops(string from, Dictionary<string, string> redirects)
     {
@@ -121,7 +138,7 @@ internal static class AddressRules
         }
 
         var end = content.Published.Count == 0 ? 1 : content.Published[^1].Line;
-        foreach (var address in addresses.Pages.Select(destination => destination.Address).Concat(addresses.Redirects.Keys))
+        foreach (var address in addresses.Pages.Select(destination => destination.Address).Concat(addresses.Redirects.Keys.Where(from => CanLead(from, content))))
         {
             if (!listed.Contains(address))
             {

@@ -1,40 +1,57 @@
 using System.Globalization;
+using ClonazepamInfo.Content.Addresses;
 using ClonazepamInfo.Content.Reading;
 
 namespace ClonazepamInfo.Content.Checking;
 
 /// <summary>
-/// What was done was done in the past: a review, a change, a call to a helpline. Warnings only, because a machine whose
+/// What was done was done in the past: a review, a change, a call to a helpline. A later day is a slip, and would lock a section
+/// until that day. Where the record of what was published holds the date, or goes on after today, it is a warning: a machine whose
 /// clock is wrong must still serve the leaflet.
 /// </summary>
 internal static class DateRules
 {
     public static void Check(ContentDraft content, DateOnly today, ProblemLog problems)
     {
-        // The day begins up to half a day earlier in the east than by universal time.
-        var latest = today.AddDays(1);
-        void Past(DateOnly? date, string file, int line, string what)
+        var latest = LatestOn(today);
+        var isClockBehind = content.Record.NewestDay > latest;
+        void Past(DateOnly? date, bool isRecorded, string file, int line, string what, string remedy)
         {
-            if (date > latest)
+            if (date <= latest || date is null)
             {
-                problems.Warning(file, line, ProblemCode.DateToCome,
-                    $"{what} on {date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, a day in the future; write "
-                    + "the day on which it was done");
+                return;
+            }
+
+            var message = $"{what} on {date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, a day in the future; {remedy}";
+            if (isClockBehind || isRecorded)
+            {
+                problems.Warning(file, line, ProblemCode.DateToCome, message);
+            }
+            else
+            {
+                problems.Error(file, line, ProblemCode.DateToCome, message);
             }
         }
 
-        Past(content.Medicine.Review.On, Names.LeafletFile, content.ReviewLine, "reviewed");
+        const string Done = "write the day on which it was done";
+        Past(content.Medicine.Review.On, false, Names.LeafletFile, content.ReviewLine, "reviewed", Done);
         foreach (var leaflet in content.Leaflets)
         {
             foreach (var section in leaflet.Sections.Where(section => section.Changes.Count > 0))
             {
-                Past(section.Changes[0].On, section.File.Path, section.ChangeLine, "changed");
+                var isRecorded = content.Record.Last(SiteMapBuilder.AddressOf(leaflet, section.Id))?.Change == section.NewestChange;
+                Past(section.Changes[0].On, isRecorded, section.File.Path, section.ChangeLine, "changed", isRecorded
+                    ? "correct the day and nothing else, then run check --accept, which records the right one"
+                    : Done);
             }
 
             foreach (var line in leaflet.Countries.SelectMany(country => country.Lines))
             {
-                Past(line.ConfirmedOn, leaflet.PathOf(Names.HelplinesFile), line.ConfirmedLine, "confirmed");
+                Past(line.ConfirmedOn, false, leaflet.PathOf(Names.HelplinesFile), line.ConfirmedLine, "confirmed", Done);
             }
         }
     }
+
+    /// <summary>The day begins up to half a day earlier in the east than by universal time.</summary>
+    public static DateOnly LatestOn(DateOnly today) => today.AddDays(1);
 }

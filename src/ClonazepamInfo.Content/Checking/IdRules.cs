@@ -95,6 +95,11 @@ internal static class IdRules
                     problems.Error(section.File.Path, line, ProblemCode.IdCollision,
                         $"/{alias} is an address of the site itself; choose another alias");
                 }
+                else if (SitePaths.ReservedFragments.Any(reserved => alias.StartsWith(reserved, StringComparison.Ordinal)))
+                {
+                    problems.Error(section.File.Path, line, ProblemCode.IdBad,
+                        $"the alias \"{alias}\" must not begin with {string.Join(" or ", SitePaths.ReservedFragments)}");
+                }
                 else if (!taken.TryAdd(alias, section.File.Path))
                 {
                     problems.Error(section.File.Path, line, ProblemCode.AliasDuplicate,

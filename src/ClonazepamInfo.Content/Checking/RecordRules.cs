@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Content.Addresses;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
@@ -9,30 +10,65 @@ namespace ClonazepamInfo.Content.Checking;
 /// </summary>
 internal static class RecordRules
 {
-    public static void Check(ContentDraft content, Fingerprints fingerprints, ProblemLog problems)
+    public static void Check(ContentDraft content, Fingerprints fingerprints, DateOnly today, ProblemLog problems)
     {
         // An empty record makes no claim about anything.
-        if (content.Record.Versions.Count == 0)
+        if (content.Record.NewestDay is not { } newest)
         {
             return;
         }
 
+        if (newest > DateRules.LatestOn(today))
+        {
+            problems.Warning(Names.RecordFile, 1, ProblemCode.RecordOrder,
+                $"the clock of this machine says {Written(today)}, but the record goes on to {Written(newest)}; set the clock");
+        }
+
         foreach (var leaflet in content.Leaflets)
         {
-            foreach (var section in leaflet.Sections.Where(section => section.IsComplete && section.Changes.Count > 0))
-            {
-                var now = new PublishedVersion(
-                    default,
-                    SiteMapBuilder.AddressOf(leaflet, section.Id),
-                    fingerprints.Of(section, leaflet),
-                    section.NewestChange,
-                    leaflet.Numbers[section]);
-                Check(section, now, LastOf(section, leaflet, content.Record), problems);
-            }
+            Check(leaflet, content, fingerprints, today, problems);
         }
     }
 
-    private static void Check(SectionDraft section, PublishedVersion now, PublishedVersion? last, ProblemLog problems)
+    private static void Check(
+        LeafletDraft leaflet, ContentDraft content, Fingerprints fingerprints, DateOnly today, ProblemLog problems)
+    {
+        var moved = new List<(SectionDraft Section, PublishedVersion Now, PublishedVersion Last)>();
+        var isGrown = false;
+        foreach (var section in leaflet.Sections.Where(section => section.IsComplete && section.Changes.Count > 0))
+        {
+            var now = new PublishedVersion(
+                default,
+                SiteMapBuilder.AddressOf(leaflet, section.Id),
+                fingerprints.Of(section, leaflet),
+                section.NewestChange,
+                leaflet.Numbers[section]);
+            var last = LastOf(section, leaflet, content.Record);
+            isGrown |= last is null;
+            if (last is not null && last.Number != now.Number && now with { Number = last.Number } == last with { On = default })
+            {
+                moved.Add((section, now, last));
+            }
+            else
+            {
+                Check(section, now, last, today, problems);
+            }
+        }
+
+        // Numbers move with a section that is new, gone or moved. One that is new says so itself; one that could not be read is
+        // not gone.
+        if (leaflet.IsComplete && !isGrown && moved is [var first, ..])
+        {
+            var others = moved.Count == 1 ? ""
+                : moved.Count == 2 ? ", and that of one other moved too"
+                : string.Create(CultureInfo.InvariantCulture, $", and those of {moved.Count - 1} others moved too");
+            problems.Warning(first.Section.File.Path, first.Section.ChangeLine, ProblemCode.VersionUnrecorded,
+                $"the section's number is {first.Now.Number} now and was {first.Last.Number}{others}; this needs no note, and "
+                + "check --accept records it");
+        }
+    }
+
+    private static void Check(SectionDraft section, PublishedVersion now, PublishedVersion? last, DateOnly today, ProblemLog problems)
     {
         var file = section.File.Path;
         if (last is null)
@@ -42,8 +78,7 @@ internal static class RecordRules
         }
         else if (now.Change.IsOlderThan(last.Change))
         {
-            problems.Error(file, section.ChangeLine, ProblemCode.ChangeLost,
-                $"the change of {last.Change}, which was published, is gone from \"changes\"; put it back");
+            Gone(section, now, last, last.Change.On > DateRules.LatestOn(today), problems);
         }
         else if (now.Fingerprint != last.Fingerprint && now.Change == last.Change)
         {
@@ -57,6 +92,30 @@ internal static class RecordRules
                 "this version is not recorded yet; when it is ready for readers, run check --accept");
         }
     }
+
+    /// <summary>A note that was published stays, unless its day was a slip into the future and nothing else is changed with it.</summary>
+    private static void Gone(SectionDraft section, PublishedVersion now, PublishedVersion last, bool isSlip, ProblemLog problems)
+    {
+        if (isSlip && now.Fingerprint == last.Fingerprint)
+        {
+            problems.Warning(section.File.Path, section.ChangeLine, ProblemCode.VersionUnrecorded,
+                $"the newest change is of {now.Change} now, and was published with the wrong day {last.Change}; run check --accept, which "
+                + "records the right one");
+        }
+        else
+        {
+            var nth = last.Change.Nth == 1
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $", number {last.Change.Nth} of that day counted from the oldest");
+            problems.Error(section.File.Path, section.ChangeLine, ProblemCode.ChangeLost,
+                $"the change of {Written(last.Change.On)}{nth}, which was published, is gone from \"changes\"; "
+                + (isSlip
+                    ? "correct its day and nothing else, run check --accept, and change the words after that"
+                    : "put it back, as the history of this file has it"));
+        }
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The newest version of a section, under whichever of its ids it was published.</summary>
     private static PublishedVersion? LastOf(SectionDraft section, LeafletDraft leaflet, PublicationLog record) =>

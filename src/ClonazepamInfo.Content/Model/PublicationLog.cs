@@ -17,6 +17,9 @@ public sealed class PublicationLog
     /// <summary>Every line, oldest first.</summary>
     public IReadOnlyList<PublishedVersion> Versions { get; }
 
+    /// <summary>The newest day on which something was recorded, or null for an empty record.</summary>
+    public DateOnly? NewestDay => Versions.Count == 0 ? null : Versions.Max(version => version.On);
+
     /// <summary>The newest version at an address, which may be its withdrawal, or null if nothing was ever published there.</summary>
     public PublishedVersion? Last(string address) => _byAddress[address].LastOrDefault().Version;
 

@@ -71,7 +71,7 @@ public static class SitePaths
 
     /// <summary>First segments that no section, chapter or alias may take.</summary>
     internal static IReadOnlySet<string> Reserved { get; } =
-        Pages.Select(page => page.Id).Concat([Link, QrCode, Resolve, "health"]).ToHashSet(StringComparer.Ordinal);
+        Pages.Select(page => page.Id).Concat([Link, QrCode, Resolve, Error, "health"]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What the ids of the page's own elements and of the lists begin with.</summary>
     internal static IReadOnlyList<string> ReservedFragments { get; } = ["page-", "term-", "source-", "country-", "statement-"];

@@ -66,9 +66,8 @@ internal static partial class ContentFolder
 
         foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            // Editors, version control and mounted volumes keep their own files under names that begin with a dot.
             var path = prefix + entry.Name;
-            if (entry.Name.StartsWith('.') || path == Guide)
+            if (EditorFiles.Includes(entry.Name, entry is DirectoryInfo) || path == Guide)
             {
                 continue;
             }
@@ -134,14 +133,15 @@ internal static partial class ContentFolder
                 ? LargestRecord
                 : path.EndsWith(".md", StringComparison.Ordinal) ? LargestSection
                 : LargestData;
-            if (((FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info).Length > largest)
+            var length = ((FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info).Length;
+            if (length > largest)
             {
                 problems.Error(path, 1, ProblemCode.FileTooLarge,
                     $"the file is larger than {largest / 1024} KB; split it, or move it out of the content folder");
                 return null;
             }
 
-            bytes = File.ReadAllBytes(info.FullName);
+            bytes = length == 0 ? [] : ReadAtMost(info.FullName, largest);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -150,6 +150,17 @@ internal static partial class ContentFolder
         }
 
         return Decode(bytes, path, problems);
+    }
+
+    /// <summary>
+    /// Pipes, sockets and devices have the length 0 and are not opened: a pipe has no end until somebody writes, and a device may have
+    /// none at all. A file that grows meanwhile is read to the limit.
+    /// </summary>
+    private static byte[] ReadAtMost(string path, int largest)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var bytes = new byte[Math.Min(file.Length, largest)];
+        return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
     private static string? Decode(byte[] bytes, string path, ProblemLog problems)

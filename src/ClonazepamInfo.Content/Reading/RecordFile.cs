@@ -25,6 +25,7 @@ internal static class RecordFile
     public static IReadOnlyList<PublishedVersion> Read(ContentFile? file, ProblemLog problems)
     {
         var versions = new List<PublishedVersion>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (line, number) in (file?.Text.Split('\n') ?? []).Select((line, index) => (line.Trim(), index + 1)))
         {
             if (line.Length == 0 || line[0] == '#')
@@ -32,18 +33,30 @@ internal static class RecordFile
                 continue;
             }
 
-            if (Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { } version)
+            if (Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is not { } version)
             {
-                versions.Add(version);
+                problems.Error(file!.Path, number, ProblemCode.RecordMalformed, IsCutShort(line, file.Text)
+                    ? $"the last line, \"{line}\", is cut short, as by a full disk; remove it, and run check --accept"
+                    : $"\"{line}\" is not a version such as {Form}; restore the line, which nobody edits");
+                continue;
             }
-            else
+
+            if (!lines.TryAdd(line, number))
             {
-                problems.Error(file!.Path, number, ProblemCode.RecordMalformed,
-                    $"\"{line}\" is not a version such as {Form}; restore the line, which nobody edits");
+                problems.Warning(file!.Path, number, ProblemCode.RecordOrder,
+                    $"line {lines[line]} says the same, as after a merge; remove one of the two");
             }
+            else if (versions.Count > 0 && version.On < versions[^1].On)
+            {
+                problems.Warning(file!.Path, number, ProblemCode.RecordOrder,
+                    "the day is earlier than that of the line above, as after a merge; move the line up to its day");
+            }
+
+            versions.Add(version);
         }
 
-        return versions;
+        // A merge puts the lines of one side below those of the other. Within a day their order counts, so it is kept.
+        return [.. versions.OrderBy(version => version.On)];
     }
 
     public static string Write(PublishedVersion version)
@@ -54,6 +67,9 @@ internal static class RecordFile
             : $"{day} {version.Address} {version.Fingerprint} {version.Change} "
                 + $"{(version.Number.Length == 0 ? NoNumber : version.Number)}\n";
     }
+
+    private static bool IsCutShort(string line, string text) =>
+        text.TrimEnd(' ', '\r').EndsWith(line, StringComparison.Ordinal) && !text.EndsWith('\n');
 
     private static PublishedVersion? Parse(string[] words) => words switch
     {

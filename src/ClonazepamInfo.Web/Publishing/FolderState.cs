@@ -35,7 +35,7 @@ internal sealed record FolderState(string Digest)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (entry.Name.StartsWith('.'))
+            if (EditorFiles.Includes(entry.Name, entry is DirectoryInfo))
             {
                 continue;
             }

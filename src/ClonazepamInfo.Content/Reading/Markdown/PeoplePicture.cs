@@ -25,7 +25,7 @@ internal sealed partial record PeoplePicture(int Some, int All, string Title)
     /// <returns>The picture, or null if it is not <c>3 of 10</c> and a title.</returns>
     public static PeoplePicture? Of(CustomContainer container)
     {
-        var match = Arguments().Match(container.Arguments ?? "");
+        var match = Arguments().Match((container.Arguments ?? "").Trim());
         return match.Success && Number(match, "some") is { } some && Number(match, "all") is { } all
             ? new PeoplePicture(some, all, match.Groups["title"].Value)
             : null;
@@ -48,7 +48,7 @@ internal sealed partial record PeoplePicture(int Some, int All, string Title)
         int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(
-        @"^\s*(?<some>[0-9]+) of (?<all>[0-9]+) +(?<title>\S.*?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"^(?<some>[0-9]+) of (?<all>[0-9]+) +(?<title>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Arguments();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]

@@ -65,6 +65,7 @@ internal static class SiteServices
         services.Remove(services.Single(service => service.ImplementationType?.Name == KeysAtStart));
 
         services.AddSingleton(all => new ClientKey(all.GetRequiredService<IOptions<ProxyOptions>>().Value));
+        services.AddSingleton<ClientConnections>();
         services.AddDynamicPagePolicies();
 
         // Only what is not in the edition. No answer holds a secret that its length could give away.

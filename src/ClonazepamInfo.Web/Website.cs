@@ -107,7 +107,6 @@ internal static partial class Website
     {
         var builder = Builder(args);
         builder.WebHost.ConfigureKestrel(ConnectionLimits.Apply);
-        builder.WebHost.ConfigureKestrel(RefusalPage.Use);
         InlineSockets.Prefer(builder.WebHost);
 
         // Not the static logger: of two sites in one process, the last one built would receive the lines of both.

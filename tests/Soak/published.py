@@ -26,7 +26,7 @@ def publish(folder: Path) -> Path:
 class Published:
     """One running site over its own copy of the content."""
 
-    def __init__(self, program: Path, folder: Path):
+    def __init__(self, program: Path, folder: Path, **environment: str):
         self.content = folder / "content"
         if self.content.exists():
             shutil.rmtree(self.content)
@@ -41,7 +41,7 @@ class Published:
             [str(program), "--urls=http://127.0.0.1:0", f"--Content:Path={self.content}"],
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env={**os.environ, "ASPNETCORE_ENVIRONMENT": "Production", "Site__PublicUrl": "https://clonazepam.example"},
+            env={**os.environ, "ASPNETCORE_ENVIRONMENT": "Production", "Site__PublicUrl": "https://clonazepam.example", "Proxy__Trusted": "127.0.0.1", **environment},
             text=True,
         )
         threading.Thread(target=self._read, daemon=True).start()

@@ -16,11 +16,14 @@ internal sealed class ClientKey(ProxyOptions proxy)
     private readonly ForwardedHeadersOptions _proxies = proxy.Forwarded();
 
     /// <returns>The client's key, or null where the connection is a trusted proxy's, behind which all readers are.</returns>
-    public string? Of(HttpContext context)
+    public string? Of(HttpContext context) => Of(context.Connection.RemoteIpAddress);
+
+    /// <param name="address">The address of the connection's other end, or null for a Unix socket.</param>
+    public string? Of(IPAddress? address)
     {
-        if (context.Connection.RemoteIpAddress is not { } address)
+        if (address is null)
         {
-            // A Unix socket: only a proxy connects to one.
+            // Only a proxy connects to a Unix socket.
             return null;
         }
 

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace ClonazepamInfo.Web.Serving;
@@ -78,5 +80,14 @@ internal static class ConnectionLimits
         limits.RequestHeadersTimeout = ForHeaders;
         limits.KeepAliveTimeout = Idle;
         limits.MinResponseDataRate = SlowestReader;
+
+        var services = options.ApplicationServices;
+        var clients = services.GetRequiredService<ClientConnections>();
+        services.GetRequiredService<RefusalPage>().Watch(services.GetRequiredService<DiagnosticListener>());
+        options.ConfigureEndpointDefaults(endpoint =>
+        {
+            endpoint.Use(next => connection => clients.OnConnectionAsync(next, connection));
+            endpoint.Use(next => connection => RefusalPage.OnConnectionAsync(next, connection));
+        });
     }
 }

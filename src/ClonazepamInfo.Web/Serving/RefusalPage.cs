@@ -4,9 +4,9 @@ using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using ClonazepamInfo.Web.Publishing;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClonazepamInfo.Web.Serving;
@@ -20,28 +20,27 @@ namespace ClonazepamInfo.Web.Serving;
 /// Not possible for connections with TLS, which are encrypted here, for HTTP/2, whose refusals are frames, for connections above the
 /// limit, which are closed, and for clients that send nothing.
 /// </remarks>
-internal sealed class RefusalPage(EditionPublisher publisher, ResponseCounters counters) : IObserver<KeyValuePair<string, object?>>
+internal sealed class RefusalPage(EditionPublisher publisher, ResponseCounters counters, SiteOptions site) : IObserver<KeyValuePair<string, object?>>
 {
     /// <summary>Kestrel's event, with the features of the connection.</summary>
     private const string Refused = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
 
-    public static void Use(KestrelServerOptions kestrel)
+    /// <summary>Has Kestrel tell of what it refuses.</summary>
+    public void Watch(DiagnosticListener kestrel) => kestrel.Subscribe(this, name => name == Refused);
+
+    /// <summary>Puts itself between Kestrel and a connection.</summary>
+    public static Task OnConnectionAsync(ConnectionDelegate next, ConnectionContext connection)
     {
-        var refusals = kestrel.ApplicationServices.GetRequiredService<RefusalPage>();
-        kestrel.ApplicationServices.GetRequiredService<DiagnosticListener>().Subscribe(refusals, name => name == Refused);
-        kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection =>
-        {
-            var output = new Output(connection.Transport.Output);
-            connection.Transport = new Duplex(connection.Transport.Input, output);
-            connection.Features.Set(output);
-            return next(connection);
-        }));
+        var output = new Output(connection.Transport.Output);
+        connection.Transport = new Duplex(connection.Transport.Input, output);
+        connection.Features.Set(output);
+        return next(connection);
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
         if (value.Value is IFeatureCollection features
-            && features.Get<IBadRequestExceptionFeature>()?.Error is Microsoft.AspNetCore.Http.BadHttpRequestException { StatusCode: var status })
+            && features.Get<IBadRequestExceptionFeature>()?.Error is BadHttpRequestException { StatusCode: var status })
         {
             counters.Unread(status);
             if (features.Get<ITlsHandshakeFeature>() is null && features.Get<IHttpResponseFeature>() is { HasStarted: false })
@@ -63,7 +62,7 @@ internal sealed class RefusalPage(EditionPublisher publisher, ResponseCounters c
 
     private byte[] Answer(int status, bool isHead)
     {
-        var page = FallbackErrorPage.Of(publisher.Current!.Pinned.Snapshot.Default, status);
+        var page = FallbackErrorPage.Of(publisher.Current!.Pinned.Snapshot.Default, status, site);
         var head = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} {ReasonPhrases.GetReasonPhrase(status)}\r\n")
             .Append(CultureInfo.InvariantCulture, $"Date: {DateTimeOffset.UtcNow:r}\r\n")

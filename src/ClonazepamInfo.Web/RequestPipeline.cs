@@ -18,6 +18,11 @@ internal static class RequestPipeline
         var app = new ApplicationBuilder(services);
         app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
+        if (services.GetRequiredService<SiteOptions>().PathBase.Length > 0)
+        {
+            app.UseMiddleware<PathBaseLinks>();
+        }
+
         app.UseEndpoints(MapPages);
         return app.Build();
     }
@@ -29,6 +34,12 @@ internal static class RequestPipeline
         if (proxy.Trusted.Count > 0)
         {
             app.UseForwardedHeaders(proxy.Forwarded());
+        }
+
+        var pathBase = app.Services.GetRequiredService<SiteOptions>().PathBase;
+        if (pathBase.Length > 0)
+        {
+            PathBaseLinks.UsePathBase(app, pathBase);
         }
 
         app.UseMiddleware<PrerenderedPageMiddleware>();
@@ -50,6 +61,11 @@ internal static class RequestPipeline
         app.UseOutputCache();
         app.UseRateLimiter();
         app.UseResponseCompression();
+        if (pathBase.Length > 0)
+        {
+            app.UseMiddleware<PathBaseLinks>();
+        }
+
         MapPages(app);
         app.MapQrCodes();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

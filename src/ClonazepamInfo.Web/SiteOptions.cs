@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ClonazepamInfo.Web;
 
 /// <summary>How the site is known to the world.</summary>
-internal sealed class SiteOptions
+internal sealed partial class SiteOptions
 {
     /// <summary>The name of the section in the configuration.</summary>
     public const string SectionName = "Site";
@@ -9,8 +11,9 @@ internal sealed class SiteOptions
     private static readonly char[] Between = [',', ' '];
 
     /// <summary>
-    /// The site's public address, such as <c>https://clonazepam.example</c>. Every absolute address is made of it, never of a
-    /// request's Host. Required outside Development: a sheet that is printed with a wrong address cannot be called back.
+    /// The site's public address, such as <c>https://clonazepam.example</c> or, where several sites share a host,
+    /// <c>https://trust.example/clonazepam</c>. Every absolute address is made of it, never of a request's Host. Required outside
+    /// Development: a sheet that is printed with a wrong address cannot be called back.
     /// </summary>
     public string PublicUrl { get; set; } = "";
 
@@ -30,9 +33,9 @@ internal sealed class SiteOptions
     public string? Fault() =>
         PublicUrl.Length == 0
             ? $"{SectionName}:{nameof(PublicUrl)} is not set. Every printed sheet and code carries it: add --{SectionName}:{nameof(PublicUrl)}=https://clonazepam.example with the address that readers use."
-            : Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0
+            : Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0 && url.UserInfo.Length == 0 && PlainPath().IsMatch(url.AbsolutePath)
                 ? FrameFault()
-                : $"{SectionName}:{nameof(PublicUrl)} must be an http or https address without a path, such as https://clonazepam.example, not \"{PublicUrl}\".";
+                : $"{SectionName}:{nameof(PublicUrl)} must be an http or https address, such as https://clonazepam.example or https://trust.example/clonazepam, not \"{PublicUrl}\".";
 
     private string? FrameFault() =>
         Framing.FirstOrDefault(origin => !IsOrigin(origin)) is { } wrong
@@ -48,11 +51,18 @@ internal sealed class SiteOptions
         && url.UserInfo.Length == 0
         && !text.AsSpan().ContainsAny(";'\"");
 
+    /// <summary>The path of <see cref="PublicUrl"/>, which every address of the site begins with; empty for a host of its own.</summary>
+    public string PathBase => new Uri(PublicUrl).AbsolutePath.TrimEnd('/');
+
+    /// <summary>Makes an address of the site one of its host.</summary>
+    /// <param name="address">A path with a leading slash, as the site map has it.</param>
+    public string OnHost(string address) => PathBase + address;
+
     /// <summary>Makes an address of the site absolute.</summary>
     public string Absolute(string address)
     {
-        // Scheme, host and port as they were understood: blanks, "/." and the like also pass as an address without a path.
-        return new Uri(PublicUrl).GetLeftPart(UriPartial.Authority) + address;
+        // Scheme, host and port as they were understood: blanks, "/." and the like also pass as an address.
+        return new Uri(PublicUrl).GetLeftPart(UriPartial.Authority) + OnHost(address);
     }
 
     /// <summary>
@@ -63,7 +73,7 @@ internal sealed class SiteOptions
     {
         var site = new Uri(PublicUrl);
         var host = site.HostNameType == UriHostNameType.IPv6 ? site.Host : site.IdnHost;
-        return $"{site.Scheme}://{host}{(site.IsDefaultPort ? "" : $":{site.Port}")}{address}";
+        return $"{site.Scheme}://{host}{(site.IsDefaultPort ? "" : $":{site.Port}")}{OnHost(address)}";
     }
 
     /// <summary>An address as people write it on paper: without its scheme, such as <c>clonazepam.example/stopping</c>.</summary>
@@ -71,6 +81,10 @@ internal sealed class SiteOptions
 
     /// <summary>The letters beneath a code: what it holds, without its scheme.</summary>
     public string CodeLetters(string address) => WithoutScheme(CodeAddress(address));
+
+    /// <summary>Letters that mean the same in every program, and no empty segment.</summary>
+    [GeneratedRegex("^(?:/[A-Za-z0-9._~-]+)*/?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainPath();
 
     private static string WithoutScheme(string absolute) => absolute.TrimEnd('/')[(absolute.IndexOf("//", StringComparison.Ordinal) + 2)..];
 }

@@ -16,7 +16,7 @@ internal static class Usage
                ClonazepamInfo.Web --help | --version
 
         Settings, also read from appsettings.json and the environment (Site__PublicUrl):
-          --Site:PublicUrl=URL         the address that readers use, such as https://clonazepam.example; required
+          --Site:PublicUrl=URL         the address that readers use, such as https://clonazepam.example; required; may have a path
           --Site:FrameAncestors=HOSTS  hosts that may show pages in a frame, with commas; none by default
           --Content:Path=DIR           the content folder; "content" next to the program by default
           --Content:Watch=false        do not publish edits while serving; --watch=false for short

@@ -13,16 +13,16 @@ internal static class HeaderRules
 {
     private const string Everywhere = "/*";
 
-    public static string Write(IReadOnlyCollection<PublishedPage> pages, string? strictTransportSecurity)
+    public static string Write(IReadOnlyCollection<PublishedPage> pages, SiteOptions site, string? strictTransportSecurity)
     {
         var common = pages.First().Others.Select(Line)
             .Where(line => pages.All(page => page.Others.Select(Line).Contains(line, StringComparer.Ordinal)))
             .ToList();
         var rules = new StringBuilder();
-        Add(rules, Everywhere, strictTransportSecurity is null ? common : [.. common, $"{HeaderNames.StrictTransportSecurity}: {strictTransportSecurity}"]);
+        Add(rules, site.OnHost(Everywhere), strictTransportSecurity is null ? common : [.. common, $"{HeaderNames.StrictTransportSecurity}: {strictTransportSecurity}"]);
         foreach (var page in pages)
         {
-            Add(rules, page.Address,
+            Add(rules, site.OnHost(page.Address),
             [
                 $"{HeaderNames.ContentType}: {page.ContentType}",
                 $"{HeaderNames.CacheControl}: {page.CacheControl}",

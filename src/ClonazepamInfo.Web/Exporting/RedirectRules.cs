@@ -7,18 +7,18 @@ namespace ClonazepamInfo.Web.Exporting;
 /// </summary>
 internal static class RedirectRules
 {
-    public static string Write(LeafletSnapshot snapshot)
+    public static string Write(LeafletSnapshot snapshot, SiteOptions site)
     {
         var rules = new StringBuilder();
         foreach (var (from, to) in snapshot.SiteMap.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal))
         {
-            Add(rules, from, to, StatusCodes.Status308PermanentRedirect);
+            Add(rules, site.OnHost(from), site.OnHost(to), StatusCodes.Status308PermanentRedirect);
         }
 
         // Netlify has to be told of a second page for what does not exist; Cloudflare finds it, and passes over the line.
         foreach (var prefix in snapshot.Leaflets.Select(leaflet => leaflet.Prefix).Where(prefix => prefix.Length > 0))
         {
-            Add(rules, prefix + "/*", prefix + StaticSite.NotFoundFile, StatusCodes.Status404NotFound);
+            Add(rules, site.OnHost(prefix + "/*"), site.OnHost(prefix + StaticSite.NotFoundFile), StatusCodes.Status404NotFound);
         }
 
         return rules.ToString();

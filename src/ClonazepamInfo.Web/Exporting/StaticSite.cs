@@ -60,8 +60,8 @@ internal sealed record StaticSite(
         [
             .. byPath.SelectMany(page => InEveryCoding(page.Key, page.Value)),
             .. ErrorStatuses.Select(ErrorPage),
-            ExportedFile.OfText("_headers", HeaderRules.Write([.. Pages], StrictTransportSecurity)),
-            ExportedFile.OfText("_redirects", RedirectRules.Write(Edition.Pinned.Snapshot)),
+            ExportedFile.OfText("_headers", HeaderRules.Write([.. Pages], Site, StrictTransportSecurity)),
+            ExportedFile.OfText("_redirects", RedirectRules.Write(Edition.Pinned.Snapshot, Site)),
         ];
     }
 
@@ -75,7 +75,7 @@ internal sealed record StaticSite(
         address == "/" ? Home : address[1..] + (Path.HasExtension(address) ? "" : PageEnding);
 
     private ExportedFile ErrorPage(int status) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{ErrorsFolder}/{status}{PageEnding}"), FallbackErrorPage.Of(Edition.Pinned.Snapshot.Default, status));
+        new(string.Create(CultureInfo.InvariantCulture, $"{ErrorsFolder}/{status}{PageEnding}"), FallbackErrorPage.Of(Edition.Pinned.Snapshot.Default, status, Site));
 
     private static IEnumerable<ExportedFile> InEveryCoding(string path, PublishedPage page)
     {

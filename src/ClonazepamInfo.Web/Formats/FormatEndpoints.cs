@@ -13,7 +13,7 @@ internal static class FormatEndpoints
             SitemapXml.Write(PinnedEdition.Of(context).Snapshot, site));
         routes.MapOfLanguage(SitePaths.Feed, "application/atom+xml", ChangeFeed.Write);
         routes.MapOfLanguage(SitePaths.OpenSearch, OpenSearch.MediaType, OpenSearch.Write);
-        routes.MapOfLanguage(SitePaths.Suggestions, "application/json", (leaflet, _) => Suggestions.Write(leaflet));
+        routes.MapOfLanguage(SitePaths.Suggestions, "application/json", Suggestions.Write);
     }
 
     private static void MapOfLanguage(

@@ -15,9 +15,9 @@ internal static class Suggestions
     /// <c>sections</c> has number, title and address of each section; a title is a suggestion too. <c>entries</c> has the other
     /// words, each with the place of its section in <c>sections</c>, counted from 0, and a fragment where it leads to a heading.
     /// </summary>
-    public static string Write(Leaflet leaflet)
+    public static string Write(Leaflet leaflet, SiteOptions site)
     {
-        var sections = leaflet.Sections.Select(section => new[] { section.Number, section.Title, section.Address });
+        var sections = leaflet.Sections.Select(section => new[] { section.Number, section.Title, site.OnHost(section.Address) });
         var entries = leaflet.Sections
             .SelectMany((section, place) => section.Body.OfType<Heading>()
                 .Select(heading => new object[] { heading.Text, place, heading.Id }))

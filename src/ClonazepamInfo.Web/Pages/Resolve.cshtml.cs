@@ -62,7 +62,7 @@ internal sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
         var matches = having.Where(place => comparer.Equals(place.In(terminology), _question.Code)).ToList();
         if (matches is [var only])
         {
-            return LocalRedirect(only.Place.Address);
+            return LocalRedirect("~" + only.Place.Address);
         }
 
         Candidates = matches.Count > 0 ? matches : having;

@@ -6,7 +6,7 @@ namespace ClonazepamInfo.Web.Serving;
 /// Redirects upper case, trailing slashes, aliases and old addresses to the one address of each page. It redirects only to
 /// addresses of the site map, so that no request can make it an open redirect.
 /// </summary>
-internal sealed class CanonicalUrlMiddleware(RequestDelegate next)
+internal sealed class CanonicalUrlMiddleware(RequestDelegate next, SiteOptions site)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -17,7 +17,7 @@ internal sealed class CanonicalUrlMiddleware(RequestDelegate next)
         }
 
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-        context.Response.Headers.Location = WithQuery(target, context.Request.QueryString.ToUriComponent());
+        context.Response.Headers.Location = WithQuery(site.OnHost(target), context.Request.QueryString.ToUriComponent());
         return Task.CompletedTask;
     }
 

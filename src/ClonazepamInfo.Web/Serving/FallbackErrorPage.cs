@@ -15,16 +15,16 @@ internal static class FallbackErrorPage
     public static Task WriteAsync(HttpContext context)
     {
         var response = context.Response;
-        var page = Of(OriginalRequest.Leaflet(context), response.StatusCode);
+        var page = Of(OriginalRequest.Leaflet(context), response.StatusCode, context.RequestServices.GetRequiredService<SiteOptions>());
         response.ContentType = ContentType;
         response.ContentLength = page.Length;
         return RequestMethod.IsHead(context.Request) ? Task.CompletedTask : response.Body.WriteAsync(page, context.RequestAborted).AsTask();
     }
 
     /// <summary>The page for a status, as bytes of UTF-8.</summary>
-    public static byte[] Of(Leaflet leaflet, int status) => Encoding.UTF8.GetBytes(Page(leaflet, status));
+    public static byte[] Of(Leaflet leaflet, int status, SiteOptions site) => Encoding.UTF8.GetBytes(Page(leaflet, status, site));
 
-    private static string Page(Leaflet leaflet, int status)
+    private static string Page(Leaflet leaflet, int status, SiteOptions site)
     {
         var labels = leaflet.Labels;
         var (title, text) = ErrorText.Of(status, labels);
@@ -46,8 +46,8 @@ internal static class FallbackErrorPage
             <h2>{Safe(labels.Helplines.EmergencyNumbers)}</h2>
             <ul>
             {string.Concat(numbers)}</ul>
-            <p><a href="{Safe(leaflet.Emergency.Address)}">{Safe(labels.Layout.GetHelpNow)}</a></p>
-            <p><a href="{Safe(leaflet.Home)}">{Safe(labels.Medicine)}: {Safe(labels.LeafletKind)}</a></p>
+            <p><a href="{Safe(site.OnHost(leaflet.Emergency.Address))}">{Safe(labels.Layout.GetHelpNow)}</a></p>
+            <p><a href="{Safe(site.OnHost(leaflet.Home))}">{Safe(labels.Medicine)}: {Safe(labels.LeafletKind)}</a></p>
             </body>
             </html>
 

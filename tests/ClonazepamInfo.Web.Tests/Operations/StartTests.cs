@@ -15,7 +15,7 @@ public sealed class StartTests
     [InlineData("https:///stopping")]
     [InlineData("ftp://clonazepam.example")]
     [InlineData("javascript:alert(1)")]
-    [InlineData("https://clonazepam.example/leaflet")]
+    [InlineData("https://clonazepam.example/a?b=c")]
     [InlineData("https://clonazepam.example?a=b")]
     [InlineData("https://clonazepam.example/#a")]
     [InlineData("https://user:word@clonazepam.example")]
@@ -30,7 +30,7 @@ public sealed class StartTests
 
     [Theory]
     [InlineData("--Site:PublicUrl=clonazepam.example")]
-    [InlineData("--Site:PublicUrl=https://clonazepam.example/leaflet")]
+    [InlineData("--Site:PublicUrl=https://clonazepam.example/?a=b")]
     [InlineData("--Site:PublicUrl=")]
     public async Task A_wrong_public_address_stops_the_start(string setting)
     {

@@ -18,7 +18,8 @@ public sealed record UiText(
     UiText.ReviewText Review,
     UiText.PrintFooterText PrintFooter,
     UiText.SectionText Section,
-    UiText.SituationFilterText SituationFilter,
+    UiText.BoxText Box,
+    UiText.ReadingOptionsText ReadingOptions,
     UiText.HelplinesText Helplines,
     UiText.SourcesText Sources,
     UiText.ChangesText Changes,
@@ -100,18 +101,26 @@ public sealed record UiText(
         [Placeholders(2)] string LastChanged,
         string PageSources,
         string PageWords,
-        [Placeholders(2)] string SourceName,
+        [Placeholders(1)] string SourceName,
         string ToBeConfirmed,
         string ListSources,
         [Placeholders(1)] string See,
         string ForYou,
         string AllWords);
 
-    /// <summary>The choice of what applies to the reader.</summary>
-    public sealed record SituationFilterText(
+    /// <summary>What is heard before the title of a call-out, by its kind.</summary>
+    public sealed record BoxText(
+        string Emergency,
+        string Urgent,
+        string Warning,
+        string Info);
+
+    /// <summary>How the reader wants the page.</summary>
+    public sealed record ReadingOptionsText(
         string Title,
         string Legend,
-        string Hint);
+        string Hint,
+        string WithoutSources);
 
     /// <summary>Phone numbers.</summary>
     public sealed record HelplinesText(
@@ -255,6 +264,7 @@ public sealed record UiText(
         [Placeholders(2)] string Country,
         [Placeholders(2)] string Notes,
         [Placeholders(1)] string Twice,
+        [Placeholders(1)] string Name,
         [Placeholders(1)] string Date,
         [Placeholders(1)] string Part,
         [Placeholders(1)] string Version);
@@ -280,6 +290,7 @@ public sealed record UiText(
         [Placeholders(1)] string NotCovered,
         [Placeholders(2)] string NotTreated,
         string Suggestions,
+        [Placeholders(1)] string SuggestionsCount,
         string SlashKey,
         string OnStaticCopy);
 

@@ -1,7 +1,7 @@
 namespace ClonazepamInfo.Browser.Tests.Running;
 
 /// <summary>
-/// Accessibility engines besides axe: scripts to run in a page, from <c>.ci/engines/node_modules</c> or the folder that
+/// Accessibility engines besides axe, and a reader view: scripts to run in a page, from <c>.ci/engines/node_modules</c> or the folder that
 /// <see cref="Variable"/> names.
 /// </summary>
 internal static class Engines
@@ -16,9 +16,11 @@ internal static class Engines
 
     private static readonly string EqualAccessFile = Path.Combine(Folder, "accessibility-checker-engine/ace.js");
 
+    private static readonly string ReadabilityFile = Path.Combine(Folder, "@mozilla/readability/Readability.js");
+
     /// <summary>Why they cannot be run, or null where they can.</summary>
     public static string? Missing { get; } =
-        File.Exists(HtmlCodeSnifferFile) && File.Exists(EqualAccessFile)
+        File.Exists(HtmlCodeSnifferFile) && File.Exists(EqualAccessFile) && File.Exists(ReadabilityFile)
             ? null
             : "The engines were not found. Run npm ci --ignore-scripts in .ci/engines.";
 
@@ -27,4 +29,7 @@ internal static class Engines
 
     /// <summary>Equal Access, by IBM: its rules for WCAG 2.2.</summary>
     public static string EqualAccess => File.ReadAllText(EqualAccessFile);
+
+    /// <summary>Readability, by Mozilla: what Firefox shows as Reader View.</summary>
+    public static string Readability => File.ReadAllText(ReadabilityFile);
 }

@@ -2,7 +2,7 @@
 () => {
   const blocks = [];
   const links = [];
-  const boxes = [...document.querySelectorAll("main [role=group]")];
+  const boxes = [...document.querySelectorAll("main .box")];
   let current;
 
   const isShown = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -20,7 +20,7 @@
     }
     const owner = blockOf(element);
     if (current?.owner !== owner) {
-      current = { owner, text: "", heading: owner.closest("h1, h2, h3, h4, h5, h6") !== null, box: boxes.indexOf(owner.closest("[role=group]")), main: owner.closest("main") !== null };
+      current = { owner, text: "", heading: owner.closest("h1, h2, h3, h4, h5, h6") !== null, box: boxes.indexOf(owner.closest(".box")), main: owner.closest("main") !== null };
       blocks.push(current);
     }
     current.text += text;

@@ -83,7 +83,9 @@ public sealed class SearchPageTests(LeafletSite site)
         var box = main.Children[1];
         Assert.Equal("H1", main.Children[0].TagName);
         Assert.Equal("box emergency", box.ClassName);
-        Assert.Contains(TestLeaflet.Leaflet.Danger.Kinds, kind => kind.Title == box.QuerySelector(".box-title")!.TextContent);
+        Assert.Contains(
+            TestLeaflet.Leaflet.Danger.Kinds,
+            kind => box.QuerySelector("h2.box-title")!.TextContent == $"{TestLeaflet.Labels.Box.Emergency} {kind.Title}");
         Assert.All(TestLeaflet.Leaflet.EmergencyNumbers, number => Assert.NotNull(box.QuerySelector($"a[href='tel:{number.Call}']")));
         Assert.NotNull(box.QuerySelector($"a[href^='{TestLeaflet.Leaflet.Emergency.Address}']"));
     }

@@ -8,8 +8,19 @@ namespace ClonazepamInfo.Web.Pages.Shared;
 internal sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page);
 
 /// <summary>A call-out on a page.</summary>
+/// <param name="Level">The level of its title, from 2 to 6.</param>
 /// <param name="Footer">The partial view of the page that follows the text and the emergency numbers, or null.</param>
-internal sealed record BoxViewModel(Box Box, LeafletPageModel Page, string? Footer = null);
+internal sealed record BoxViewModel(Box Box, int Level, LeafletPageModel Page, string? Footer = null)
+{
+    /// <summary>What a listener hears before the title, because the kind is otherwise only seen in the border and the colour.</summary>
+    public string Kind => Box.Urgency switch
+    {
+        Urgency.Emergency => Page.Labels.Box.Emergency,
+        Urgency.Urgent => Page.Labels.Box.Urgent,
+        Urgency.Warning => Page.Labels.Box.Warning,
+        _ => Page.Labels.Box.Info,
+    };
+}
 
 /// <summary>Citations that are in data, not in running text.</summary>
 internal sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);

@@ -18,8 +18,8 @@ public sealed class CitationTests
     public void A_citation_is_a_number_that_leads_to_its_source()
     {
         Assert.Contains(
-            "less likely.<span class=\"citation\"><a href=\"/sources#source-label\" aria-label=\"Source 1: The label\">1</a>, <a "
-            + "href=\"/sources#source-guide\" aria-label=\"Source 2: The guide\">2</a></span></p>",
+            "less likely.<sup class=\"citation\">[<a href=\"/sources#source-label\" aria-label=\"Source 1\">1</a>, <a "
+            + "href=\"/sources#source-guide\" aria-label=\"Source 2\">2</a>]</sup></p>",
             Html("", "what-it-is"),
             StringComparison.Ordinal);
     }
@@ -27,13 +27,13 @@ public sealed class CitationTests
     [Fact]
     public void Numbers_of_one_citation_are_in_order() =>
         Assert.Matches(
-            "Text\\..*>1</a>.*>2</a>.*>3, to be confirmed</a></span></p>", Html("\nText. [@hearsay; @guide; @label]\n", "what-it-is"));
+            "Text\\..*>1</a>.*>2</a>.*>3, to be confirmed</a>\\]</sup></p>", Html("\nText. [@hearsay; @guide; @label]\n", "what-it-is"));
 
     [Fact]
     public void A_source_that_waits_to_be_confirmed_says_so() =>
         Assert.Contains(
-            "<a href=\"/sources#source-hearsay\" class=\"unconfirmed\" aria-label=\"Source 3, to be confirmed: What people "
-            + "say\">3, to be confirmed</a>",
+            "<a href=\"/sources#source-hearsay\" class=\"unconfirmed\" aria-label=\"Source 3, to be confirmed\">3, "
+            + "to be confirmed</a>",
             Html("", "stopping"),
             StringComparison.Ordinal);
 
@@ -45,29 +45,29 @@ public sealed class CitationTests
     public void Sources_that_every_item_of_a_list_cites_are_shown_once_below_it() =>
         Assert.Matches(
             "^Call an ambulance\n<ul>\n<li>A .*fit.* lasts five minutes\\. ?</li>\n<li>It is hard to breathe\\. "
-            + "?</li>\n</ul>\n<p class=\"list-sources\">Source of this list: ?<span class=\"citation\"><a [^>]*>1</a></span></p>$",
+            + "?</li>\n</ul>\n<p class=\"list-sources\">Source of this list: ?<sup class=\"citation\">\\[<a [^>]*>1</a>\\]</sup></p>$",
             Html("", "get-help"));
 
     [Fact]
     public void Sources_that_every_item_of_a_list_cites_are_shown_once_after_the_words_that_introduce_it() =>
         Assert.Matches(
-            "<p>It is for:<span class=\"citation\"><a [^>]*>2</a></span></p>\n<ul>\n<li>Adults\\. ?</li>\n<li>Others\\. ?</li>\n</ul>",
+            "<p>It is for:<sup class=\"citation\">\\[<a [^>]*>2</a>\\]</sup></p>\n<ul>\n<li>Adults\\. ?</li>\n<li>Others\\. ?</li>\n</ul>",
             Html("\nIt is for:\n\n- Adults. [@guide]\n- Others. [@guide]\n", "what-it-is"));
 
     [Fact]
     public void Items_of_different_sources_keep_their_own() =>
         Assert.Matches(
-            "<li>Lower the dose .*>2</a></span></li>\n<li>Ask how you feel\\.<span class=\"citation\">.*3, to be confirmed</a></span></li>",
+            "<li>Lower the dose .*>2</a>\\]</sup></li>\n<li>Ask how you feel\\.<sup class=\"citation\">.*3, to be confirmed</a>\\]</sup></li>",
             Html("", "stopping"));
 
     [Fact]
     public void A_list_of_one_item_keeps_its_source() =>
-        Assert.Contains("<li>Adults.<span class=\"citation\">", Html("\n- Adults. [@guide]\n", "what-it-is"), StringComparison.Ordinal);
+        Assert.Contains("<li>Adults.<sup class=\"citation\">", Html("\n- Adults. [@guide]\n", "what-it-is"), StringComparison.Ordinal);
 
     [Fact]
     public void An_item_with_a_citation_in_its_middle_keeps_it() =>
         Assert.Contains(
-            "<li>Adults.<span class=\"citation\">",
+            "<li>Adults.<sup class=\"citation\">",
             Html("\n- Adults. [@guide] And more. [@guide]\n- Others. [@guide]\n", "what-it-is"),
             StringComparison.Ordinal);
 

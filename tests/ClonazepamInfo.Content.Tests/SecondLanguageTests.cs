@@ -44,7 +44,7 @@ public sealed class SecondLanguageTests
 
         Assert.Equal(("Print", "Imprimir"), (snapshot.Default.Labels.PageTools.Print, snapshot.Leaflet("es")!.Labels.PageTools.Print));
         Assert.Contains(
-            "aria-label=\"Fuente 1: The label\"",
+            "aria-label=\"Fuente 1\"",
             snapshot.Leaflet("es")!.Section("stopping")!.Body.Html(),
             StringComparison.Ordinal);
     }
@@ -122,6 +122,6 @@ public sealed class SecondLanguageTests
         return folder
             .Append("published-urls.txt", string.Concat(published))
             .Replace("es/labels.yml", "print: Print\n", "print: Imprimir\n")
-            .Replace("es/labels.yml", "source-name: \"Source {0}: {1}\"", "source-name: \"Fuente {0}: {1}\"");
+            .Replace("es/labels.yml", "source-name: \"Source {0}\"", "source-name: \"Fuente {0}\"");
     }
 }

@@ -32,7 +32,7 @@ public sealed class TermLinkTests
         var html = Html("A fit in tapering, then a fit.");
 
         Assert.Equal((1, 1), (Links(html, "term-seizure"), Links(html, "term-tapering")));
-        Assert.EndsWith(", then a fit.<span class=\"citation\">" + html.Split("<span class=\"citation\">")[1], html, StringComparison.Ordinal);
+        Assert.EndsWith(", then a fit.<sup class=\"citation\">" + html.Split("<sup class=\"citation\">")[1], html, StringComparison.Ordinal);
     }
 
     [Fact]

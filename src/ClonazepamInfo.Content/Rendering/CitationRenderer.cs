@@ -17,7 +17,7 @@ internal sealed class CitationRenderer(BodyContext context) : HtmlObjectRenderer
         if (!citation.IsNoClaim && !citation.IsInListSources)
         {
             var sources = citation.Keys.Select(key => context.Sources[key]).OrderBy(source => source.Number);
-            renderer.Write(CitationHtml.Of(sources, context.Labels, context.SourcesAddress, "citation"));
+            renderer.Write(CitationHtml.Of(sources, context.Labels, context.SourcesAddress));
         }
     }
 }

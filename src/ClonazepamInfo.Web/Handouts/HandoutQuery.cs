@@ -42,6 +42,13 @@ internal sealed record HandoutQuery(HandoutChoice Choice, IReadOnlyList<QueryFau
             faults.Add(QueryFault.Of(QueryField.Notes, labels.QueryFaults.Notes, lines!, HandoutChoice.MostNoteLines));
         }
 
+        faults.AddRange(QueryValues.Misnamed(query, labels, (field, value) => field switch
+        {
+            QueryField.Section => leaflet.Named(value, addresses).Count > 0,
+            QueryField.Size => value is HandoutChoice.Large,
+            _ => false,
+        }).Take(MostNamed));
+
         var chosen = leaflet.Sections.Where(section => sections.Contains(section) && !leaflet.KeyFacts.Contains(section)).ToList();
         return new HandoutQuery(new HandoutChoice(leaflet, chosen, size == HandoutChoice.Large, country, noteLines), faults)
         {

@@ -31,6 +31,10 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
             .Take(MostNamed)
             .Select(part => QueryFault.Of(QueryField.Section, labels.QueryFaults.Part, part.Text)));
 
+        faults.AddRange(QueryValues
+            .Misnamed(query, labels, (field, value) => field == QueryField.Section && Part(value) is not null)
+            .Take(MostNamed));
+
         var country = QueryValues.One(query, QueryField.Country, labels, faults);
         if (country is not null && Part(country) is null)
         {
@@ -73,8 +77,8 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
         {
             [QueryField.Section.Key()] = sheet.Parts.Select(part => part.Id).ToArray(),
             [QueryField.Country.Key()] = sheet.Country?.Id,
-            [QueryField.Size.Key()] = query[QueryField.Size.Key()],
-            [QueryField.Notes.Key()] = query[QueryField.Notes.Key()],
+            [QueryField.Size.Key()] = QueryValues.Of(query, QueryField.Size).ToArray(),
+            [QueryField.Notes.Key()] = QueryValues.Of(query, QueryField.Notes).ToArray(),
         });
         return HandoutQuery.Read(same, leaflet, addresses).Choice;
     }

@@ -40,7 +40,7 @@ internal sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     public HandoutView View =>
         IsStaticCopy ? HandoutView.StaticCopy
         : Query.Faults.Count > 0 ? HandoutView.Faults
-        : QueryValues.Of(Request.Query, QueryField.Section).Count > 0 && !Request.Query.ContainsKey(ChangeParameter) ? HandoutView.Sheet
+        : QueryValues.Of(Request.Query, QueryField.Section).Count > 0 && !QueryValues.Has(Request.Query, ChangeParameter) ? HandoutView.Sheet
         : HandoutView.Form;
 
     public override string Title => View switch
@@ -53,7 +53,7 @@ internal sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     public override string Description => Labels.Handout.Summary;
 
     /// <summary>The form without a choice has an address; a handout is for whom it was made for, not for search engines.</summary>
-    public override string? Address => OfAChoice.Any(part => Request.Query.ContainsKey(part.Key())) ? null : base.Address;
+    public override string? Address => OfAChoice.Any(part => QueryValues.Has(Request.Query, part.Key())) ? null : base.Address;
 
     public override string? QrCodeUrl => View == HandoutView.Sheet ? CodeAddress(PrintoutUrl.Write(Choice)) : null;
 

@@ -37,6 +37,27 @@ public sealed class FaultTests(LeafletSite site)
         Assert.NotNull(answer.Page.QuerySelector("[role=alert]"));
     }
 
+    [Theory]
+    [InlineData("s=stopping&amp;s=opioids&amp;size=large&amp;country=gb")]
+    [InlineData("s=stopping&amp;amp;s=opioids&AMP;size=large&amp%3Bcountry=gb")]
+    [InlineData("?s=stopping&+s=opioids&size=large&country=gb&utm_source=mail&fbclid=x")]
+    public async Task An_address_that_other_programs_mangled_is_read_as_it_was_meant(string query) =>
+        Assert.Equal(
+            (await site.Ask("/handout?s=stopping&s=opioids&size=large&country=gb")).Text,
+            (await site.Ask("/handout?" + query)).Text);
+
+    [Theory]
+    [InlineData("/handout?s=stopping&section=opioids", "section=opioids")]
+    [InlineData("/handout?s=stopping&print=large", "print=large")]
+    [InlineData("/printed?s=stopping.00000000&part=opioids.00000000", "part=opioids.00000000")]
+    public async Task A_value_without_its_parameter_is_named_and_not_left_out_silently(string address, string named)
+    {
+        var answer = await site.Ask(address);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(named, answer.Page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_rest_of_the_choice_is_kept_and_can_be_sent()
     {

@@ -100,6 +100,55 @@ public sealed partial class SearchFieldTests(BrowserRun run)
         await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, "/stopping").AbsoluteUri);
     }
 
+    [BrowserFact]
+    public async Task The_number_of_suggestions_is_announced()
+    {
+        await using var visit = await run.OpenAsync("/storage");
+        var status = visit.Page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Status);
+        await Expect(status).ToBeEmptyAsync();
+
+        await Field(visit).PressSequentiallyAsync("stopping");
+        await Expect(Suggestions(visit)).ToBeVisibleAsync();
+        var count = await visit.Page.GetByRole(AriaRole.Option).CountAsync();
+        await Expect(status).ToContainTextAsync(count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(status).ToBeEmptyAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_list_stays_while_the_field_is_left_for_it_and_goes_with_the_reader()
+    {
+        await using var visit = await run.OpenAsync("/storage");
+        await Field(visit).PressSequentiallyAsync("stopping");
+        await Expect(Suggestions(visit)).ToBeVisibleAsync();
+
+        await Field(visit).BlurAsync();
+        await Expect(Suggestions(visit)).ToBeVisibleAsync();
+
+        await visit.Page.Locator("main").ClickAsync(new() { Position = new() { X = 5, Y = 600 } });
+        await Expect(Suggestions(visit)).ToHaveCountAsync(0);
+    }
+
+    [BrowserTheory]
+    [InlineData("isComposing: true")]
+    [InlineData("keyCode: 229")]
+    public async Task Keys_of_an_input_method_choose_nothing(string composing)
+    {
+        await using var visit = await run.OpenAsync("/storage");
+        await Field(visit).PressSequentiallyAsync("stopping");
+        await Expect(Suggestions(visit)).ToBeVisibleAsync();
+
+        foreach (var key in new[] { "ArrowDown", "Enter" })
+        {
+            Assert.True(await Field(visit).EvaluateAsync<bool>(
+                $"field => field.dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', {composing}, bubbles: true, cancelable: true }}))"));
+        }
+
+        await Expect(visit.Page.Locator("[aria-selected=true]")).ToHaveCountAsync(0);
+        await Expect(visit.Page).ToHaveURLAsync(new Uri(run.Origin, "/storage").AbsoluteUri);
+    }
+
     [BrowserTheory]
     [InlineData(false)]
     [InlineData(true)]

@@ -2,6 +2,7 @@
 // autocomplete). They come from one list that the browser asks for once: no letter is sent before the reader asks.
 {
   const field = document.querySelector("#page-q");
+  const count = document.querySelector("#page-q-count");
   const most = 6;
   let asking = null;
   let known = [];
@@ -11,6 +12,7 @@
   const close = () => {
     list?.remove();
     list = null;
+    count.textContent = "";
     chosen = -1;
     field.setAttribute("aria-expanded", "false");
     field.removeAttribute("aria-controls");
@@ -29,7 +31,7 @@
   const go = address => {
     close();
     field.blur();
-    location.assign(address);
+    location.assign(readingOptions.addTo(address));
   };
 
   // Fetched once, however fast the reader types; again only after a failure.
@@ -78,12 +80,13 @@
         small.textContent = section;
         option.append(small);
       }
-      // Before the field loses the focus, which closes the list.
+      // The focus stays in the field.
       option.addEventListener("pointerdown", event => event.preventDefault());
       option.addEventListener("click", () => go(address));
       list.append(option);
     });
     field.after(list);
+    count.textContent = field.dataset.suggestionsCount.replace("{0}", found.length);
     field.setAttribute("aria-controls", list.id);
     field.setAttribute("aria-expanded", "true");
   };
@@ -132,6 +135,8 @@
     });
 
     field.addEventListener("keydown", event => {
+      // These keys belong to an input method that is composing a word. Safari ends the composition before its last key, 229.
+      if (event.isComposing || event.keyCode === 229) return;
       if (event.key === "Escape") {
         if (list) close();
         else field.blur();
@@ -148,7 +153,12 @@
       }
     });
 
-    field.addEventListener("blur", close);
+    // The list stays when the field loses the focus to nothing else: a screen reader's cursor, or a phone that hides its keyboard.
+    for (const type of ["focusin", "pointerdown"]) {
+      document.addEventListener(type, event => {
+        if (list && event.target !== field && !list.contains(event.target)) close();
+      });
+    }
 
     document.addEventListener("keydown", event => {
       if (event.key !== "/" || isSlashOff() || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select, [contenteditable]")) return;

@@ -10,7 +10,7 @@ internal sealed class ChapterModel(SiteOptions site) : LeafletPageModel(site)
     internal override string Style =>
         Chapter.Sections.All(section => section.Shows is null) ? ScreenStyle.Common : ScreenStyle.ReferenceLists;
 
-    internal override bool HasSituations => true;
+    internal override bool HasReadingOptions => true;
 
     /// <summary>The chapter of the address; the route makes sure that there is one.</summary>
     public Chapter Chapter => Leaflet.Chapter((string)RouteData.Values[LeafletRoutes.Chapter]!)!;

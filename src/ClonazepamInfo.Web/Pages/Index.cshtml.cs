@@ -8,7 +8,7 @@ internal sealed class IndexModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => ScreenStyle.Lists;
 
-    internal override bool HasSituations => true;
+    internal override bool HasReadingOptions => true;
 
     public override string WindowTitle => $"{Labels.Medicine}: {Labels.LeafletKind}";
 

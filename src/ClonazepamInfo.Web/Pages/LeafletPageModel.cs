@@ -15,8 +15,6 @@ internal abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>More would weigh more than the text on every page, and nobody reads down so far.</summary>
     private const int MostChapters = 40;
 
-    private int _boxes;
-
     /// <summary>The leaflets that this request is pinned to.</summary>
     public LeafletSnapshot Snapshot => Edition.Snapshot;
 
@@ -96,8 +94,8 @@ internal abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>The style for screens of this kind of page.</summary>
     internal virtual string Style => ScreenStyle.Common;
 
-    /// <summary>Whether a reader can tick what applies to them, which marks the passages on it.</summary>
-    internal virtual bool HasSituations => false;
+    /// <summary>Whether a reader can fit the page to themselves: mark what applies to them, hide the numbers of sources.</summary>
+    internal virtual bool HasReadingOptions => false;
 
     /// <summary>The inline style of the page. The policy of the response allows it by its hash; no other inline style applies.</summary>
     internal InlineStyle InlineStyle { get; private set; } = new("");
@@ -111,7 +109,7 @@ internal abstract class LeafletPageModel(SiteOptions site) : PageModel
         }
 
         var print = PrintFooter is { } footer ? PrintStylesheet.Of(footer, Leaflet, EmergencyNumbers, Edition, site) : "";
-        InlineStyle = new InlineStyle(Style + print + (HasSituations ? SituationStyle.Of(Leaflet) : ""));
+        InlineStyle = new InlineStyle(Style + print + (HasReadingOptions ? SituationStyle.Of(Leaflet) : ""));
         Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(InlineStyle, site);
     }
 
@@ -137,7 +135,4 @@ internal abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>The attribute that names the situations of a reader which sections are about as a whole.</summary>
     public IHtmlContent AboutSituations(IEnumerable<Section> sections) =>
         Leaflet.SituationsOf(sections) is { } ids ? new HtmlString($"data-me=\"{ids}\"") : HtmlString.Empty;
-
-    /// <summary>An id for the title of the next box, unique on the page.</summary>
-    public string NextBoxId() => $"page-box-{++_boxes}";
 }

@@ -9,7 +9,7 @@ internal sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
 {
     internal override string Style => Section.Shows is null ? ScreenStyle.Common : ScreenStyle.ReferenceLists;
 
-    internal override bool HasSituations => Section.Shows is null;
+    internal override bool HasReadingOptions => Section.Shows is null;
 
     /// <summary>The section of the address; the route makes sure that there is one.</summary>
     public Section Section => Leaflet.Section((string)RouteData.Values[LeafletRoutes.Section]!)!;

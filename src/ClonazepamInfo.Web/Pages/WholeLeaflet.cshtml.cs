@@ -8,7 +8,7 @@ internal sealed class WholeLeafletModel(SiteOptions site) : LeafletPageModel(sit
 {
     internal override string Style => ScreenStyle.ReferenceLists;
 
-    internal override bool HasSituations => true;
+    internal override bool HasReadingOptions => true;
 
     public override string QrCodeUrl => CodeOf([PrintoutUrl.Whole(Leaflet)]);
 

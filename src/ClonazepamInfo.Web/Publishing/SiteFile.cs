@@ -14,7 +14,7 @@ internal sealed record SiteFile(string Address, string ContentType, byte[] Body)
     private const int FingerprintBytes = 5;
 
     /// <summary>The files of assets/scripts; the first one defines what the others use.</summary>
-    private static readonly string[] Scripts = ["page-tools.js", "glossary-terms.js", "situations.js", "read-aloud.js", "search-field.js"];
+    private static readonly string[] Scripts = ["page-tools.js", "glossary-terms.js", "reading-options.js", "read-aloud.js", "search-field.js"];
 
     /// <summary>All scripts in one file, so that a browser sends one request.</summary>
     public static SiteFile Script { get; } = Of("site.js", "text/javascript; charset=utf-8", [.. Scripts.SelectMany(Asset.Bytes)]);

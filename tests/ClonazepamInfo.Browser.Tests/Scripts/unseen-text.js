@@ -8,7 +8,7 @@
     const element = text.parentElement;
     if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .page-tools, .slash-key, .fields button, [role=status], .note, main > .sheet-code, option")
       // Boxes to tick are no text of the leaflet; what opens them is to be seen.
-      || element.closest(".situation-filter fieldset, .situation-filter .hint")) {
+      || element.closest(".reading-options fieldset, .reading-options .hint")) {
       continue;
     }
     // What stands in a field is drawn by the field.

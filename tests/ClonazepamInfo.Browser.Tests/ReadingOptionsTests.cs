@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -5,7 +6,7 @@ namespace ClonazepamInfo.Browser.Tests;
 
 /// <summary>A ticked situation marks the passages that concern it, hides nothing and is not sent.</summary>
 [Collection(BrowserRun.Name)]
-public sealed class SituationFilterTests(BrowserRun run)
+public sealed class ReadingOptionsTests(BrowserRun run)
 {
     private static readonly string ForYou = TestLeaflet.Snapshot.Default.Labels.Section.ForYou;
 
@@ -90,12 +91,80 @@ public sealed class SituationFilterTests(BrowserRun run)
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
     }
 
+    [BrowserTheory]
+    [InlineData("a suggestion")]
+    [InlineData("the search")]
+    [InlineData("a source")]
+    [InlineData("the skip link")]
+    public async Task With_script_the_choice_survives(string way)
+    {
+        await using var visit = await run.OpenAsync("/stopping");
+        await OpenAsync(visit);
+        await TickAsync(visit, "driving");
+        await TickAsync(visit, "-sources");
+        var page = visit.Page;
+        switch (way)
+        {
+            case "a suggestion":
+                await page.Locator("#page-q").PressSequentiallyAsync("alcohol");
+                await page.GetByRole(AriaRole.Option).First.ClickAsync();
+                break;
+            case "the search":
+                await page.Locator("#page-q").FillAsync("alcohol");
+                await page.Keyboard.PressAsync("Enter");
+                await page.Locator("main .hits a").First.ClickAsync();
+                break;
+            case "a source":
+                await page.Locator(".page-sources a[href*='#']").First.ClickAsync();
+                await Expect(page.Locator(":target")).ToBeInViewportAsync();
+                await Expect(page).ToHaveURLAsync(new Regex("#me=driving\\.-sources&at=source-"));
+                await page.Locator(".contents a[href^='/how-to-take-it']").ClickAsync();
+                break;
+            default:
+                await page.Locator(".skip").FocusAsync();
+                await page.Keyboard.PressAsync("Enter");
+                await Expect(page).ToHaveURLAsync(new Regex("#me=driving\\.-sources&at=page-text$"));
+                await page.ReloadAsync();
+                break;
+        }
+
+        await Expect(page.Locator("#page-me-driving")).ToBeCheckedAsync();
+        await Expect(page.Locator("#page-me--sources")).ToBeCheckedAsync();
+        await Expect(page.Locator("#page-me-opioids")).Not.ToBeCheckedAsync();
+        await Expect(page.Locator("main .citation:not(.plain) >> visible=true")).ToHaveCountAsync(0);
+    }
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_numbers_of_sources_can_be_hidden(bool script)
+    {
+        await using var visit = await run.OpenAsync("/stopping", new() { JavaScriptEnabled = script });
+        await OpenAsync(visit);
+        await Expect(visit.Page.Locator("main .citation").First).ToBeVisibleAsync();
+
+        await TickAsync(visit, "-sources");
+
+        await Expect(visit.Page.Locator("main :is(.citation:not(.plain), .list-sources) >> visible=true")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator("main .page-sources")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task Copied_text_has_the_numbers_of_sources_in_brackets()
+    {
+        await using var visit = await run.OpenAsync("/leaflet");
+        var copied = await visit.Page.EvaluateAsync<string>("() => { getSelection().selectAllChildren(document.querySelector('main')); return getSelection().toString(); }");
+
+        Assert.Matches(@"\w\.?\[\d+(, \d+)*\]", copied);
+        Assert.DoesNotMatch(@"[a-z]\.\d", copied);
+    }
+
     [BrowserFact]
     public async Task A_fragment_that_names_nothing_ticks_nothing()
     {
         await using var visit = await run.OpenAsync("/stopping#me=nothing.<b>");
 
-        await Expect(visit.Page.Locator(".situation-filter input:checked")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator(".reading-options input:checked")).ToHaveCountAsync(0);
     }
 
     [PaperTheory]
@@ -112,7 +181,7 @@ public sealed class SituationFilterTests(BrowserRun run)
         Assert.Contains(ForYou, await PrintedAsync(visit), StringComparison.Ordinal);
     }
 
-    private static Task OpenAsync(Visit visit) => visit.Page.Locator(".situation-filter summary").ClickAsync();
+    private static Task OpenAsync(Visit visit) => visit.Page.Locator(".reading-options summary").ClickAsync();
 
     private static Task TickAsync(Visit visit, string situation, bool isTrue = true) =>
         visit.Page.Locator($"#page-me-{situation}").SetCheckedAsync(isTrue);

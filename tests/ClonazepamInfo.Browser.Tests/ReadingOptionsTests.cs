@@ -100,7 +100,7 @@ public sealed class ReadingOptionsTests(BrowserRun run)
     {
         await using var visit = await run.OpenAsync("/stopping");
         await OpenAsync(visit);
-        await TickAsync(visit, "driving");
+        await TickAsync(visit, "drinking");
         await TickAsync(visit, "-sources");
         var page = visit.Page;
         switch (way)
@@ -117,18 +117,18 @@ public sealed class ReadingOptionsTests(BrowserRun run)
             case "a source":
                 await page.Locator(".page-sources a[href*='#']").First.ClickAsync();
                 await Expect(page.Locator(":target")).ToBeInViewportAsync();
-                await Expect(page).ToHaveURLAsync(new Regex("#me=driving\\.-sources&at=source-"));
+                await Expect(page).ToHaveURLAsync(new Regex("#me=drinking\\.-sources&at=source-"));
                 await page.Locator(".contents a[href^='/how-to-take-it']").ClickAsync();
                 break;
             default:
                 await page.Locator(".skip").FocusAsync();
                 await page.Keyboard.PressAsync("Enter");
-                await Expect(page).ToHaveURLAsync(new Regex("#me=driving\\.-sources&at=page-text$"));
+                await Expect(page).ToHaveURLAsync(new Regex("#me=drinking\\.-sources&at=page-text$"));
                 await page.ReloadAsync();
                 break;
         }
 
-        await Expect(page.Locator("#page-me-driving")).ToBeCheckedAsync();
+        await Expect(page.Locator("#page-me-drinking")).ToBeCheckedAsync();
         await Expect(page.Locator("#page-me--sources")).ToBeCheckedAsync();
         await Expect(page.Locator("#page-me-opioids")).Not.ToBeCheckedAsync();
         await Expect(page.Locator("main .citation:not(.plain) >> visible=true")).ToHaveCountAsync(0);

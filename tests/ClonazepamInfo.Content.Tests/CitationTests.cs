@@ -74,7 +74,9 @@ public sealed class CitationTests
     [Fact]
     public void A_section_and_the_page_about_the_leaflet_know_what_they_cite_in_order()
     {
-        using var folder = LeafletFolder.Small().Append("en/about.md", "\nText. [@hearsay; @guide]\n");
+        using var folder = LeafletFolder.Small()
+            .Replace("sources.yml", "what-it-is]", "what-it-is, about]")
+            .Append("en/about.md", "\nText. [@hearsay; @guide]\n");
         var leaflet = folder.Snapshot().Default;
 
         Assert.Equal(["label", "guide", "hearsay"], leaflet.Section("stopping")!.Sources.Select(source => source.Key));

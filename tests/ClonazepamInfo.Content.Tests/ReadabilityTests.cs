@@ -15,8 +15,8 @@ public sealed class ReadabilityTests
     [InlineData("Your doctor lowers slowly.", 6, 3, 4, 2.89)]
     // Two sentences: 4 + 2 words, 2 + 2 sentences, 4 + 2 syllables: 0.39 × 6/4 + 11.8 − 15.59 = −3.205, rounded to even.
     [InlineData("Do not. Please stop!", 6, 4, 2, -3.2)]
-    // A full stop inside a number ends nothing: 5 + 2 words, 1 + 2 sentences, 6 + 2 syllables (take 1, 0.5 1, mg 1, each 1, morning 2).
-    [InlineData("Take 0.5 mg each morning.", 7, 3, 5, -1.19)]
+    // A full stop inside a number ends nothing: 5 + 2 words, 1 + 2 sentences, 6 + 2 syllables (walk 1, 0.5 1, km 1, each 1, morning 2).
+    [InlineData("Walk 0.5 km each morning.", 7, 3, 5, -1.19)]
     public void The_grade_is_that_of_Flesch_and_Kincaid(string text, int words, int sentences, int longest, double grade)
     {
         var readability = Of(text);

@@ -2,6 +2,7 @@ using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ClonazepamInfo.Content.Checking;
 
@@ -13,6 +14,9 @@ namespace ClonazepamInfo.Content.Checking;
 /// <param name="IsQuotation">Whether it is what somebody else says.</param>
 internal readonly record struct LeafletText(string File, int Line, string Words, SectionDraft? Section = null, bool IsQuotation = false)
 {
+    /// <summary>The words of the links that dial a number; the rules of links hold these to it.</summary>
+    public IReadOnlyList<string> Dialled { get; private init; } = [];
+
     /// <summary>All that readers read of a language, except the interface's own words and the helplines.</summary>
     public static IEnumerable<LeafletText> Of(LeafletDraft leaflet)
     {
@@ -61,5 +65,13 @@ internal readonly record struct LeafletText(string File, int Line, string Words,
             _ => null,
         }
         where !string.IsNullOrEmpty(words)
-        select new LeafletText(text!.File.Path, MarkdownText.LineOf(block), words, section);
+        select new LeafletText(text!.File.Path, MarkdownText.LineOf(block), words, section)
+        {
+            Dialled =
+            [
+                .. ((block as LeafBlock)?.Inline?.FindDescendants<LinkInline>() ?? [])
+                    .Where(link => link.Url?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true)
+                    .Select(link => PlainText.Of(link)),
+            ],
+        };
 }

@@ -26,7 +26,9 @@ internal static partial class SafetyRules
                     + "packs or a law, write `amounts: yes` above the text");
             }
 
-            if (Telephone().Matches(text.Words).FirstOrDefault(match => IsNumber(match.Value, numbers)) is { } number)
+            if (Telephone().Matches(text.Words)
+                .FirstOrDefault(match => IsNumber(match.Value, numbers) && !text.Dialled.Any(words => words.Contains(match.Value, StringComparison.Ordinal)))
+                is { } number)
             {
                 problems.Error(text.File, text.Line, ProblemCode.TelephoneNumber,
                     $"\"{number.Value}\" is a telephone number, which is another one in another country; keep it in "

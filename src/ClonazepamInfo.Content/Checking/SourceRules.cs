@@ -20,7 +20,6 @@ internal static class SourceRules
             Use(key, file, line, content, problems);
         }
 
-        Places(content, problems);
         var used = uses.Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, unused) in content.Sources.Where(source => !used.Contains(source.Key) && AllIsRead(content, problems)))
         {
@@ -61,34 +60,21 @@ internal static class SourceRules
                     $"no source \"{key}\" in {Names.SourcesFile}{problems.Suggest(key, content.Sources.Keys, "")}");
             }
         }
-        else if (source.OnlyFor.Count > 0 && !source.OnlyFor.Any(place => place.Value == PlaceOf(file)))
+        else if (source.OnlyFor.Count > 0 && PlacesOf(file, content).ToList() is var places && !places.Exists(source.OnlyFor.Contains))
         {
-            var places = string.Join(", ", source.OnlyFor.Select(place => place.Value));
             problems.Error(file, line, ProblemCode.SourceNotAllowed,
-                $"only {places} may cite \"{key}\"; cite a source that is closer to the publisher of the fact, or leave the "
-                + $"statement out; where that would be unsafe, add \"{PlaceOf(file)}\" to `only-for` in {Names.SourcesFile}");
+                $"only {string.Join(", ", source.OnlyFor)} may cite \"{key}\"; cite a source that is closer to the publisher of the fact, or "
+                + $"leave the statement out; where that would be unsafe, add \"{places[0]}\" to `only-for` in {Names.SourcesFile}");
         }
     }
 
-    /// <summary>What `only-for` calls a file: the id of its section, or the name of a data file without its ending.</summary>
-    private static string PlaceOf(string file)
-    {
-        var name = Path.GetFileNameWithoutExtension(file);
-        return Names.TryOrdered(name, out _, out var id) ? id : name;
-    }
-
-    /// <summary>A section that was renamed or withdrawn is not allowed anything any more.</summary>
-    private static void Places(ContentDraft content, ProblemLog problems)
-    {
-        var known = content.Leaflets
-            .SelectMany(leaflet => leaflet.Sections.Select(section => section.Id).Concat(leaflet.Unreadable))
-            .Concat(new[] { Names.HelplinesFile, Names.AboutFile, Names.ArticleFile }.Select(PlaceOf))
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var (place, line) in content.Sources.Values.SelectMany(source => source.OnlyFor).Where(place => !known.Contains(place.Value)))
-        {
-            problems.Error(Names.SourcesFile, line, ProblemCode.LinkAddress, $"no section \"{place}\"{problems.Suggest(place, known, "")}");
-        }
-    }
+    /// <summary>
+    /// What `only-for` calls a file: its section by the id of today or an old one, or the name of a data file without its ending.
+    /// </summary>
+    private static IEnumerable<string> PlacesOf(string file, ContentDraft content) =>
+        content.Leaflets.SelectMany(leaflet => leaflet.Sections).FirstOrDefault(section => section.File.Path == file) is { } section
+            ? section.Aliases.Select(alias => alias.Value).Prepend(section.Id)
+            : [Path.GetFileNameWithoutExtension(file)];
 
     /// <summary>Whether every file that may cite a source could be read.</summary>
     private static bool AllIsRead(ContentDraft content, ProblemLog problems) =>

@@ -32,9 +32,6 @@ public sealed record Source(string Key, int Number, string Title, string Publish
     /// <summary>The line of the entry.</summary>
     internal int Line { get; init; }
 
-    /// <summary>
-    /// What alone may cite it, each with its line: sections by id, <c>helplines</c>, <c>about</c> or <c>article</c>. Empty for
-    /// everything.
-    /// </summary>
-    internal IReadOnlyList<(string Value, int Line)> OnlyFor { get; init; } = [];
+    /// <summary>What alone may cite it: sections by id, <c>helplines</c>, <c>about</c> or <c>article</c>. Empty for everything.</summary>
+    internal IReadOnlyList<string> OnlyFor { get; init; } = [];
 }

@@ -62,7 +62,7 @@ internal static class SharedFiles
                 Url(fields))
             {
                 Line = line,
-                OnlyFor = fields.Texts("only-for"),
+                OnlyFor = [.. fields.Texts("only-for").Select(place => place.Value)],
             };
             if (source is { Kind: SourceKind.ToConfirm, OnlyFor.Count: 0 })
             {

@@ -104,7 +104,7 @@ public sealed class LinkPageTests(LeafletSite site)
     [Fact]
     public async Task A_title_with_signs_is_the_same_title_wherever_the_link_is_pasted()
     {
-        const string title = """Stop [it] (x) & "never" <b>all</b> _at_ once \ now!""";
+        const string title = """Stop it (x) & "never" <b>all</b> _at_ once \ now!""";
         using var content = new ContentCopy();
         content.Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely\n", $"title: '{title}'\n")
             .Replace("en/30-how-to-take-it/50-stopping.md", "changes:\n",

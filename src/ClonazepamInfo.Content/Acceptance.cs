@@ -40,7 +40,8 @@ public static class Acceptance
 
         if (snapshot.PublicationLog.NewestDay > today)
         {
-            return (loaded with { Snapshot = null, Problems = [.. loaded.Problems, ClockBehind(snapshot.PublicationLog.NewestDay.Value, today)] }, 0);
+            var behind = ClockBehind(snapshot.PublicationLog.NewestDay.Value, today);
+            return (loaded with { Snapshot = null, Problems = [.. loaded.Problems, behind] }, 0);
         }
 
         var unrecorded = snapshot.PublicationLog.Unrecorded(snapshot, today);
@@ -63,7 +64,8 @@ public static class Acceptance
         ProblemCode.RecordOrder,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"the record goes on to {newest:yyyy-MM-dd}, but the clock of this machine says {today:yyyy-MM-dd}; set the clock, then run check --accept"));
+            $"the record goes on to {newest:yyyy-MM-dd}, but the clock of this machine says {today:yyyy-MM-dd}; set the clock, then run "
+            + $"check --accept"));
 
     /// <summary>Waits for another program that records, and holds the others back until disposed.</summary>
     private static FileStream Lock(string path)

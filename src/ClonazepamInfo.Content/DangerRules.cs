@@ -10,17 +10,11 @@ namespace ClonazepamInfo.Content;
 /// </summary>
 internal static class DangerRules
 {
-    public static void Check(Leaflet leaflet, Medicine medicine, ProblemLog problems)
+    public static void Check(Leaflet leaflet, LeafletIndex index, ProblemLog problems)
     {
-        if (leaflet.Danger.Kinds.Count == 0)
-        {
-            return;
-        }
-
         void Report(string example, int line, string problem) => problems.Error(
             $"{leaflet.Language}/{Names.DangerFile}", line, ProblemCode.DangerExample, $"\"{example}\" {problem}");
 
-        var index = LeafletIndex.Build(leaflet, medicine);
         foreach (var kind in leaflet.Danger.Kinds)
         {
             foreach (var (example, line) in kind.CryLines.Where(cry => !index.IsDanger(cry.Value)))

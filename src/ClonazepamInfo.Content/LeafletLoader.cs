@@ -3,6 +3,7 @@ using ClonazepamInfo.Content.Annotating;
 using ClonazepamInfo.Content.Checking;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
+using ClonazepamInfo.Content.Searching;
 
 namespace ClonazepamInfo.Content;
 
@@ -34,7 +35,12 @@ public static class LeafletLoader
         var result = Load(folder, today, site, problems);
         foreach (var leaflet in result.Snapshot?.Leaflets ?? [])
         {
-            DangerRules.Check(leaflet, result.Snapshot!.Medicine, problems);
+            if (leaflet.Danger.Kinds.Count > 0 || leaflet.Questions.Count > 0)
+            {
+                var index = LeafletIndex.Build(leaflet, result.Snapshot!.Medicine);
+                DangerRules.Check(leaflet, index, problems);
+                QuestionRules.Check(leaflet, index, problems);
+            }
         }
 
         return result with { Snapshot = problems.HasErrors ? null : result.Snapshot, Problems = problems.Sorted() };

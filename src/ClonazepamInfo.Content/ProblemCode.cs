@@ -189,6 +189,9 @@ public static class ProblemCode
     /// <summary>An example of danger that the search does not recognise, or one that it takes for danger by mistake.</summary>
     public const string DangerExample = "TERM07";
 
+    /// <summary>A reader's question that does not find its own section first.</summary>
+    public const string QuestionNotFound = "TERM08";
+
     /// <summary>A published address that no longer resolves.</summary>
     public const string AddressLost = "URL01";
 

@@ -16,6 +16,12 @@ internal sealed class ContentOptions
     /// <summary>Whether an edit is published by itself while the site is served.</summary>
     public bool Watch { get; set; } = true;
 
+    /// <summary>
+    /// Whether <c>/health/ready</c> names what keeps the newest content from being served, by file and line. They may quote words that
+    /// are not published, and behind a proxy everybody may ask: so only where an operator says so, and in Development.
+    /// </summary>
+    public bool ShowProblems { get; set; }
+
     /// <summary>Finds the folder to read, which may not exist, and how to name it in problems.</summary>
     public (string Folder, string Name) Resolve()
     {

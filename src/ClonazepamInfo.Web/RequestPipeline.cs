@@ -42,6 +42,11 @@ internal static class RequestPipeline
             PathBaseLinks.UsePathBase(app, pathBase);
         }
 
+        if (app.Environment.IsDevelopment())
+        {
+            app.UseMiddleware<EditPreview>();
+        }
+
         app.UseMiddleware<PrerenderedPageMiddleware>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseSerilogRequestLogging(options => RequestLog.Describe(options, app.Services.GetRequiredService<Serilog.ILogger>()));

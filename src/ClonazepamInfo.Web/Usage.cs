@@ -20,6 +20,7 @@ internal static class Usage
           --Site:FrameAncestors=HOSTS  hosts that may show pages in a frame, with commas; none by default
           --Content:Path=DIR           the content folder; "content" next to the program by default
           --Content:Watch=false        do not publish edits while serving; --watch=false for short
+          --Content:ShowProblems=true  name problems of the content in /health/ready; false by default
           --Proxy:Trusted=ADDRESSES    proxies whose X-Forwarded-Proto is trusted, with commas; none by default
           --Hsts:MaxAge=TIME           how long browsers keep to https, such as 730.00:00:00; 0 sends no header
           --Hsts:IncludeSubDomains=true  the same for every host below this one; false by default

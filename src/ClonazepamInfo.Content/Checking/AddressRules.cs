@@ -138,7 +138,8 @@ internal static class AddressRules
         }
 
         var end = content.Published.Count == 0 ? 1 : content.Published[^1].Line;
-        foreach (var address in addresses.Pages.Select(destination => destination.Address).Concat(addresses.Redirects.Keys.Where(from => CanLead(from, content))))
+        var leading = addresses.Redirects.Keys.Where(from => CanLead(from, content));
+        foreach (var address in addresses.Pages.Select(destination => destination.Address).Concat(leading))
         {
             if (!listed.Contains(address))
             {

@@ -7,6 +7,9 @@ public sealed record ReaderQuestions(IReadOnlyList<string> Asked)
     /// <summary>The section that answers best.</summary>
     public Section Section { get => field ?? throw new InvalidOperationException("The section is not resolved yet."); init; }
 
+    /// <summary>The questions, each with its line.</summary>
+    internal IReadOnlyList<(string Value, int Line)> AskedLines { get; init; } = [];
+
     /// <summary>The id of the section as the file names it, with its line.</summary>
     internal (string Value, int Line) SectionId { get; init; }
 }

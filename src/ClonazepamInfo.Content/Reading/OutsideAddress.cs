@@ -20,7 +20,8 @@ internal static class OutsideAddress
         return address.UserInfo.Length > 0 || host.Contains('@', StringComparison.Ordinal)
             ? $"\"{written}\" has a name before the host, so it leads to {address.Host}; remove all from // to @"
             : !host.All(char.IsAscii) || host.AsSpan().ContainsAny('%', '\\')
-            ? $"the host of \"{written}\" has a letter that many programs read as another; type it again, or write its form in ASCII, {address.IdnHost}"
+            ? $"the host of \"{written}\" has a letter that many programs read as another; type it again, or write its form in "
+                + $"ASCII, {address.IdnHost}"
             : StrayCharacters.In(Uri.UnescapeDataString(written)).Any()
             ? $"\"{written}\" holds an escape of a damaged or invisible character; copy the address again"
             : null;

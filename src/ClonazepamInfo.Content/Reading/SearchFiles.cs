@@ -24,7 +24,7 @@ internal static class SearchFiles
             ReportRepeated(asked, known, file!, problems);
             return section is null
                 ? null
-                : new ReaderQuestions(Texts(asked)) { SectionId = (section, fields.LineOfKey("section")) };
+                : new ReaderQuestions(Texts(asked)) { AskedLines = asked, SectionId = (section, fields.LineOfKey("section")) };
         });
     }
 

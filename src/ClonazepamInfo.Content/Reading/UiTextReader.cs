@@ -67,7 +67,9 @@ internal static class UiTextReader
         var others = places.Aggregate(text, (left, place) => left.Replace(place, "", StringComparison.Ordinal));
         if (others.AsSpan().ContainsAny('{', '}'))
         {
-            remedy = count == 0 ? "must have no { or }" : $"must have no {{ and }} but those of {string.Join(", ", places)}, written exactly so";
+            remedy = count == 0
+                ? "must have no { or }"
+                : $"must have no {{ and }} but those of {string.Join(", ", places)}, written exactly so";
             return false;
         }
 

@@ -170,7 +170,9 @@ internal sealed class YamlFields
             if (!_known.Contains(name, StringComparer.Ordinal))
             {
                 // In braces a comma ends a value: what follows it in a sentence looks like a key.
-                var isRest = _node.Style == MappingStyle.Flow && before.Item1.Length > 0 && (isEmpty || name.Contains(' ', StringComparison.Ordinal));
+                var isRest = _node.Style == MappingStyle.Flow
+                    && before.Item1.Length > 0
+                    && (isEmpty || name.Contains(' ', StringComparison.Ordinal));
                 var nearest = _yaml.Suggest(name, _known);
                 _yaml.Error(LineOf(key), ProblemCode.KeyUnknown, isRest
                     ? $"the comma before \"{name}\" ends the value; put the whole text in double quotes: {before.Item1}: "

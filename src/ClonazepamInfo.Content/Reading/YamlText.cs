@@ -178,7 +178,8 @@ internal sealed partial class YamlText(string path, string text, int firstLine, 
         return Says("tab") ? "indent with spaces, not tabs"
             : CurlyOpening().IsMatch(here) ? "curly quotes are no quotes here; write straight ones around a value: \"...\""
             : QuoteInQuotes().IsMatch(here)
-                ? "a quote within the same quotes ends the text; put a text with an apostrophe in double quotes, and write quotes in it as “ and ”"
+                ? "a quote within the same quotes ends the text; put a text with an apostrophe in double quotes, and write quotes "
+                    + "in it as “ and ”"
             : Says("plain scalar") || Says("mapping values") ? "put a value that holds a colon and a space in double quotes"
             : Says("flow mapping") || Says("flow sequence") ? "put a text that holds a colon, a comma or a bracket in double quotes"
             : "compare the line and the one above with their neighbours: indentation, quotes and brackets";

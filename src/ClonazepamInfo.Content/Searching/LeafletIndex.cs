@@ -103,6 +103,20 @@ public sealed class LeafletIndex
     /// <param name="query">What a reader typed.</param>
     internal bool IsDanger(string query) => _parser.Parse(query, asWritten: false).Danger is not null;
 
+    /// <summary>Finds the sections that answer a query, without the sentences to show of them: most of the work of a search.</summary>
+    /// <returns>The best first; null where help for a reader in danger comes first.</returns>
+    internal IReadOnlyList<Section>? SectionsFor(string query)
+    {
+        var parsed = _parser.Parse(query, asWritten: false);
+        if (parsed.Danger is not null)
+        {
+            return null;
+        }
+
+        var ranked = Rank(parsed);
+        return IsAbout(parsed, ranked) ? [.. ranked.Select(hit => hit.Section)] : [];
+    }
+
     /// <summary>Questions that lead elsewhere than to help are examples of what is no danger.</summary>
     private static DangerDetector Danger(Leaflet leaflet, Language language)
     {

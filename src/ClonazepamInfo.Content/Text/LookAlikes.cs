@@ -77,8 +77,8 @@ internal static partial class LookAlikes
 
     /// <summary>Of Greek only what looks like Latin: doctors write "TNFα" and "μg".</summary>
     private static bool IsOfAnotherScript(char c) =>
-        c is (>= '\u0400' and <= '\u058F') or (>= '\u13A0' and <= '\u13FF') or (>= '\u1C80' and <= '\u1C8F') or (>= '\uA4D0' and <= '\uA4FF')
-            or (>= '\uA640' and <= '\uA69F') or (>= '\uAB70' and <= '\uABBF') or (>= '\u2C80' and <= '\u2CFF')
+        c is (>= '\u0400' and <= '\u058F') or (>= '\u13A0' and <= '\u13FF') or (>= '\u1C80' and <= '\u1C8F')
+            or (>= '\uA4D0' and <= '\uA4FF') or (>= '\uA640' and <= '\uA69F') or (>= '\uAB70' and <= '\uABBF') or (>= '\u2C80' and <= '\u2CFF')
         || Foreign.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Full-width letters, and the letters of mathematics that stand in for bold and italics.</summary>

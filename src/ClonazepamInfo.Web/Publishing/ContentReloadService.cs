@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace ClonazepamInfo.Web.Publishing;
@@ -37,6 +38,7 @@ internal sealed partial class ContentReloadService(
         using var watcher = content.Value.Watch ? new ContentWatcher(content.Value.Resolve().Folder, publisher.Outcome!.State, time) : null;
         while (!stoppingToken.IsCancellationRequested)
         {
+            publisher.LookedAt = Stopwatch.GetTimestamp();
             try
             {
                 await StepAsync(watcher, stoppingToken);

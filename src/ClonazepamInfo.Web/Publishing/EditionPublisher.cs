@@ -30,6 +30,11 @@ internal sealed partial class EditionPublisher(
     /// <summary>The outcome of the last try, or null before the first.</summary>
     public PublishOutcome? Outcome => _outcome;
 
+    /// <summary>
+    /// When the watch over the content last began to look at it, as a <see cref="System.Diagnostics.Stopwatch"/> timestamp.
+    /// </summary>
+    public long? LookedAt { get; set; }
+
     public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>Publishes the content as it is in its folder now, if it can be published.</summary>

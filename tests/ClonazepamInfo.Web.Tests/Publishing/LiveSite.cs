@@ -17,7 +17,12 @@ public sealed class LiveSite(string folder, Action<IServiceCollection>? change =
 
     public LogLines Log { get; } = new();
 
+    /// <summary>The environment in which it runs.</summary>
+    public string RunsIn { get; init; } = "Production";
+
     protected override string ContentFolder => folder;
+
+    protected override string EnvironmentName => RunsIn;
 
     internal EditionPublisher Publisher => Services.GetRequiredService<EditionPublisher>();
 

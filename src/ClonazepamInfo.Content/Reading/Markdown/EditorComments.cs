@@ -88,7 +88,9 @@ internal sealed partial record EditorComments(string Text, IReadOnlyList<int> Li
     }
 
     private static int BodyOf(string text) =>
-        text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) is > 0 and var fence ? fence : 0;
+        text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) is > 0 and var fence
+            ? fence
+            : 0;
 
     /// <summary>A blank after the sign, or its end before a brace, tells a comment from the id of a heading.</summary>
     [GeneratedRegex(@"\{#(?:(?=\s)|(?=[^}\n]*#\}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -39,7 +39,8 @@ internal static partial class Misread
 
     /// <summary>Whether a block has a citation that could not be read, so that it is not uncited as well.</summary>
     public static bool HasMalformedCitation(LeafBlock block) =>
-        MalformedCitation().IsMatch(string.Concat(block.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []));
+        MalformedCitation().IsMatch(string.Concat(
+            block.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []));
 
     [GeneratedRegex(@"\[@[^\]]*\]?", RegexOptions.CultureInvariant)]
     private static partial Regex MalformedCitation();

@@ -7,6 +7,12 @@ if (args.Any(word => word is "--help" or "-h" or "-?" or "help"))
     return 0;
 }
 
+if (SystemRequirements.Fault() is { } fault)
+{
+    Console.Error.WriteLine(fault);
+    return 1;
+}
+
 return args switch
 {
     ["--version"] => Version(),

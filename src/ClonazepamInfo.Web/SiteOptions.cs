@@ -23,6 +23,15 @@ internal sealed partial class SiteOptions
     /// </summary>
     public string FrameAncestors { get; set; } = "";
 
+    /// <summary>
+    /// Where a vulnerability is reported, as a URI such as <c>mailto:security@trust.example</c> (RFC 9116 section 2.5.3). Empty, the
+    /// default, publishes no <c>/.well-known/security.txt</c>.
+    /// </summary>
+    public string SecurityContact { get; set; } = "";
+
+    /// <summary>The day until which <see cref="SecurityContact"/> holds (section 2.5.5); required with it.</summary>
+    public DateOnly? SecurityExpires { get; set; }
+
     /// <summary><see cref="FrameAncestors"/> as a list.</summary>
     internal IReadOnlyList<string> Framing => FrameAncestors.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 
@@ -40,7 +49,15 @@ internal sealed partial class SiteOptions
     private string? FrameFault() =>
         Framing.FirstOrDefault(origin => !IsOrigin(origin)) is { } wrong
             ? $"{SectionName}:{nameof(FrameAncestors)} must hold origins, such as https://trust.example, not \"{wrong}\"."
-            : null;
+            : SecurityFault();
+
+    private string? SecurityFault() =>
+        SecurityContact.Length == 0 && SecurityExpires is null ? null
+        : !Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact) || contact.Scheme is not ("mailto" or "https" or "tel")
+            ? $"{SectionName}:{nameof(SecurityContact)} must be a URI, such as mailto:security@trust.example or https://trust.example/report, not \"{SecurityContact}\"."
+        : SecurityExpires is null
+            ? $"{SectionName}:{nameof(SecurityExpires)} is not set. Say until when {SectionName}:{nameof(SecurityContact)} holds, within a year, such as 2027-06-30."
+        : null;
 
     /// <summary>A path would be ignored and a semicolon would end the directive, so both are refused.</summary>
     private static bool IsOrigin(string text) =>

@@ -18,6 +18,8 @@ internal static class Usage
         Settings, also read from appsettings.json and the environment (Site__PublicUrl):
           --Site:PublicUrl=URL         the address that readers use, such as https://clonazepam.example; required; may have a path
           --Site:FrameAncestors=HOSTS  hosts that may show pages in a frame, with commas; none by default
+          --Site:SecurityContact=URI   where a vulnerability is reported; none by default, and then no security.txt
+          --Site:SecurityExpires=DAY   until when that holds, such as 2027-06-30
           --Content:Path=DIR           the content folder; "content" next to the program by default
           --Content:Watch=false        do not publish edits while serving; --watch=false for short
           --Content:ShowProblems=true  name problems of the content in /health/ready; false by default

@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Web.Publishing;
 /// <summary>
 /// Makes an edition of a snapshot: renders every page, and rejects a page that not every reader may share.
 /// </summary>
-internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
+internal sealed class EditionMaker(PageRenderer renderer, SiteOptions site, TimeProvider time)
 {
     /// <param name="previous">The edition in use, or null; pages that have not changed keep their compressed bytes.</param>
     /// <exception cref="OperatorException">A page failed, is not 200 or sets a cookie.</exception>
@@ -33,7 +33,7 @@ internal sealed class EditionMaker(PageRenderer renderer, TimeProvider time)
 
         // The headers of a response that has no inline style of its own to allow.
         var protection = pages[destinations.FindIndex(destination => destination.Kind == SitePageKind.Resource)].Others;
-        var files = SiteFile.All.Select(file => new PublishedPage(file.With(protection), modifiedOn: null, previous?.Find(file.Address)));
+        var files = SiteFile.All.Concat(SiteFile.OfSettings(site, pinned.Day)).Select(file => new PublishedPage(file.With(protection), modifiedOn: null, previous?.Find(file.Address)));
         return new Edition(pinned, pages.Concat(files), now);
     }
 

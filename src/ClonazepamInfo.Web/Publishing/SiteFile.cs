@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using ClonazepamInfo.Web.Formats;
 using Microsoft.Extensions.Primitives;
 
 namespace ClonazepamInfo.Web.Publishing;
 
-/// <summary>A file of the site's own that pages use. Its address holds its fingerprint, so that it can be cached permanently.</summary>
-/// <param name="Address">The path, with a leading slash; changes with every byte of the file.</param>
-internal sealed record SiteFile(string Address, string ContentType, byte[] Body)
+/// <summary>
+/// A file of the site's own. The address of those that pages name holds their fingerprint, so that they can be cached permanently.
+/// </summary>
+/// <param name="Address">The path, with a leading slash.</param>
+internal sealed record SiteFile(string Address, string ContentType, byte[] Body, string CacheControl = SiteFile.Immutable)
 {
+    private const string ForADay = "public, max-age=86400";
+
     private const string Immutable = "public, max-age=31536000, immutable";
 
     private const int FingerprintBytes = 5;
@@ -25,10 +30,29 @@ internal sealed record SiteFile(string Address, string ContentType, byte[] Body)
     public static SiteFile PrintStyle { get; } =
         Of("print.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Asset.Styles("print.css")));
 
-    public static IReadOnlyList<SiteFile> All { get; } = [Script, Icon, PrintStyle];
+    public static IReadOnlyList<SiteFile> All { get; } = [Script, Icon, PrintStyle, .. AtFixedAddresses()];
+
+    /// <summary>The files that the operator's settings ask for.</summary>
+    public static IEnumerable<SiteFile> OfSettings(SiteOptions site, DateOnly today)
+    {
+        if (SecurityTxt.Write(site, today) is { } text)
+        {
+            yield return new SiteFile(SecurityTxt.Address, SecurityTxt.ContentType, Encoding.UTF8.GetBytes(text), ForADay);
+        }
+    }
+
+    /// <summary>What browsers, phones and feed readers ask for without being told of it: each such 404 is a page of 10 KB to an old phone.</summary>
+    private static IEnumerable<SiteFile> AtFixedAddresses()
+    {
+        yield return new SiteFile("/favicon.ico", "image/x-icon", Asset.Bytes("favicon.ico"), ForADay);
+        foreach (var address in (string[])["/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"])
+        {
+            yield return new SiteFile(address, "image/png", Asset.Bytes("apple-touch-icon.png"), ForADay);
+        }
+    }
 
     public RenderedPage With(ImmutableArray<KeyValuePair<string, StringValues>> headers) =>
-        new(Address, StatusCodes.Status200OK, ContentType, Immutable, headers, Body);
+        new(Address, StatusCodes.Status200OK, ContentType, CacheControl, headers, Body);
 
     private static SiteFile Of(string name, string contentType, byte[] body)
     {

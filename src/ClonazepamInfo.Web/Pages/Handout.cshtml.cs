@@ -72,9 +72,13 @@ internal sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>The value of <c>aria-invalid</c> for a field.</summary>
     public string? InvalidAttribute(QueryField field) => FaultOf(field) is null ? null : "true";
 
-    /// <summary>Says that a query was not understood as a whole (RFC 9110 section 15.5.1).</summary>
+    /// <summary>
+    /// Keeps the answer out of shared caches, for a handout is made for one patient, and says that a query was not understood as a whole
+    /// (RFC 9110 section 15.5.1).
+    /// </summary>
     public void OnGet()
     {
+        Response.Headers.CacheControl = "private, no-cache";
         if (View == HandoutView.Faults)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;

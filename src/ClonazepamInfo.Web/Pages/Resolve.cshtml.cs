@@ -50,7 +50,7 @@ internal sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
         var comparer = StringComparer.OrdinalIgnoreCase;
         Terminologies = [.. places.SelectMany(place => place.Codes.Keys).Distinct(comparer).Order(comparer)];
         _question = CodeLookupQuery.Of(Request.Query, Terminologies, Labels);
-        Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        Response.Headers.Append(HeaderNames.Vary, $"{HeaderNames.Accept}, {HeaderNames.Origin}");
         if (_question.Fault is { } fault)
         {
             const int status = StatusCodes.Status400BadRequest;
@@ -60,24 +60,35 @@ internal sealed class ResolveModel(SiteOptions site) : LeafletPageModel(site)
         var terminology = _question.Terminology!;
         var having = places.Where(place => place.In(terminology) is not null).ToList();
         var matches = having.Where(place => comparer.Equals(place.In(terminology), _question.Code)).ToList();
-        if (matches is [var only])
+        if (matches is [var only] && !IsScriptOfAnotherSite)
         {
             return LocalRedirect("~" + only.Place.Address);
         }
 
         Candidates = matches.Count > 0 ? matches : having;
         return Answer(
-            matches.Count > 0 ? StatusCodes.Status300MultipleChoices : StatusCodes.Status404NotFound,
+            matches.Count switch { 0 => StatusCodes.Status404NotFound, 1 => StatusCodes.Status200OK, _ => StatusCodes.Status300MultipleChoices },
             new CodeLookupResult(terminology, Code, [.. Candidates.Select(Candidate)]),
             "application/json; charset=utf-8");
     }
 
+    /// <summary>
+    /// Whether a script that runs in a page of another site asks, such as a dispensing system: browsers name its origin. It could not read
+    /// the page that a redirect leads to (Fetch, section 4.4), so it is told the one page that has the code.
+    /// </summary>
+    private bool IsScriptOfAnotherSite => Request.Headers.Origin.Count > 0 && AcceptHeader.IsJson(Request.Headers);
+
     private IActionResult Answer(int status, object data, string type)
     {
         Response.StatusCode = status;
-        return AcceptHeader.IsJson(Request.Headers)
-            ? new JsonResult(data, CodeLookupResult.Format) { StatusCode = status, ContentType = type }
-            : Page();
+        if (!AcceptHeader.IsJson(Request.Headers))
+        {
+            return Page();
+        }
+
+        // Everybody may read it, and no cookie changes it.
+        Response.Headers.AccessControlAllowOrigin = "*";
+        return new JsonResult(data, CodeLookupResult.Format) { StatusCode = status, ContentType = type };
     }
 
     private CodeCandidate Candidate(CodedPage coded) =>

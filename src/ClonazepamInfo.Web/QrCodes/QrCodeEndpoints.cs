@@ -38,6 +38,9 @@ internal static class QrCodeEndpoints
 
         var bytes = write(target, context.RequestServices.GetRequiredService<SiteOptions>());
         context.Response.Headers.CacheControl = Cached;
+
+        // A code is there to be shown by others: on labels, in portals.
+        context.Response.Headers[SecurityHeaders.ResourcePolicy] = "cross-origin";
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
         return Results.Bytes(bytes, type, entityTag: new EntityTagHeaderValue($"\"{digest}\""));
     }

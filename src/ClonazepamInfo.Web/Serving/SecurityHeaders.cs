@@ -8,6 +8,11 @@ namespace ClonazepamInfo.Web.Serving;
 /// <summary>Puts the same protective headers on every response, errors included.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next, SiteOptions site, IOptions<HstsOptions> hsts)
 {
+    /// <summary>Whether pages of other sites may show a response (Fetch, section 3.7).</summary>
+    public const string ResourcePolicy = "Cross-Origin-Resource-Policy";
+
+    private const string SameOrigin = "same-origin";
+
     /// <summary>
     /// Nobody else's origin, and nothing inline. The script asks for suggestions, and audits for robots.txt: hence
     /// <c>connect-src</c>.
@@ -28,8 +33,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteOptions site, IO
         (HeaderNames.XFrameOptions, "DENY"),
         ("Referrer-Policy", "no-referrer"),
         ("Permissions-Policy", Permissions),
-        ("Cross-Origin-Opener-Policy", "same-origin"),
-        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Cross-Origin-Opener-Policy", SameOrigin),
+        (ResourcePolicy, SameOrigin),
     ];
 
     private readonly string _policy = PolicyOf(site);
@@ -64,8 +69,12 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteOptions site, IO
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = Permissions;
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = SameOrigin;
+            if (!headers.ContainsKey(ResourcePolicy))
+            {
+                headers[ResourcePolicy] = SameOrigin;
+            }
+
             if (site.Framing.Count == 0)
             {
                 // For browsers that do not know frame-ancestors. It cannot name other hosts.

@@ -47,8 +47,19 @@ public sealed class ResolveTests(LeafletSite site)
         foreach (var answer in
             new[] { await site.Ask(address), await site.Ask(address, "GET", ("Accept", Json)), await site.Ask(address, "HEAD") })
         {
-            Assert.Equal((HttpStatusCode.Found, there, "Accept"), (answer.Status, answer.Location, answer.Headers["Vary"]));
+            Assert.Equal((HttpStatusCode.Found, there, "Accept, Origin"), (answer.Status, answer.Location, answer.Headers["Vary"]));
         }
+    }
+
+    [Fact]
+    public async Task A_script_in_a_page_of_another_site_can_read_one_match()
+    {
+        var answer = await site.Ask("/resolve?qrd=200000029909", "GET", ("Accept", Json), ("Origin", "https://dispensing.example"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal("*", answer.Headers["Access-Control-Allow-Origin"]);
+        using var found = JsonDocument.Parse(answer.Text);
+        Assert.Equal($"{LeafletSite.PublicUrl}/stopping", Assert.Single(found.RootElement.GetProperty("candidates").EnumerateArray()).GetProperty("address").GetString());
     }
 
     [Fact]

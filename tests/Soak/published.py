@@ -26,7 +26,7 @@ def publish(folder: Path) -> Path:
 class Published:
     """One running site over its own copy of the content."""
 
-    def __init__(self, program: Path, folder: Path, **environment: str):
+    def __init__(self, program: Path, folder: Path, watched: str | None = None, **environment: str):
         self.content = folder / "content"
         if self.content.exists():
             shutil.rmtree(self.content)
@@ -35,6 +35,9 @@ class Published:
         (self.content / "fingerprints.txt").unlink()
         self.requests_logged = 0
         self.entries = []
+        # How many lines the log has, and how many of them hold what must not be in it.
+        self.lines = self.leaked = 0
+        self._watched = watched
         self._port = None
         self._listening = threading.Event()
         self._process = subprocess.Popen(
@@ -54,6 +57,8 @@ class Published:
 
     def _read(self):
         for line in self._process.stdout:
+            self.lines += 1
+            self.leaked += self._watched is not None and self._watched in line.lower()
             try:
                 entry = json.loads(line)
             except ValueError:

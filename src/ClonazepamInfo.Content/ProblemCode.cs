@@ -222,6 +222,9 @@ public static class ProblemCode
     /// <summary>Lines of the record that are twice or in another order than their days, or a clock that is behind the record.</summary>
     public const string RecordOrder = "CHG05";
 
+    /// <summary>A note of a change that was published says something else now.</summary>
+    public const string NoteChanged = "CHG06";
+
     /// <summary>No clinician has reviewed the leaflet.</summary>
     public const string ReviewNone = "REV01";
 

@@ -141,6 +141,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         Terms = section.Text!.Terms,
         Readability = section.Readability,
         Fingerprint = fingerprints.Of(section, leaflet),
+        WordsFingerprint = fingerprints.OfWords(section, leaflet),
+        NotesFingerprint = Fingerprints.Of(section.Changes),
         Passages = PassageSplitter.Split(section.Text!),
         Body = writer.Write(section.Text!),
     };

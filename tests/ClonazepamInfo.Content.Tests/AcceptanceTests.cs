@@ -31,7 +31,12 @@ public sealed class AcceptanceTests
                 "/stopping",
                 leaflet.Section("stopping")!.Fingerprint,
                 new ChangeMark(new DateOnly(2026, 11, 10), 1),
-                "1.2"),
+                "1.2")
+            {
+                Words = leaflet.Section("stopping")!.Fingerprint,
+                Notes = leaflet.Section("stopping")!.NotesFingerprint,
+                Title = "Stopping",
+            },
             result.Snapshot.PublicationLog.Last("/stopping"));
     }
 

@@ -42,6 +42,60 @@ public sealed class PrintoutStatusTests : IDisposable
     }
 
     [Fact]
+    public void A_change_of_words_only_leaves_the_sheet_good_and_says_what_it_is()
+    {
+        var sheet = Sheet("stopping");
+        AcceptanceTests.Edit(_folder, "Ask how you feel", "Ask how you feel now", "A spelling mistake.");
+        _folder.Replace(Stopping, "A spelling mistake., safety: false", "A spelling mistake., words-only: yes");
+
+        var age = Age(sheet);
+
+        Assert.True(age.IsUpToDate);
+        Assert.True(age.IsReworded);
+        Assert.Equal(PrintoutPartState.Reworded, Assert.Single(age.Findings).State);
+        Assert.Equal(["A spelling mistake."], Notes(age.Findings[0]));
+
+        AcceptanceTests.Edit(_folder, "Ask how you feel now", "Ask how you sleep", "It asks about sleep.");
+        Assert.False(Age(sheet).IsUpToDate);
+    }
+
+    [Fact]
+    public void A_new_emergency_number_asks_for_one_note_and_is_told_to_who_has_the_old_one_in_a_box()
+    {
+        const string List = "en/20-help/20-helplines.md";
+        var sheet = Sheet("get-help", "stopping");
+        _folder.Replace("en/helplines.yml", "number: \"112\"\n      call: \"112\"", "number: \"113\"\n      call: \"113\"");
+        Assert.Equal(
+            [(List, ProblemCode.ChangeUnnoted)],
+            _folder.Load().Problems
+                .Where(problem => problem.Severity == Severity.Error)
+                .Select(problem => (problem.File, problem.Code)));
+        _folder.Replace(List, "changes:\n", "changes:\n  - { on: 2026-11-20, note: \"A new number, 113.\", safety: true }\n");
+
+        AcceptanceTests.Accept(_folder, LeafletFolder.Today);
+
+        var age = Age(sheet);
+        Assert.Equal(
+            [("/get-help", PrintoutPartState.Changed), ("/stopping", PrintoutPartState.Same)],
+            age.Findings.Select(finding => (finding.Address!, finding.State)));
+        Assert.Equal(["A new number, 113."], Notes(age.Findings[0]));
+        Assert.True(age.Findings[0].IsSafety);
+    }
+
+    [Fact]
+    public void A_section_of_another_name_is_told_by_the_title_on_the_sheet()
+    {
+        var sheet = Sheet("what-it-is");
+        AcceptanceTests.Rename(_folder);
+        _folder.Replace("en/10-basics/10-what-for.md", "title: What it is", "title: What it is for")
+            .Replace("en/10-basics/10-what-for.md", "changes:\n", "changes:\n  - { on: 2026-11-20, note: A new title., words-only: yes }\n");
+
+        AcceptanceTests.Accept(_folder, LeafletFolder.Today);
+
+        Assert.Equal("What it is", Assert.Single(Age(sheet).Findings).OldTitle);
+    }
+
+    [Fact]
     public void A_change_is_named_by_its_note_and_what_is_the_same_comes_last()
     {
         var sheet = Sheet("what-it-is", "stopping");
@@ -148,7 +202,7 @@ public sealed class PrintoutStatusTests : IDisposable
 
         var finding = Assert.Single(Age(sheet).Findings);
 
-        Assert.Equal((PrintoutPartState.Same, "/what-for", "what-it-is"), (finding.State, finding.Address, finding.OldId));
+        Assert.Equal((PrintoutPartState.Same, "/what-for", (string?)null), (finding.State, finding.Address, finding.OldTitle));
 
         _folder.Replace("en/10-basics/10-what-for.md", "It is for adults.", "It is for grown-ups.")
             .Replace("en/10-basics/10-what-for.md", "changes:\n", "changes:\n  - { on: 2026-11-21, note: Plainer., safety: false }\n");

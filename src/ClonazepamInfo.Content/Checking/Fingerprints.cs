@@ -30,6 +30,16 @@ internal sealed class Fingerprints(ContentDraft content)
         return fingerprint;
     }
 
+    /// <summary>
+    /// Of a section without the emergency numbers, which are not written in it: a number that changes is noted once, where it is.
+    /// </summary>
+    public string OfWords(SectionDraft section, LeafletDraft leaflet) =>
+        Hash([section.Title, .. section.Blocks, .. ListOf(section, leaflet), .. SourcesOf(section)]);
+
+    /// <summary>Of notes: what was told to readers does not change afterwards.</summary>
+    public static string Of(IEnumerable<Change> notes) =>
+        Hash(notes.Select(change => $"{change.On:yyyy-MM-dd} {change.Safety} {change.IsWordsOnly} {change.Note}"));
+
     /// <summary>Of sections together: the same until one of them changes, comes or goes.</summary>
     public string Of(IEnumerable<SectionDraft> sections, LeafletDraft leaflet) => Hash(sections.Select(section => Of(section, leaflet)));
 
@@ -40,16 +50,21 @@ internal sealed class Fingerprints(ContentDraft content)
 
     private IEnumerable<string> ShownWith(SectionDraft section, LeafletDraft leaflet)
     {
-        var shown = section.Shows switch
+        var shown = ListOf(section, leaflet);
+        var isEmergency = section.Text?.Document.OfType<CustomContainer>().Any(box => BoxKinds.Of(box) == Urgency.Emergency) == true;
+        return isEmergency ? shown.Concat(EmergencyNumbers(leaflet)) : shown;
+    }
+
+    private IEnumerable<string> ListOf(SectionDraft section, LeafletDraft leaflet)
+    {
+        return section.Shows switch
         {
             ReferenceList.Glossary => leaflet.Glossary.Select(term => $"{term.Term}: {term.Meaning}"),
             ReferenceList.Helplines =>
                 leaflet.Countries.SelectMany(country => country.Lines.Select(line => $"{country.Name}, {Words(line)}")),
             ReferenceList.Sources => content.Sources.Values.Select(source => $"{Words(source)} {source.Seen}"),
-            _ => [],
+            _ => Enumerable.Empty<string>(),
         };
-        var isEmergency = section.Text?.Document.OfType<CustomContainer>().Any(box => BoxKinds.Of(box) == Urgency.Emergency) == true;
-        return isEmergency ? shown.Concat(EmergencyNumbers(leaflet)) : shown;
     }
 
     private static IEnumerable<string> EmergencyNumbers(LeafletDraft leaflet) =>

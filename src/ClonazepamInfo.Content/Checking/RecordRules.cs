@@ -42,10 +42,15 @@ internal static class RecordRules
                 SiteMapBuilder.AddressOf(leaflet, section.Id),
                 fingerprints.Of(section, leaflet),
                 section.NewestChange,
-                leaflet.Numbers[section]);
+                leaflet.Numbers[section])
+            {
+                Words = fingerprints.OfWords(section, leaflet),
+                Notes = Fingerprints.Of(section.Changes),
+                Title = section.Title,
+            };
             var last = LastOf(section, leaflet, content.Record);
             isGrown |= last is null;
-            if (last is not null && last.Number != now.Number && now with { Number = last.Number } == last with { On = default })
+            if (last is not null && !now.IsSaidBy(last) && IsShared(now, last))
             {
                 moved.Add((section, now, last));
             }
@@ -60,13 +65,20 @@ internal static class RecordRules
         if (leaflet.IsComplete && !isGrown && moved is [var first, ..])
         {
             var others = moved.Count == 1 ? ""
-                : moved.Count == 2 ? ", and that of one other moved too"
-                : string.Create(CultureInfo.InvariantCulture, $", and those of {moved.Count - 1} others moved too");
+                : moved.Count == 2 ? ", and so it is with one other"
+                : string.Create(CultureInfo.InvariantCulture, $", and so it is with {moved.Count - 1} others");
+            var what = first.Now.Number != first.Last.Number
+                ? $"the section's number is {first.Now.Number} now and was {first.Last.Number}"
+                : "the emergency numbers that the section shows have changed";
             problems.Warning(first.Section.File.Path, first.Section.ChangeLine, ProblemCode.VersionUnrecorded,
-                $"the section's number is {first.Now.Number} now and was {first.Last.Number}{others}; this needs no note, and "
-                + "check --accept records it");
+                $"{what}{others}; this needs no note here, and check --accept records it");
         }
     }
+
+    /// <summary>Whether nothing changed but what is not written in the section: its number, and the emergency numbers in its boxes.</summary>
+    private static bool IsShared(PublishedVersion now, PublishedVersion last) =>
+        (now with { Number = last.Number }).IsSaidBy(last)
+        || (last.Words.Length > 0 && (now with { Number = last.Number, Fingerprint = last.Fingerprint }).IsSaidBy(last));
 
     private static void Check(SectionDraft section, PublishedVersion now, PublishedVersion? last, DateOnly today, ProblemLog problems)
     {
@@ -80,13 +92,19 @@ internal static class RecordRules
         {
             Gone(section, now, last, last.Change.On > DateRules.LatestOn(today), problems);
         }
+        else if (last.Notes.Length > 0 && Fingerprints.Of(ChangeMark.UpTo(last.Change, section.Changes)) != last.Notes)
+        {
+            problems.Error(file, section.ChangeLine, ProblemCode.NoteChanged,
+                $"a note of {Written(last.Change.On)} or before, which readers have seen, is another one now; put it back, as the history "
+                + "of this file has it, and say what is right in a new note above it");
+        }
         else if (now.Fingerprint != last.Fingerprint && now.Change == last.Change)
         {
             problems.Error(file, section.ChangeLine, ProblemCode.ChangeUnnoted,
                 $"the words have changed since version {last.Fingerprint} was published, and no note says how; add one to "
                 + "\"changes\", newest first, then run check --accept");
         }
-        else if (now != last with { On = default })
+        else if (!now.IsSaidBy(last))
         {
             problems.Warning(file, section.ChangeLine, ProblemCode.VersionUnrecorded,
                 "this version is not recorded yet; when it is ready for readers, run check --accept");

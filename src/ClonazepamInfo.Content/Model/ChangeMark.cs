@@ -15,6 +15,10 @@ public readonly record struct ChangeMark(DateOnly On, int Nth)
     public static IEnumerable<(ChangeMark Mark, Change Change)> Each(IReadOnlyList<Change> changes) =>
         changes.Select((change, index) => (new ChangeMark(change.On, changes.Skip(index).Count(other => other.On == change.On)), change));
 
+    /// <summary>The changes of a section up to a marked one, newest first.</summary>
+    internal static IEnumerable<Change> UpTo(ChangeMark mark, IReadOnlyList<Change> changes) =>
+        Each(changes).Where(entry => !mark.IsOlderThan(entry.Mark)).Select(entry => entry.Change);
+
     /// <summary>Reads a mark as <see cref="ToString"/> writes it; null if the text is not a mark.</summary>
     public static ChangeMark? Parse(string text)
     {

@@ -68,7 +68,12 @@ public sealed class PublicationLog
         return
         [
             .. leaflet.Sections.Select(section =>
-                new PublishedVersion(day, section.Address, section.Fingerprint, section.NewestChange, section.Number)),
+                new PublishedVersion(day, section.Address, section.Fingerprint, section.NewestChange, section.Number)
+                {
+                    Words = section.WordsFingerprint,
+                    Notes = section.NotesFingerprint,
+                    Title = section.Title,
+                }),
             .. leaflet.Countries.Select(country =>
                 new PublishedVersion(day, $"{list.Address}#{country.Fragment}", country.Fingerprint, list.NewestChange, "")),
             .. leaflet.Chapters

@@ -13,11 +13,32 @@ public sealed record PublishedVersion(DateOnly On, string Address, string Finger
 {
     private const string All = "/*";
 
+    /// <summary>
+    /// The fingerprint of a section without the emergency numbers that it shares with others; empty where a line does not say so.
+    /// </summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>The fingerprint of the notes of a section up to <see cref="Change"/>; empty where a line does not say so.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>The title of a section, as sheets of this version show it; empty where a line does not say so.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>Whether this is one section, not a chapter, the whole leaflet or a country's numbers.</summary>
     public bool IsSection => !Address.EndsWith(All, StringComparison.Ordinal) && !Address.Contains('#', StringComparison.Ordinal);
 
     /// <summary>Whether readers no longer found anything there.</summary>
     public bool IsWithdrawn => Fingerprint.Length == 0;
+
+    /// <summary>Whether another line says the same, apart from its day and from what lines did not say in their time.</summary>
+    internal bool IsSaidBy(PublishedVersion recorded) =>
+        this with
+        {
+            On = recorded.On,
+            Words = recorded.Words.Length == 0 ? "" : Words,
+            Notes = recorded.Notes.Length == 0 ? "" : Notes,
+            Title = recorded.Title.Length == 0 ? "" : Title,
+        } == recorded;
 
     /// <summary>The address in the record for all sections of a chapter or of the whole leaflet.</summary>
     public static string AllOf(string address) => address + All;

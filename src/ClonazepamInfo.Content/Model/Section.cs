@@ -67,6 +67,12 @@ public sealed class Section
     /// <summary>Eight hexadecimal digits that change when a reader would see other words.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>The same without the emergency numbers that the section shares with others.</summary>
+    internal string WordsFingerprint { get; init; } = "";
+
+    /// <summary>Of the notes of its changes.</summary>
+    internal string NotesFingerprint { get; init; } = "";
+
     /// <summary>The day of the newest change.</summary>
     public DateOnly ChangedOn => Changes[0].On;
 

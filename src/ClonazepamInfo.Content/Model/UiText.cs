@@ -230,6 +230,7 @@ public sealed record UiText(
         string Summary,
         string Current,
         string CurrentText,
+        string CurrentReworded,
         string Old,
         [Placeholders(1)] string OldText,
         string OldUndated,

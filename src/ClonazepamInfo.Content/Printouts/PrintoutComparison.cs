@@ -59,12 +59,23 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
             return Gone(part, address);
         }
 
-        var known = _record.Find(address, part.Fingerprint)?.Version ?? _record.Find(now.Address, part.Fingerprint)?.Version;
+        var known = _record.Find(address, part.Fingerprint) ?? _record.Find(now.Address, part.Fingerprint);
         var finding = now.Fingerprint.StartsWith(part.Fingerprint, StringComparison.Ordinal)
             ? new PrintoutPartStatus(now.NumberedTitle, PrintoutPartState.Same) { Address = now.Address }
-            : Changed(now.NumberedTitle, now.Address, now, known?.Change);
+            : known is { Version.Words.Length: > 0 } same && same.Version.Words == now.WordsFingerprint
+            ? OtherNumbers(now, same.Place)
+            : Changed(now.NumberedTitle, now.Address, now, known?.Version.Change);
         var number = _record.First(address, part.Fingerprint)?.Number ?? now.Number;
-        return finding with { OldId = now.Id == part.Id ? null : part.Id, OldNumber = number == now.Number ? null : number };
+        var title = now.Id == part.Id ? now.Title : known?.Version.Title is { Length: > 0 } printed ? printed : part.Id;
+        return finding with { OldTitle = title == now.Title ? null : title, OldNumber = number == now.Number ? null : number };
+    }
+
+    /// <summary>The words are the same, the emergency numbers in them are not: the list of all numbers has the notes.</summary>
+    private PrintoutPartStatus OtherNumbers(Section section, int place)
+    {
+        var list = leaflet.Showing(ReferenceList.Helplines);
+        var then = _record.VersionsAt(place).FirstOrDefault(version => version.Address == list.Address);
+        return Changed(section.NumberedTitle, section.Address, list, then?.Change);
     }
 
     /// <summary>A chapter or the whole leaflet: unchanged, or compared section by section with what the record says it contained.</summary>
@@ -88,7 +99,7 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
 
         var changed = sections
             .Select(section => Changed(section.NumberedTitle, section.Address, section, null))
-            .Where(finding => finding.State == PrintoutPartState.Changed)
+            .Where(finding => finding.State is PrintoutPartState.Changed or PrintoutPartState.Reworded)
             .ToList();
         return changed.Count > 0 ? changed : [new PrintoutPartStatus(title, PrintoutPartState.ChangedUnnoted) { Address = address }];
     }
@@ -135,7 +146,10 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
         var changes = seen is { } mark
             ? noted.ChangesAfter(mark)
             : [.. noted.Changes.SkipLast(1).Where(change => on is null || change.On >= on)];
-        return new PrintoutPartStatus(title, changes.Count == 0 ? PrintoutPartState.ChangedUnnoted : PrintoutPartState.Changed)
+        var state = changes.Count == 0 ? PrintoutPartState.ChangedUnnoted
+            : changes.All(change => change.IsWordsOnly) ? PrintoutPartState.Reworded
+            : PrintoutPartState.Changed;
+        return new PrintoutPartStatus(title, state)
         {
             Address = address,
             Changes = [.. changes.OrderByDescending(change => change.Safety)],
@@ -145,12 +159,13 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
     private PrintoutPartStatus Gone(PrintoutPart part, string address)
     {
         var target = snapshot.SiteMap.Redirect(address);
+        var version = _record.Find(address, part.Fingerprint)?.Version;
         return target is null && _record.Last(address) is null
             ? new PrintoutPartStatus(part.Id, PrintoutPartState.Unknown)
-            : new PrintoutPartStatus(part.Id, PrintoutPartState.Withdrawn)
+            : new PrintoutPartStatus(version?.Title is { Length: > 0 } title ? title : part.Id, PrintoutPartState.Withdrawn)
             {
                 Address = target ?? leaflet.Address,
-                OldNumber = _record.Find(address, part.Fingerprint)?.Version.Number,
+                OldNumber = version?.Number,
             };
     }
 }

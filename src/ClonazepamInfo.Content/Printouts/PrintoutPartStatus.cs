@@ -8,6 +8,9 @@ public enum PrintoutPartState
     /// <summary>They are today's.</summary>
     Same,
 
+    /// <summary>They changed, and the section's own notes say that they mean the same.</summary>
+    Reworded,
+
     /// <summary>They changed, and the section's own notes say how.</summary>
     Changed,
 
@@ -38,8 +41,8 @@ public sealed record PrintoutPartStatus(string Title, PrintoutPartState State)
     /// <summary>The number that the part had on the sheet, if it has another one now; else null.</summary>
     public string? OldNumber { get; init; }
 
-    /// <summary>The id that the part had on the sheet, if it has another one now; else null.</summary>
-    public string? OldId { get; init; }
+    /// <summary>The title that the sheet shows, if the part is called otherwise now, or its id where no record has the title; else null.</summary>
+    public string? OldTitle { get; init; }
 
     /// <summary>Whether somebody who acts on the sheet could come to harm.</summary>
     public bool IsSafety => Changes.Any(change => change.Safety);

@@ -6,8 +6,11 @@ namespace ClonazepamInfo.Content.Printouts;
 /// <param name="Findings">Every part: safety changes first, then other changes, then what is the same; within each as on the sheet.</param>
 public sealed record PrintoutStatus(IReadOnlyList<PrintoutPartStatus> Findings)
 {
-    /// <summary>Whether all of its words are today's.</summary>
-    public bool IsUpToDate => Findings.All(finding => finding.State == PrintoutPartState.Same);
+    /// <summary>Whether all that it says is what the leaflet says today.</summary>
+    public bool IsUpToDate => Findings.All(finding => finding.State is PrintoutPartState.Same or PrintoutPartState.Reworded);
+
+    /// <summary>Whether some of it is said in other words today.</summary>
+    public bool IsReworded => Findings.Any(finding => finding.State == PrintoutPartState.Reworded);
 
     /// <summary>Whether nothing on it was ever in the leaflet.</summary>
     public bool IsUnknown => Findings.All(finding => finding.State == PrintoutPartState.Unknown);
@@ -32,7 +35,8 @@ public sealed record PrintoutStatus(IReadOnlyList<PrintoutPartStatus> Findings)
     private static int Weight(PrintoutPartStatus finding) => finding switch
     {
         { IsSafety: true } => 0,
-        { State: PrintoutPartState.Same } => 2,
+        { State: PrintoutPartState.Same } => 3,
+        { State: PrintoutPartState.Reworded } => 2,
         _ => 1,
     };
 }

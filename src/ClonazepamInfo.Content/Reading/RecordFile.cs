@@ -11,13 +11,17 @@ internal static class RecordFile
     private const string DayFormat = "yyyy-MM-dd";
     private const string Withdrawn = "withdrawn";
     private const string NoNumber = "-";
+    private const string WordsKey = "words=";
+    private const string NotesKey = "notes=";
+    private const string TitleKey = "title=";
     private const string Form = "2026-11-24 /stopping 3f2a1b4c 2026-11-23 3.5, or 2026-11-24 /stopping withdrawn";
 
     /// <summary>What a new record begins with.</summary>
     public const string Head =
         """
         # What readers have seen, oldest first: the day on which it was recorded, the address, the fingerprint of the words,
-        # the newest change by then, the number. "check --accept" appends to it, and nothing else does: printed sheets are
+        # the newest change by then, the number, and of a section the fingerprints of its own words and of its notes, and its
+        # title. "check --accept" appends to it, and nothing else does: printed sheets are
         # compared with it years later.
 
         """;
@@ -65,7 +69,7 @@ internal static class RecordFile
         return version.IsWithdrawn
             ? $"{day} {version.Address} {Withdrawn}\n"
             : $"{day} {version.Address} {version.Fingerprint} {version.Change} "
-                + $"{(version.Number.Length == 0 ? NoNumber : version.Number)}\n";
+                + $"{(version.Number.Length == 0 ? NoNumber : version.Number)}{Details(version)}\n";
     }
 
     private static bool IsCutShort(string line, string text) =>
@@ -75,11 +79,29 @@ internal static class RecordFile
     {
         [var day, ['/', ..] address, Withdrawn] when YamlFields.ParseDate(day) is { } on =>
             new PublishedVersion(on, address, "", default, ""),
-        [var day, ['/', ..] address, var fingerprint, var change, var number]
+        [var day, ['/', ..] address, var fingerprint, var change, var number, .. var details]
             when YamlFields.ParseDate(day) is { } on && IsFingerprint(fingerprint) && ChangeMark.Parse(change) is { } mark =>
-            new PublishedVersion(on, address, fingerprint, mark, number == NoNumber ? "" : number),
+            Detailed(new PublishedVersion(on, address, fingerprint, mark, number == NoNumber ? "" : number), details),
         _ => null,
     };
+
+    /// <summary>Lines of before November 2026 have none, and say nothing of them.</summary>
+    private static PublishedVersion? Detailed(PublishedVersion version, string[] details) => details switch
+    {
+        [] => version,
+        [var words, .. var rest] when After(WordsKey, words) is { } digits && IsFingerprint(digits) =>
+            Detailed(version with { Words = digits }, rest),
+        [var notes, .. var rest] when After(NotesKey, notes) is { } digits && IsFingerprint(digits) =>
+            Detailed(version with { Notes = digits }, rest),
+        [var title, ..] when After(TitleKey, title) is not null =>
+            version with { Title = string.Join(' ', details)[TitleKey.Length..] },
+        _ => null,
+    };
+
+    private static string? After(string key, string word) => word.StartsWith(key, StringComparison.Ordinal) ? word[key.Length..] : null;
+
+    private static string Details(PublishedVersion version) =>
+        version.Title.Length == 0 ? "" : $" {WordsKey}{version.Words} {NotesKey}{version.Notes} {TitleKey}{version.Title}";
 
     private static bool IsFingerprint(string text) => text.Length == 8 && text.All(char.IsAsciiHexDigitLower);
 }

@@ -51,12 +51,19 @@ internal static class SectionReader
             isEmpty = false;
             var on = item.Date("on");
             var note = item.Text("note");
-            var safety = item.Flag("safety");
+            var wordsOnly = item.OptionalFlag("words-only");
+            var safety = wordsOnly ? item.OptionalFlag("safety") : item.Flag("safety");
+            if (wordsOnly && safety == true)
+            {
+                item.Error("words-only", ProblemCode.ValueIllTyped,
+                    "a change of words only is no change of safety; remove `words-only`, or say `safety: false`");
+            }
+
             item.Done();
             if (on is not null && note is not null && safety is not null)
             {
                 firstLine = changes.Count == 0 ? item.Line : firstLine;
-                changes.Add(new Change(on.Value, note, safety.Value));
+                changes.Add(new Change(on.Value, note, safety.Value) { IsWordsOnly = wordsOnly });
             }
         }
 

@@ -39,6 +39,7 @@ internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     public string StatusText => Status switch
     {
         { IsUnknown: true } => Labels.Printed.UnknownText,
+        { IsUpToDate: true, IsReworded: true } => Labels.Printed.CurrentReworded,
         { IsUpToDate: true } => Labels.Printed.CurrentText,
         _ => Sheet!.On is { } on ? UiText.Format(Labels.Printed.OldText, Date(on)) : Labels.Printed.OldUndated,
     };
@@ -52,7 +53,7 @@ internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
         get
         {
             var same = Status!.Findings.Where(part => part.State == PrintoutPartState.Same).ToList();
-            return !Status.IsUpToDate || same.Any(part => part.OldId is not null || part.OldNumber is not null) ? same : [];
+            return !Status.IsUpToDate || same.Any(part => part.OldTitle is not null || part.OldNumber is not null) ? same : [];
         }
     }
 

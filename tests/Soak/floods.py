@@ -112,7 +112,7 @@ async def flood(site: Published, name: str, attack) -> bool:
 
 async def main():
     parse = argparse.ArgumentParser(description=__doc__)
-    parse.add_argument("--megabytes", type=int, default=256, help="limit of the managed heap (DOTNET_GCHeapHardLimit)")
+    parse.add_argument("--megabytes", type=int, default=256, help="limit of the managed heap (DOTNET_GCHeapHardLimit); 0 for none, as in a container that has one of its own")
     parse.add_argument("--seconds", type=float, default=45)
     parse.add_argument("--connections", type=int, default=3000)
     parse.add_argument("--program", type=Path, help="a published program; by default the checkout is published first")
@@ -121,7 +121,8 @@ async def main():
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 20000), hard))
     with tempfile.TemporaryDirectory() as folder:
         program = chosen.program or publish(Path(folder))
-        site = Published(program, Path(folder), DOTNET_GCHeapHardLimit=hex(chosen.megabytes * 1024 * 1024), Proxy__Trusted="")
+        limit = {"DOTNET_GCHeapHardLimit": hex(chosen.megabytes * 1024 * 1024)} if chosen.megabytes else {}
+        site = Published(program, Path(folder), Proxy__Trusted="", **limit)
         well = await flood(site, "HEAD with long queries", heads(site, chosen.seconds))
         well &= await flood(site, "unfinished requests", unfinished(site, chosen.connections, chosen.seconds))
         site.stop()

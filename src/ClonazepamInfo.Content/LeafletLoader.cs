@@ -107,6 +107,7 @@ public static class LeafletLoader
         }
 
         SourceRules.Check(content, problems);
+        MedicineRules.Check(content, problems);
         AddressRules.Check(content, addresses, problems);
         ReviewRules.Check(content, today, problems);
         DateRules.Check(content, today, problems);

@@ -192,6 +192,9 @@ public static class ProblemCode
     /// <summary>A reader's question that does not find its own section first.</summary>
     public const string QuestionNotFound = "TERM08";
 
+    /// <summary>A source or a word that seems to be of another medicine.</summary>
+    public const string MedicineForeign = "TERM09";
+
     /// <summary>A published address that no longer resolves.</summary>
     public const string AddressLost = "URL01";
 

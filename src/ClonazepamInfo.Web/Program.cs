@@ -1,4 +1,5 @@
 using ClonazepamInfo.Web;
+using ClonazepamInfo.Web.Authoring;
 using ClonazepamInfo.Web.Exporting;
 
 if (args.Any(word => word is "--help" or "-h" or "-?" or "help"))
@@ -20,6 +21,8 @@ return args switch
     ["export", var folder, var stray, ..] when !IsSetting(folder) && !IsSetting(stray) => Unknown(stray),
     ["export", var folder, .. var settings] when folder.Length > 0 && !IsSetting(folder) => await ExportCommand.RunAsync(folder, settings),
     ["export", ..] => WithoutFolder(),
+    ["new", var folder] when folder.Length > 0 && !IsSetting(folder) => NewCommand.Run(folder),
+    ["new", ..] => WithoutNewFolder(),
     ["check", CheckCommand.Accept, .. var settings] => CheckCommand.Run(settings, accept: true),
     ["check", .. var settings] => CheckCommand.Run(settings, accept: false),
     ["serve", .. var settings] => await Website.ServeAsync(settings),
@@ -38,8 +41,14 @@ static bool IsSetting(string word) => word.StartsWith('-') || word.Contains('=',
 static int Unknown(string word)
 {
     Console.Error.WriteLine(
-        $"\"{word}\" is not known. Use serve (the default), check or export DIR, then settings such as --Content:Path=folder; "
+        $"\"{word}\" is not known. Use serve (the default), check, export DIR or new DIR, then settings such as --Content:Path=folder; "
         + "--help names them all.");
+    return 2;
+}
+
+static int WithoutNewFolder()
+{
+    Console.Error.WriteLine("new needs the name of one folder, which is empty or does not exist yet: new DIR.");
     return 2;
 }
 

@@ -6,13 +6,15 @@ namespace ClonazepamInfo.Web;
 internal static class Usage
 {
     public const string Text = """
-        Serves, checks or exports a patient leaflet.
+        Serves, checks, exports or begins a patient leaflet.
 
         Usage: ClonazepamInfo.Web [serve] [SETTING...]        serve the site (the default)
                ClonazepamInfo.Web check [--accept] [SETTING...]
                                                              name what is wrong with the content, by file and line;
                                                              --accept records what it says as published
                ClonazepamInfo.Web export DIR [SETTING...]     write the site as files for a static host
+               ClonazepamInfo.Web new DIR                     write the smallest whole leaflet into an empty folder, for an
+                                                             editor to begin with
                ClonazepamInfo.Web --help | --version
 
         Settings, also read from appsettings.json and the environment (Site__PublicUrl):

@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
 
     [Theory]
     [InlineData(Content, "Text", "Model", "Printouts", "Reading", "Annotating", "Addresses", "Checking", "Rendering", "Searching")]
-    [InlineData(Web, "Publishing", "Serving", "Formats", "Handouts", "Terminology", "LinkKit", "QrCodes", "Pages", "Exporting")]
+    [InlineData(Web, "Publishing", "Serving", "Formats", "Handouts", "Terminology", "LinkKit", "QrCodes", "Pages", "Exporting", "Authoring")]
     public void A_folder_uses_only_those_named_before_it(string project, params string[] order)
     {
         var files = FilesOf(project);

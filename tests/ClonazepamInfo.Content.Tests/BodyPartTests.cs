@@ -85,7 +85,7 @@ public sealed class BodyPartTests
             (new DateOnly(2026, 10, 1), HelplinePurpose.Emergency, "999", null),
             (lines[0].ConfirmedOn, lines[0].Purpose, lines[0].Call, lines[0].Note));
         Assert.Equal(
-            (null, HelplinePurpose.Crisis, "116123", "Free, at any time."),
+            (null, "crisis", "116123", "Free, at any time."),
             (lines[1].ConfirmedOn, lines[1].Purpose, lines[1].Call, lines[1].Note));
     }
 

@@ -24,7 +24,6 @@ public sealed class SiteMapTests
                 ("/printed", SitePageKind.Own),
                 ("/changes", SitePageKind.Own),
                 ("/about", SitePageKind.Own),
-                ("/accessibility", SitePageKind.Own),
                 ("/search", SitePageKind.Own),
                 ("/feed.xml", SitePageKind.Resource),
                 ("/opensearch.xml", SitePageKind.Resource),

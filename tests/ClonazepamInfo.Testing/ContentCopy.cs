@@ -37,6 +37,12 @@ public sealed class ContentCopy : IDisposable
         return this;
     }
 
+    public ContentCopy Delete(string file)
+    {
+        File.Delete(Path.Combine(Folder, file));
+        return this;
+    }
+
     /// <summary>Changes the words of a section, notes the change as one of safety, and accepts it as editors do.</summary>
     /// <param name="file">The section's file, relative to the content folder.</param>
     /// <param name="old">Words of it.</param>

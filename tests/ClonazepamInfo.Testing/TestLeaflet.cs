@@ -38,7 +38,9 @@ public static class TestLeaflet
         FolderCopy.Make(Path.Combine(Repository.Root, "tests", "ClonazepamInfo.Testing", "Leaflet"), folder);
 
         // The interface's own words are the engine's: a copy here would miss each new label.
-        File.Copy(Path.Combine(Repository.Content, "en", "labels.yml"), Path.Combine(folder, "en", "labels.yml"));
+        File.Copy(
+            Path.Combine(Repository.Root, "src", "ClonazepamInfo.Web", "NewLeaflet", "en", "labels.yml"),
+            Path.Combine(folder, "en", "labels.yml"));
         return folder;
     }
 

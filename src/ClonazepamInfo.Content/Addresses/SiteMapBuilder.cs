@@ -103,7 +103,7 @@ internal static class SiteMapBuilder
             all.AddRange(ofChapter);
         }
 
-        foreach (var own in SitePaths.Pages)
+        foreach (var own in SitePaths.Pages.Where(page => page.IsIn(leaflet)))
         {
             var isAll = own.Id == SitePaths.WholeLeaflet;
             IEnumerable<string> fragments = isAll ? all : own.Id == SitePaths.About ? AboutFragments(leaflet) : [];

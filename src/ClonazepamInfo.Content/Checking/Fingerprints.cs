@@ -46,7 +46,11 @@ internal sealed class Fingerprints(ContentDraft content)
     /// <summary>Of the numbers of one country, as a handout for it shows them.</summary>
     public static string Of(Country country) => Hash(country.Lines.Select(Words).Prepend(country.Name));
 
-    private static string Words(Helpline line) => $"{line.Name}: {line.Number} {line.Purpose} {line.Note}";
+    private static string Words(Helpline line) => $"{line.Name}: {line.Number} {Recorded(line.Purpose)} {line.Note}";
+
+    /// <summary>A purpose as fingerprints have it since it was a name of the program: <c>UrgentAdvice</c> for <c>urgent-advice</c>.</summary>
+    private static string Recorded(string purpose) =>
+        string.Concat(purpose.Split('-').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private IEnumerable<string> ShownWith(SectionDraft section, LeafletDraft leaflet)
     {

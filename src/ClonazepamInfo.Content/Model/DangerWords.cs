@@ -20,7 +20,7 @@ public sealed record DangerWords(
 /// <param name="Id">Its id, such as <c>overdose</c>.</param>
 /// <param name="Title">The title of the box that is shown to a reader in this danger.</param>
 /// <param name="Text">What helps, as a paragraph of that box.</param>
-/// <param name="Call">The helplines to show with the emergency numbers, or null if the emergency numbers alone help.</param>
+/// <param name="Call">The purpose of the helplines to show with the emergency numbers, or null if the emergency numbers alone help.</param>
 /// <param name="Targets">Where a reader in this danger lands, best first.</param>
 /// <param name="Always">Phrases that count wherever their words appear in this order, in the language of the file and in others.</param>
 /// <param name="Cries">Examples of what people in this danger type.</param>
@@ -29,7 +29,7 @@ public sealed record DangerKind(
     string Id,
     string Title,
     string Text,
-    HelplinePurpose? Call,
+    string? Call,
     IReadOnlyList<SectionTarget> Targets,
     IReadOnlyList<string> Always,
     IReadOnlyList<string> Cries,

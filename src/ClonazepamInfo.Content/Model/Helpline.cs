@@ -1,35 +1,20 @@
 namespace ClonazepamInfo.Content.Model;
 
-/// <summary>What a number is for.</summary>
-public enum HelplinePurpose
+/// <summary>
+/// What a number is for. The purposes of a language, with their words, are in its <c>labels.yml</c>; this is the one that the
+/// program knows.
+/// </summary>
+public static class HelplinePurpose
 {
-    /// <summary>Danger to life.</summary>
-    Emergency,
-
-    /// <summary>Thoughts of suicide and other crises of the mind.</summary>
-    Crisis,
-
-    /// <summary>Poisoning and overdose.</summary>
-    Poison,
-
-    /// <summary>Medical advice that cannot wait.</summary>
-    UrgentAdvice,
-
-    /// <summary>Living with epilepsy.</summary>
-    Epilepsy,
-
-    /// <summary>Trouble with alcohol, drugs or medicines.</summary>
-    SubstanceUse,
-
-    /// <summary>Telling the authorities of a side effect.</summary>
-    ReportSideEffects,
+    /// <summary>Danger to life. Each country has a number for it.</summary>
+    public const string Emergency = "emergency";
 }
 
 /// <summary>A number to call.</summary>
 /// <param name="Name">The organisation that answers.</param>
 /// <param name="Number">The number as people write it.</param>
 /// <param name="Call">The number as a phone dials it, for a <c>tel:</c> link (RFC 3966).</param>
-/// <param name="Purpose">What it is for.</param>
+/// <param name="Purpose">What it is for, such as <c>crisis</c>: a key of the purposes in <c>labels.yml</c>.</param>
 /// <param name="Note">What else a caller should know, or null.</param>
 /// <param name="Sources">Where the number was seen.</param>
 /// <param name="ConfirmedOn">The day on which somebody confirmed it with the helpline itself, or null.</param>
@@ -37,7 +22,7 @@ public sealed record Helpline(
     string Name,
     string Number,
     string Call,
-    HelplinePurpose Purpose,
+    string Purpose,
     string? Note,
     IReadOnlyList<Source> Sources,
     DateOnly? ConfirmedOn)
@@ -59,7 +44,7 @@ public sealed record Country(string Id, string Name, IReadOnlyList<Helpline> Lin
     /// <summary>The numbers for one purpose.</summary>
     /// <param name="purpose">The purpose.</param>
     /// <returns>The numbers in their order; none if there is none for it.</returns>
-    public IEnumerable<Helpline> For(HelplinePurpose purpose) => Lines.Where(line => line.Purpose == purpose);
+    public IEnumerable<Helpline> For(string purpose) => Lines.Where(line => line.Purpose == purpose);
 
     /// <summary>The fragment of this country on every page that lists its numbers.</summary>
     public string Fragment => "country-" + Id;

@@ -59,7 +59,7 @@ public static class SitePaths
         new(Printed, labels => labels.Printed.Title) { ReadsQuery = true, LinkText = labels => labels.Handout.LookUp },
         new(Changes, labels => labels.Changes.Title),
         new(About, labels => labels.Layout.About),
-        new("accessibility", labels => labels.Accessibility.Title),
+        new("accessibility", labels => labels.Accessibility.Title) { IsIn = leaflet => leaflet.Accessibility.Count > 0 },
         new(Search, labels => labels.Search.Title) { ReadsQuery = true, LinkText = null },
     ];
 
@@ -77,13 +77,16 @@ public static class SitePaths
     internal static IReadOnlyList<string> ReservedFragments { get; } = ["page-", "term-", "source-", "country-", "statement-"];
 }
 
-/// <summary>A page that each language has once.</summary>
+/// <summary>A page that a language has once.</summary>
 /// <param name="Id">Its path, without a slash.</param>
 /// <param name="Title">Its title in the words of a language.</param>
 public sealed record OwnPage(string Id, Func<UiText, string> Title)
 {
     /// <summary>What the footer calls the page; null for a page that the footer does not link to.</summary>
     public Func<UiText, string>? LinkText { get; init; } = Title;
+
+    /// <summary>Whether a language has the page: one that a language has no data for is absent.</summary>
+    public Func<LeafletData, bool> IsIn { get; init; } = _ => true;
 
     /// <summary>Whether the page depends on its query, so that it is rendered on request.</summary>
     public bool ReadsQuery { get; init; }

@@ -32,6 +32,9 @@ public sealed record Source(string Key, int Number, string Title, string Publish
     /// <summary>The line of the entry.</summary>
     internal int Line { get; init; }
 
+    /// <summary>What it is about, if its title and address do not name the medicine; else null.</summary>
+    internal string? About { get; init; }
+
     /// <summary>What alone may cite it: sections by id, <c>helplines</c>, <c>about</c> or <c>article</c>. Empty for everything.</summary>
     internal IReadOnlyList<string> OnlyFor { get; init; } = [];
 }

@@ -128,13 +128,7 @@ public sealed record UiText(
         string NotConfirmed,
         [Placeholders(1)] string Confirmed,
         string SeenIn,
-        string PurposeEmergency,
-        string PurposeCrisis,
-        string PurposePoison,
-        string PurposeUrgentAdvice,
-        string PurposeEpilepsy,
-        string PurposeSubstanceUse,
-        string PurposeReportSideEffects);
+        IReadOnlyDictionary<string, string> Purposes);
 
     /// <summary>The list of sources.</summary>
     public sealed record SourcesText(

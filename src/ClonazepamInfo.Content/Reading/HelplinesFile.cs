@@ -8,11 +8,14 @@ internal static class HelplinesFile
     private static readonly EntryId CountryId =
         new("country", Names.IsCountry, id => $"\"{id}\" must be a country's two-letter code in lower case, once");
 
-    public static IReadOnlyList<Country> Read(ContentFile? file, ProblemLog problems) =>
+    /// <param name="file">The file, or null for none.</param>
+    /// <param name="labels">The words of the purposes, or null if they could not be read.</param>
+    /// <param name="problems">Where problems are reported.</param>
+    public static IReadOnlyList<Country> Read(ContentFile? file, UiText? labels, ProblemLog problems) =>
         ListReader.Read(file, problems, CountryId, (fields, id) =>
     {
         var name = fields.Text("name");
-        List<Helpline> lines = [.. fields.Items("lines").Select(line => Line(line, id)).OfType<Helpline>()];
+        List<Helpline> lines = [.. fields.Items("lines").Select(line => Line(line, id, labels)).OfType<Helpline>()];
         if (name is not null && !lines.Exists(line => line.Purpose == HelplinePurpose.Emergency))
         {
             fields.Error("lines", ProblemCode.KeyMissing, $"\"{name}\" has no number for emergencies");
@@ -21,12 +24,27 @@ internal static class HelplinesFile
         return name is null ? null : new Country(id, name, lines, "");
     });
 
-    private static Helpline? Line(YamlFields fields, string country)
+    /// <summary>A purpose that <c>labels.yml</c> has words for.</summary>
+    public static string? Purpose(YamlFields fields, string key, UiText? labels)
+    {
+        var purpose = fields.Text(key);
+        if (purpose is not null && labels is not null && !labels.Helplines.Purposes.ContainsKey(purpose))
+        {
+            fields.Error(key, ProblemCode.ValueIllTyped,
+                $"\"{key}\" must be one of {string.Join(", ", labels.Helplines.Purposes.Keys)}: the purposes of {Names.LabelsFile}, "
+                + "where you may add one");
+            return null;
+        }
+
+        return purpose;
+    }
+
+    private static Helpline? Line(YamlFields fields, string country, UiText? labels)
     {
         var name = fields.Text("name");
         var number = fields.Text("number");
         var call = fields.Text("call");
-        var purpose = fields.Choice<HelplinePurpose>("for");
+        var purpose = Purpose(fields, "for", labels);
         var note = fields.OptionalText("note");
         var sources = fields.Texts("sources", required: true);
         var confirmed = fields.Text("confirmed") is "no" or "false" ? null : fields.Date("confirmed");
@@ -46,7 +64,7 @@ internal static class HelplinesFile
 
         return name is null || number is null || call is null || purpose is null
             ? null
-            : new Helpline(name, number, call, purpose.Value, note, [], confirmed)
+            : new Helpline(name, number, call, purpose, note, [], confirmed)
             {
                 SourceKeys = sources,
                 ConfirmedLine = fields.LineOfKey("confirmed"),

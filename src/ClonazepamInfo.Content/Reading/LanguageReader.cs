@@ -17,23 +17,24 @@ internal static class LanguageReader
             return file;
         }
 
+        var labels = UiTextReader.Read(Required(Names.LabelsFile), problems);
         return new LeafletDraft
         {
             Language = language,
             Prefix = prefix,
-            Labels = UiTextReader.Read(Required(Names.LabelsFile), problems),
+            Labels = labels,
             Glossary = LanguageFiles.Glossary(Required(Names.GlossaryFile), problems),
-            Countries = HelplinesFile.Read(Required(Names.HelplinesFile), problems),
-            Synonyms = SearchFiles.Synonyms(Required(Names.SynonymsFile), problems),
+            Countries = HelplinesFile.Read(Required(Names.HelplinesFile), labels, problems),
+            Synonyms = SearchFiles.Synonyms(byName.GetValueOrDefault(Names.SynonymsFile), problems),
             Questions = SearchFiles.Questions(byName.GetValueOrDefault(Names.QuestionsFile), problems),
-            Danger = SearchFiles.Danger(byName.GetValueOrDefault(Names.DangerFile), problems),
+            Danger = SearchFiles.Danger(byName.GetValueOrDefault(Names.DangerFile), labels, problems),
             Handouts = LanguageFiles.Handouts(byName.GetValueOrDefault(Names.HandoutsFile), problems),
             Situations = LanguageFiles.Situations(byName.GetValueOrDefault(Names.SituationsFile), problems),
             MedicineClasses = SearchFiles.MedicineClasses(byName.GetValueOrDefault(Names.MedicineClassesFile), problems),
             OtherMedicines = SearchFiles.OtherMedicines(byName.GetValueOrDefault(Names.OtherMedicinesFile), problems),
             NotCovered = SearchFiles.NotCovered(byName.GetValueOrDefault(Names.NotCoveredFile), problems),
             Accessibility = LanguageFiles.Accessibility(byName.GetValueOrDefault(Names.AccessibilityFile), problems),
-            Article = ArticleFile.Read(Required(Names.ArticleFile), problems),
+            Article = ArticleFile.Read(byName.GetValueOrDefault(Names.ArticleFile), problems),
             Wording = Wording.Read(byName.GetValueOrDefault(Names.WordingFile), problems),
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
             Chapters = Chapters(language, byName, Sections(language, files, problems), problems),

@@ -29,7 +29,7 @@ internal static class SearchFiles
     }
 
     /// <summary>How danger is recognised. An example that both counts and does not count says nothing.</summary>
-    public static DangerWords Danger(ContentFile? file, ProblemLog problems)
+    public static DangerWords Danger(ContentFile? file, UiText? labels, ProblemLog problems)
     {
         if (file is null || YamlFields.Read(file, problems) is not { } fields)
         {
@@ -60,7 +60,7 @@ internal static class SearchFiles
             var id = row.Text("kind");
             var title = row.PlainText("title");
             var text = row.PlainText("text");
-            HelplinePurpose? call = row.OptionalText("call") is null ? null : row.Choice<HelplinePurpose>("call");
+            var call = row.OptionalText("call") is null ? null : HelplinesFile.Purpose(row, "call", labels);
             var targets = row.Texts("sections", required: true);
             List<(string Value, int Line)> always = [.. Examples("always", required: true), .. Examples("abroad")];
             var cries = Examples("cries", required: true);

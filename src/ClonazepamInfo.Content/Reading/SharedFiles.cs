@@ -62,6 +62,7 @@ internal static class SharedFiles
                 Url(fields))
             {
                 Line = line,
+                About = fields.OptionalText("about"),
                 OnlyFor = [.. fields.Texts("only-for").Select(place => place.Value)],
             };
             if (source is { Kind: SourceKind.ToConfirm, OnlyFor.Count: 0 })

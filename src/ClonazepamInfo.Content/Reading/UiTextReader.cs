@@ -38,6 +38,11 @@ internal static class UiTextReader
     private static object? Value(ParameterInfo parameter, YamlFields fields)
     {
         var key = Names.KeyOf(parameter.Name!);
+        if (parameter.ParameterType == typeof(IReadOnlyDictionary<string, string>))
+        {
+            return fields.Fields(key) is { } own ? Words(own) : null;
+        }
+
         if (parameter.ParameterType != typeof(string))
         {
             return fields.Fields(key) is { } group ? Bind(ConstructorOf(parameter.ParameterType), group) : null;
@@ -56,6 +61,13 @@ internal static class UiTextReader
         fields.Error(key, ProblemCode.LabelPlaceholders, $"\"{key}\" {remedy}");
         return null;
     }
+
+    /// <summary>Labels whose keys are the leaflet's own.</summary>
+    private static Dictionary<string, string> Words(YamlFields fields) =>
+        fields.Entries()
+            .Select(entry => (entry.Key, Text: fields.PlainText(entry.Key)))
+            .Where(entry => entry.Text is not null)
+            .ToDictionary(entry => entry.Key, entry => entry.Text!, StringComparer.Ordinal);
 
     /// <summary>A sealed record has one public constructor, which takes all of its labels.</summary>
     private static ConstructorInfo ConstructorOf(Type record) => record.GetConstructors()[0];

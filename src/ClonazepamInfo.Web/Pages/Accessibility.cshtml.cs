@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace ClonazepamInfo.Web.Pages;
 
 /// <summary>How far the site meets each criterion of WCAG 2.2.</summary>
@@ -11,6 +13,9 @@ internal sealed class AccessibilityModel(SiteOptions site) : LeafletPageModel(si
             .GroupBy(criterion => criterion.State)
             .OrderBy(group => group.Key)
             .Select(group => (UiText.Format(HeadingOf(group.Key), group.Count()), (IReadOnlyList<AccessibilityCriterion>)[.. group]));
+
+    /// <summary>Without a statement the language has no such page.</summary>
+    public IActionResult OnGet() => Leaflet.Accessibility.Count > 0 ? Page() : NotFound();
 
     private string HeadingOf(CriterionState state) => state switch
     {

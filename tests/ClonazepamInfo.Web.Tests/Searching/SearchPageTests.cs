@@ -167,14 +167,14 @@ public sealed class SearchPageTests(LeafletSite site)
     [Fact]
     public async Task Each_kind_of_danger_has_its_own_words_and_lines_to_call()
     {
-        var kind = TestLeaflet.Leaflet.Danger.Kinds.First(kind => kind.Call == HelplinePurpose.Crisis);
+        var kind = TestLeaflet.Leaflet.Danger.Kinds.First(kind => kind.Call == "crisis");
 
         var box = (await Ask(kind.Cries[0])).Page.QuerySelector("main > .box.emergency")!;
 
         Assert.Contains(kind.Text, box.TextContent, StringComparison.Ordinal);
         Assert.NotNull(box.QuerySelector($"a[href='{kind.Targets[0].Address}']"));
         Assert.All(
-            TestLeaflet.Leaflet.Countries.SelectMany(country => country.Lines).Where(line => line.Purpose == HelplinePurpose.Crisis),
+            TestLeaflet.Leaflet.Countries.SelectMany(country => country.Lines).Where(line => line.Purpose == "crisis"),
             line => Assert.NotNull(box.QuerySelector($"a[href='tel:{line.Call}']")));
     }
 

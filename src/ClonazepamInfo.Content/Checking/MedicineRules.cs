@@ -78,7 +78,7 @@ internal static partial class MedicineRules
     /// selection of International Nonproprietary Names, 2018); other stems end everyday words.
     /// </summary>
     [GeneratedRegex(
-        @"\b[A-Za-z]+(?:azepam|azolam|barbital|gabalin|racetam|oxetine|triptyline|pramine|zolpidem|clone|codone|morphone|fentanil)\b",
+        @"\b[A-Za-z]+(?:azepam|azolam|barbital|gabalin|racetam|oxetine|triptyline|pramine|zolpidem|piclone|codone|morphone|fentanil)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GenericName();
 

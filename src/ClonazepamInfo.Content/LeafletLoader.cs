@@ -83,7 +83,7 @@ public static class LeafletLoader
         foreach (var leaflet in content.Leaflets)
         {
             IdRules.Check(leaflet, content, problems);
-            ReferenceRules.Check(leaflet, problems);
+            ReferenceRules.Check(leaflet, content, problems);
             MedicineRules.Check(leaflet, content.Medicine, problems);
             SubjectRules.Check(leaflet, problems);
             SafetyRules.Check(leaflet, problems);
@@ -112,5 +112,6 @@ public static class LeafletLoader
         ReviewRules.Check(content, today, problems);
         DateRules.Check(content, today, problems);
         RecordRules.Check(content, fingerprints, today, problems);
+        WithdrawalRules.Check(content, addresses, problems);
     }
 }

@@ -228,6 +228,9 @@ public static class ProblemCode
     /// <summary>A note of a change that was published says something else now.</summary>
     public const string NoteChanged = "CHG06";
 
+    /// <summary>A section that was published is gone, and nothing says why.</summary>
+    public const string WithdrawalUnnoted = "CHG07";
+
     /// <summary>No clinician has reviewed the leaflet.</summary>
     public const string ReviewNone = "REV01";
 

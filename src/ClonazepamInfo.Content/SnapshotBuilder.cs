@@ -43,6 +43,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             one => one.Id,
             one => one with { Targets = Targets(one.TargetIds) },
             StringComparer.Ordinal);
+        var withdrawals = Withdrawals(draft);
         return new Leaflet
         {
             Language = draft.Language,
@@ -80,9 +81,20 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
                 ]),
             About = new AboutPage(draft.About!.Title, draft.About.Summary, writer.Write(draft.About.Text!), CitedIn(draft.About.Text!)),
             Fingerprint = fingerprints.Of(draft.Sections, draft),
-            ChangedOn = sections.Values.Max(section => section.ChangedOn),
+            Withdrawals = withdrawals,
+            ChangedOn = sections.Values.Select(section => section.ChangedOn).Concat(withdrawals.Select(gone => gone.Change.On)).Max(),
         };
     }
+
+    private IReadOnlyList<Withdrawal> Withdrawals(LeafletDraft leaflet) =>
+    [
+        .. from redirect in content.Redirects
+           where redirect.Withdrawal is not null
+               && redirect.From.StartsWith(leaflet.Prefix + "/", StringComparison.Ordinal)
+               && redirect.From.LastIndexOf('/') == leaflet.Prefix.Length
+           let id = redirect.From[(leaflet.Prefix.Length + 1)..]
+           select new Withdrawal(redirect.From, content.Record.TitleAt(redirect.From) ?? id, redirect.To, redirect.Withdrawal!),
+    ];
 
     private static SectionTarget Target(string id, Dictionary<string, Section> sections)
     {

@@ -221,7 +221,8 @@ public sealed class AcceptanceTests
     /// <summary>Takes the section on stopping out of the leaflet; readers are led to the help.</summary>
     internal static void Withdraw(LeafletFolder folder) => folder
         .Delete(Stopping)
-        .Append("redirects.yml", "/stopping: /get-help\n/coming-off: /get-help\n")
+        .Append("redirects.yml", "/stopping: { to: /get-help, on: 2026-11-20, note: It was wrong., safety: false }\n")
+        .Append("redirects.yml", "/coming-off: /get-help\n")
         .Replace("redirects.yml", "/old-page: /stopping", "/old-page: /get-help")
         .Replace("en/synonyms.yml", "[stopping]", "[get-help]")
         .Replace("sources.yml", "[helplines, stopping, what-it-is]", "[helplines, what-it-is]")

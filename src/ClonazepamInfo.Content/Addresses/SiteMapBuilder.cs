@@ -32,7 +32,7 @@ internal static class SiteMapBuilder
             }
         }
 
-        foreach (var (from, to, _) in content.Redirects)
+        foreach (var (from, to, _, _) in content.Redirects)
         {
             redirects.TryAdd(from, to);
         }

@@ -11,7 +11,7 @@ internal static class AddressRules
         var redirects = content.Redirects
             .GroupBy(redirect => redirect.From, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().To, StringComparer.Ordinal);
-        foreach (var (from, to, line) in content.Redirects)
+        foreach (var (from, to, line, _) in content.Redirects)
         {
             Redirect(from, to, line, redirects, content, addresses, problems);
         }

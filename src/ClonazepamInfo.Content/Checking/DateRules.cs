@@ -35,6 +35,12 @@ internal static class DateRules
 
         const string Done = "write the day on which it was done";
         Past(content.Medicine.Review.On, false, Names.LeafletFile, content.ReviewLine, "reviewed", Done);
+        foreach (var (from, _, line, withdrawal) in content.Redirects)
+        {
+            var isRecorded = content.Record.Last(from) is { IsWithdrawn: true };
+            Past(withdrawal?.On, isRecorded, Names.RedirectsFile, line, "withdrawn", Done);
+        }
+
         foreach (var leaflet in content.Leaflets)
         {
             foreach (var section in leaflet.Sections.Where(section => section.Changes.Count > 0))

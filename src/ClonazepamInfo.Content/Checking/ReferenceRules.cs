@@ -7,7 +7,7 @@ namespace ClonazepamInfo.Content.Checking;
 /// <summary>Rules for data that names sections: every name is a section's.</summary>
 internal static class ReferenceRules
 {
-    public static void Check(LeafletDraft leaflet, ProblemLog problems)
+    public static void Check(LeafletDraft leaflet, ContentDraft content, ProblemLog problems)
     {
         var ids = leaflet.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         var named = leaflet.Synonyms.SelectMany(row => row.SectionIds).Select(section => (section, Names.SynonymsFile))
@@ -27,6 +27,12 @@ internal static class ReferenceRules
             .Where(alias => !ids.Contains(alias.Value))
             .DistinctBy(alias => alias.Value, StringComparer.Ordinal)
             .ToDictionary(alias => alias.Value, alias => alias.Id, StringComparer.Ordinal);
+        string? WhereItWent(string id) =>
+            content.Redirects.FirstOrDefault(redirect => redirect.From == $"{leaflet.Prefix}/{id}").To is { } target
+                ? $"the section \"{id}\" is no longer in the leaflet; its readers are led to {target}, so write the id of that section, or "
+                    + "remove the name"
+                : renamed.TryGetValue(id, out var now) ? $"\"{id}\" is an alias; write \"{now}\"" : null;
+
         foreach (var ((id, line), file) in named)
         {
             if (renamed.TryGetValue(id, out var now))
@@ -35,7 +41,8 @@ internal static class ReferenceRules
             }
             else if (!ids.Contains(id) && !leaflet.Unreadable.Contains(id))
             {
-                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, $"no section \"{id}\"{problems.Suggest(id, ids, "")}");
+                problems.Error(leaflet.PathOf(file), line, ProblemCode.LinkAddress, WhereItWent(id)
+                    ?? $"no section \"{id}\"{problems.Suggest(id, ids, "")}");
             }
         }
 
@@ -57,7 +64,7 @@ internal static class ReferenceRules
                 .Where(section => !leaflet.Named(section.Value).Any() && !leaflet.Unreadable.Contains(section.Value)))
         {
             var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SitePaths.WholeLeaflet);
-            problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress,
+            problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, WhereItWent(id) ??
                 $"no section or chapter \"{id}\"{problems.Suggest(id, known, "")}");
         }
     }

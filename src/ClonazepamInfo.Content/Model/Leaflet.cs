@@ -59,6 +59,9 @@ public sealed class Leaflet : LeafletData
     /// <summary>The address of a path of <see cref="SitePaths"/>, or of an id, in this language.</summary>
     public string PathOf(string path) => $"{Prefix}/{path}";
 
+    /// <summary>The sections that are no longer here and whose readers are told why.</summary>
+    public IReadOnlyList<Withdrawal> Withdrawals { get; internal init; } = [];
+
     /// <summary>The section with an id, or null for none.</summary>
     public Section? Section(string id) => Places.GetValueOrDefault(id).Section;
 

@@ -20,6 +20,9 @@ public sealed class PublicationLog
     /// <summary>The newest day on which something was recorded, or null for an empty record.</summary>
     public DateOnly? NewestDay => Versions.Count == 0 ? null : Versions.Max(version => version.On);
 
+    /// <summary>The last title of the section at an address, or null where no line has it.</summary>
+    internal string? TitleAt(string address) => _byAddress[address].LastOrDefault(entry => entry.Version.Title.Length > 0).Version?.Title;
+
     /// <summary>The newest version at an address, which may be its withdrawal, or null if nothing was ever published there.</summary>
     public PublishedVersion? Last(string address) => _byAddress[address].LastOrDefault().Version;
 

@@ -66,8 +66,14 @@ public sealed record SitePage(
             SitePageKind.Chapter => (leaflet.Chapter(Id)!.Sections, leaflet.Chapter(Id)!.Fingerprint),
             _ => (leaflet.Sections, leaflet.Fingerprint),
         };
-        var newest = sections.Max(section => section.ChangedOn);
-        var changes = sections.Sum(section => section.Changes.Count(change => change.On == newest));
+        List<Change> all = [.. sections.SelectMany(section => section.Changes)];
+        if (Kind is not (SitePageKind.Section or SitePageKind.Chapter))
+        {
+            all.AddRange(leaflet.Withdrawals.Select(gone => gone.Change));
+        }
+
+        var newest = all.Max(change => change.On);
+        var changes = all.Count(change => change.On == newest);
         return this with { NewestChange = new ChangeMark(newest, changes), Version = version };
     }
 }

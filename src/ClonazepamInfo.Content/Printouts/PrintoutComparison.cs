@@ -160,12 +160,14 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
     {
         var target = snapshot.SiteMap.Redirect(address);
         var version = _record.Find(address, part.Fingerprint)?.Version;
+        var title = version?.Title is { Length: > 0 } printed ? printed : _record.TitleAt(address) ?? part.Id;
         return target is null && _record.Last(address) is null
             ? new PrintoutPartStatus(part.Id, PrintoutPartState.Unknown)
-            : new PrintoutPartStatus(version?.Title is { Length: > 0 } title ? title : part.Id, PrintoutPartState.Withdrawn)
+            : new PrintoutPartStatus(title, PrintoutPartState.Withdrawn)
             {
                 Address = target ?? leaflet.Address,
                 OldNumber = version?.Number,
+                Changes = [.. leaflet.Withdrawals.Where(gone => gone.Address == address).Select(gone => gone.Change)],
             };
     }
 }

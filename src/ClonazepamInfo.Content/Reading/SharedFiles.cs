@@ -79,9 +79,9 @@ internal static class SharedFiles
         return sources;
     }
 
-    public static IReadOnlyList<(string From, string To, int Line)> Redirects(ContentFile? file, ProblemLog problems)
+    public static IReadOnlyList<(string From, string To, int Line, Change? Withdrawal)> Redirects(ContentFile? file, ProblemLog problems)
     {
-        var redirects = new List<(string, string, int)>();
+        var redirects = new List<(string, string, int, Change?)>();
         if (file is null)
         {
             return redirects;
@@ -97,7 +97,20 @@ internal static class SharedFiles
         {
             if (value is YamlDotNet.RepresentationModel.YamlScalarNode { Value: { Length: > 0 } to })
             {
-                redirects.Add((from, to, line));
+                redirects.Add((from, to, line, null));
+            }
+            else if (value is YamlDotNet.RepresentationModel.YamlMappingNode && fields.From(value, $"\"{from}\"") is { } withdrawal)
+            {
+                var target = withdrawal.Text("to");
+                var on = withdrawal.Date("on");
+                var note = withdrawal.Text("note");
+                var safety = withdrawal.Flag("safety");
+                withdrawal.Done();
+                if (target is not null)
+                {
+                    var isTold = on is not null && note is not null && safety is not null;
+                    redirects.Add((from, target, line, isTold ? new Change(on!.Value, note!, safety!.Value) : null));
+                }
             }
             else
             {

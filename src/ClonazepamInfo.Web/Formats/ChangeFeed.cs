@@ -32,14 +32,14 @@ internal static class ChangeFeed
     private static XElement Entry(LeafletChange change, SiteOptions site, UiText labels)
     {
         var safety = change.Change.Safety ? labels.Changes.SafetyChange + ": " : "";
-        var address = site.Absolute(change.Section.Address);
+        var address = site.Absolute(change.Address);
         return new XElement(
             Ns + "entry",
-            new XElement(Ns + "id", $"{address}#changed-{change.Mark.ToString().Replace('.', '-')}"),
-            new XElement(Ns + "title", $"{safety}{change.Section.NumberedTitle}"),
+            new XElement(Ns + "id", site.Absolute(change.Id)),
+            new XElement(Ns + "title", $"{safety}{change.Title}"),
             new XElement(Ns + "updated", Instant(change.Change.On)),
             new XElement(Ns + "link", new XAttribute("rel", "alternate"), new XAttribute("href", address)),
-            new XElement(Ns + "summary", change.Change.Note));
+            new XElement(Ns + "summary", change.Note));
     }
 
     /// <summary>Changes have days; Atom wants an instant.</summary>

@@ -88,7 +88,7 @@ public sealed class PrintedTests(LeafletSite site)
         var before = TestLeaflet.Leaflet.Section("stopping")!.Number;
         var after = accepted.Snapshot.Default.Section("coming-off")!.Number;
         Assert.Contains(UiText.Format(Labels.Printed.Renumbered, before, after), words, StringComparison.Ordinal);
-        Assert.Contains(UiText.Format(Labels.Printed.Moved, "stopping"), words, StringComparison.Ordinal);
+        Assert.DoesNotContain(UiText.Format(Labels.Printed.Moved, "stopping"), words, StringComparison.Ordinal);
         Assert.DoesNotContain(printed.Page.QuerySelectorAll(".finding"), finding =>
             finding.TextContent.Contains(Labels.Printed.Unnoted, StringComparison.Ordinal));
     }
@@ -101,7 +101,7 @@ public sealed class PrintedTests(LeafletSite site)
         var code = await CodeOf(content, Handout);
         File.Delete(Path.Combine(content.Folder, "en/20-before-you-take-it/60-alcohol.md"));
         Rename(content, "alcohol", "drug-dependence");
-        content.Append("redirects.yml", "/alcohol: /drug-dependence\n");
+        content.Append("redirects.yml", "/alcohol: { to: /drug-dependence, on: 2026-11-24, note: It said too little., safety: true }\n");
         var (snapshot, problems) = LeafletLoader.Load(content.Folder, Today);
         Assert.True(
             snapshot is not null,
@@ -113,7 +113,10 @@ public sealed class PrintedTests(LeafletSite site)
 
         Assert.Contains("drug-dependence", HandoutTests.SectionsOn(await later.Ask(Handout)));
         Assert.Equal(Labels.Printed.Old, Verdict(printed));
-        Assert.NotNull(printed.Page.QuerySelector(".finding a[href='/drug-dependence']"));
+        Assert.NotNull(printed.Page.QuerySelector(".finding.safety a[href='/drug-dependence']"));
+        Assert.Contains("It said too little.", printed.Page.QuerySelector(".finding.safety")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("It said too little.", (await later.Ask("/changes")).Text, StringComparison.Ordinal);
+        Assert.Contains("It said too little.", (await later.Ask("/feed.xml")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ from published import REPOSITORY, Published, publish
 
 # In everything that is sent, and in nothing that the site says by itself.
 CANARY = "kanari"
+# Only in Host and what proxies make of it, so that an answer that has it took it from there.
+HOST = "kanarihost.example"
 CONNECTIONS = 16
 LARGEST = 5 * 1024 * 1024
 OWN = "https://clonazepam.example"
@@ -87,9 +89,9 @@ class Grammar:
 
     def request(self) -> tuple:
         chance, method = self.chance, self.chance.choice(METHODS)
-        lines = [f"{method} {self.target()} HTTP/1.1", "Host: " + chance.choice(["clonazepam.example", "kanari.example", "a:1"])]
+        lines = [f"{method} {self.target()} HTTP/1.1", "Host: " + chance.choice(["clonazepam.example", HOST, "a:1"])]
         for line in ["Accept: application/json", "Accept-Encoding: identity", "Accept-Encoding: br;q=1, gzip;q=0.1", 'If-None-Match: "kanari"', "If-Match: *",
-                     "If-Modified-Since: Fri, 27 Nov 2026 00:00:00 GMT", "Range: bytes=0-1", "X-Forwarded-Host: kanari.example", "X-Forwarded-Proto: https",
+                     "If-Modified-Since: Fri, 27 Nov 2026 00:00:00 GMT", "Range: bytes=0-1", f"X-Forwarded-Host: {HOST}", "X-Forwarded-Proto: https",
                      "X-Original-URL: /kanari", "X-HTTP-Method-Override: DELETE", "User-Agent: kanari", "Referer: https://kanari.example/", "Cookie: a=kanari"]:
             if chance.random() < 0.08:
                 lines.append(line)
@@ -128,8 +130,8 @@ def faults(status: int, headers: str, body: bytes):
     if "text/html" in lower or "svg" in lower:
         if "content-encoding" not in lower and UNESCAPED.search(body):
             yield "unescaped"
-        if b"kanari.example" in body and b"//kanari.example" in re.sub(rb"(?s)<(textarea|title|h1|p|input|li|a|span|b)\b[^>]*?>[^<]*", b"", body):
-            yield "host echo"
+    if HOST.encode() in body or HOST in lower:
+        yield "host echo"
     if len(body) > LARGEST:
         yield "body too large"
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Tests.Hosting;
 
@@ -5,9 +6,11 @@ namespace ClonazepamInfo.Web.Tests.Wire;
 
 /// <summary>The same protection on every kind of answer.</summary>
 [Collection(SharedKestrel.Name)]
-public sealed class HeaderTests(KestrelSite site)
+public sealed partial class HeaderTests(KestrelSite site)
 {
     public static TheoryData<string> Files => [.. SiteFile.All.Select(file => file.Address)];
+
+    private const string Immutable = "public, max-age=31536000, immutable";
 
     [Theory]
     [InlineData("GET", "/", 200)]
@@ -35,14 +38,19 @@ public sealed class HeaderTests(KestrelSite site)
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task A_file_of_the_site_is_protected_and_cached_as_immutable(string address)
+    public async Task A_file_of_the_site_is_protected_and_cached_as_immutable_if_its_address_has_its_fingerprint(string address)
     {
         var answer = await site.Send(address);
 
         Assert.Equal(200, answer.Status);
         Assert.NotEmpty(answer.Body);
-        Assert.Equal("public, max-age=31536000, immutable", answer.Headers["Cache-Control"]);
+        Assert.Equal(
+            Fingerprint().IsMatch(address) ? Immutable : "public, max-age=86400",
+            answer.Headers["Cache-Control"]);
         Assert.DoesNotContain("style-src", answer.Headers["Content-Security-Policy"], StringComparison.Ordinal);
         EveryResponse.IsProtected(answer);
     }
+
+    [GeneratedRegex(@"\.[0-9a-f]{10}\.")]
+    private static partial Regex Fingerprint();
 }

@@ -45,8 +45,8 @@ internal static partial class MedicineRules
             if (!names.Exists(name => $"{source.Title} {source.Url}".Contains(name, StringComparison.OrdinalIgnoreCase)))
             {
                 problems.Warning(Names.SourcesFile, source.Line, ProblemCode.MedicineForeign,
-                    $"neither title nor address of \"{source.Key}\" names {string.Join(" or ", names)}; is it of another medicine? If not, say "
-                    + "what it is about, such as `about: all benzodiazepines`");
+                    $"neither title nor address of \"{source.Key}\" names {string.Join(" or ", names)}; is it of another medicine? If "
+                    + "not, say what it is about, such as `about: all benzodiazepines`");
             }
         }
     }

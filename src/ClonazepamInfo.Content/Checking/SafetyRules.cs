@@ -27,8 +27,8 @@ internal static partial class SafetyRules
             }
 
             if (Telephone().Matches(text.Words)
-                .FirstOrDefault(match => IsNumber(match.Value, numbers) && !text.Dialled.Any(words => words.Contains(match.Value, StringComparison.Ordinal)))
-                is { } number)
+                .Where(match => !text.Dialled.Any(words => words.Contains(match.Value, StringComparison.Ordinal)))
+                .FirstOrDefault(match => IsNumber(match.Value, numbers)) is { } number)
             {
                 problems.Error(text.File, text.Line, ProblemCode.TelephoneNumber,
                     $"\"{number.Value}\" is a telephone number, which is another one in another country; keep it in "
@@ -44,7 +44,8 @@ internal static partial class SafetyRules
 
     /// <summary>A number with a unit of mass, volume or activity.</summary>
     [GeneratedRegex(
-        @"(?<![\w.])\d+(?:[.,]\d+)?[\s\u00A0-]?(?:mg|mcg|µg|μg|g|kg|ml|mL|IU|micrograms?|milligrams?|grams?|millilitres?|milliliters?)(?!\w)",
+        @"(?<![\w.])\d+(?:[.,]\d+)?[\s\u00A0-]?"
+        + "(?:mg|mcg|µg|μg|g|kg|ml|mL|IU|micrograms?|milligrams?|grams?|millilitres?|milliliters?)(?!\\w)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 

@@ -63,8 +63,9 @@ internal static class SourceRules
         else if (source.OnlyFor.Count > 0 && PlacesOf(file, content).ToList() is var places && !places.Exists(source.OnlyFor.Contains))
         {
             problems.Error(file, line, ProblemCode.SourceNotAllowed,
-                $"only {string.Join(", ", source.OnlyFor)} may cite \"{key}\"; cite a source that is closer to the publisher of the fact, or "
-                + $"leave the statement out; where that would be unsafe, add \"{places[0]}\" to `only-for` in {Names.SourcesFile}");
+                $"only {string.Join(", ", source.OnlyFor)} may cite \"{key}\"; cite a source that is closer to the publisher of the "
+                + $"fact, or leave the statement out; where that would be unsafe, add \"{places[0]}\" to `only-for` in "
+                + $"{Names.SourcesFile}");
         }
     }
 

@@ -54,7 +54,7 @@ public static class ProblemCode
     /// <summary>A date on which something was done is in the future.</summary>
     public const string DateToCome = "META09";
 
-    /// <summary>Two sections of a language have the same title or the same summary.</summary>
+    /// <summary>Two sections of a language have the same title or the same summary, or two headings of a section the same words.</summary>
     public const string TitleDuplicate = "META10";
 
     /// <summary>An id is not made of lower-case words and hyphens, or begins with a reserved word.</summary>

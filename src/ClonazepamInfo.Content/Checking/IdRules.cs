@@ -114,6 +114,7 @@ internal static class IdRules
         var taken = new Dictionary<string, string>(claims, StringComparer.Ordinal);
         foreach (var text in leaflet.Texts)
         {
+            Twins(text, problems);
             foreach (var heading in text.Headings)
             {
                 if (MarkdownText.IdOf(heading) is { } id && !taken.TryAdd(id, $"{text.File.Path}:{MarkdownText.LineOf(heading)}"))
@@ -121,6 +122,27 @@ internal static class IdRules
                     problems.Error(text.File.Path, MarkdownText.LineOf(heading), ProblemCode.IdDuplicate,
                         $"the id \"{id}\" is also that of {taken[id]}; a fragment must mean one place in the whole leaflet");
                 }
+            }
+        }
+    }
+
+    /// <summary>Headings of the same words below the same heading.</summary>
+    private static void Twins(MarkdownText text, ProblemLog problems)
+    {
+        var open = new Dictionary<(int Level, string Words), int>();
+        foreach (var heading in text.Headings)
+        {
+            foreach (var deeper in open.Keys.Where(key => key.Level > heading.Level).ToList())
+            {
+                open.Remove(deeper);
+            }
+
+            var line = MarkdownText.LineOf(heading);
+            var words = MarkdownText.TextOf(heading).ToUpperInvariant();
+            if (words.Length > 0 && !open.TryAdd((heading.Level, words), line))
+            {
+                problems.Warning(text.File.Path, line, ProblemCode.TitleDuplicate,
+                    $"the heading has the words of that in line {open[(heading.Level, words)]}; readers could not tell the two apart");
             }
         }
     }

@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Content.Tests;
 public sealed class ReviewTests
 {
     [Theory]
-    [InlineData("2026-01-10", false)]
+    [InlineData("2026-11-23", false)]
     [InlineData("2027-01-09", false)]
     [InlineData("2027-01-10", false)]
     [InlineData("2027-01-11", true)]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using ClonazepamInfo.Web.Formats;
 using Microsoft.Extensions.Primitives;
 
 namespace ClonazepamInfo.Web.Publishing;

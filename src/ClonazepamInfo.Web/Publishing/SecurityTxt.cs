@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ClonazepamInfo.Web.Formats;
+namespace ClonazepamInfo.Web.Publishing;
 
 /// <summary>Writes <c>/.well-known/security.txt</c> (RFC 9116): where a vulnerability is reported.</summary>
 internal static class SecurityTxt

@@ -1,9 +1,9 @@
 using System.Net;
-using ClonazepamInfo.Web.Formats;
+using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Tests.Exporting;
 using ClonazepamInfo.Web.Tests.Hosting;
 
-namespace ClonazepamInfo.Web.Tests.Formats;
+namespace ClonazepamInfo.Web.Tests.Publishing;
 
 /// <summary>Where a vulnerability is reported (RFC 9116), if the operator says so.</summary>
 [Collection(SharedSite.Name)]

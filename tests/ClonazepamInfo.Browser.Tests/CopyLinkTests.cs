@@ -24,7 +24,7 @@ public sealed class CopyLinkTests(BrowserRun run)
         await using var visit = await run.OpenAsync(address, Allowed);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = CopyLink }).ClickAsync();
         var title = (await visit.Page.Locator("h1").InnerTextAsync()).Trim();
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(title);
+        await Expect(visit.Page.Locator(".announce")).ToContainTextAsync(title);
         Assert.Equal(LeafletSite.PublicUrl + address, await CopiedAsync(visit));
     }
 
@@ -36,7 +36,7 @@ public sealed class CopyLinkTests(BrowserRun run)
         var id = await heading.GetAttributeAsync("id");
         await heading.HoverAsync();
         await visit.Page.Locator($"main a[href='#{id}']").ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync((await heading.InnerTextAsync()).Trim());
+        await Expect(visit.Page.Locator(".announce")).ToContainTextAsync((await heading.InnerTextAsync()).Trim());
         Assert.Equal($"{LeafletSite.PublicUrl}/stopping#{id}", await CopiedAsync(visit));
         Assert.EndsWith("#" + id, visit.Page.Url, StringComparison.Ordinal);
     }
@@ -46,7 +46,7 @@ public sealed class CopyLinkTests(BrowserRun run)
     {
         await using var visit = await run.OpenAsync("/stopping", before: page => page.AddInitScriptAsync(RefuseToCopy));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = CopyLink }).ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(LeafletSite.PublicUrl + "/stopping");
+        await Expect(visit.Page.Locator(".announce")).ToContainTextAsync(LeafletSite.PublicUrl + "/stopping");
     }
 
     [BrowserFact]
@@ -58,7 +58,7 @@ public sealed class CopyLinkTests(BrowserRun run)
         await visit.Page
             .GetByRole(AriaRole.Button, new() { NameRegex = new Regex(Regex.Escape(CopyLink), RegexOptions.None, TimeSpan.FromSeconds(1)) })
             .ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(LeafletSite.PublicUrl + "/stopping");
+        await Expect(visit.Page.Locator(".announce")).ToContainTextAsync(LeafletSite.PublicUrl + "/stopping");
     }
 
     [BrowserFact]
@@ -68,7 +68,7 @@ public sealed class CopyLinkTests(BrowserRun run)
         foreach (var field in await visit.Page.Locator(".fields .field").AllAsync())
         {
             await field.GetByRole(AriaRole.Button).ClickAsync();
-            await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(await field.Locator("label").InnerTextAsync());
+            await Expect(visit.Page.Locator(".announce")).ToContainTextAsync(await field.Locator("label").InnerTextAsync());
             Assert.Equal(await field.Locator("textarea").InputValueAsync(), await CopiedAsync(visit));
         }
     }
@@ -79,7 +79,7 @@ public sealed class CopyLinkTests(BrowserRun run)
         await using var visit = await run.OpenAsync("/link/stopping", before: page => page.AddInitScriptAsync(RefuseToCopy));
         var field = visit.Page.Locator(".fields .field").Last;
         await field.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        await Expect(visit.Page.Locator(".announce")).Not.ToBeEmptyAsync();
         Assert.Equal(
             await field.Locator("textarea").InputValueAsync(),
             await visit.Page.EvaluateAsync<string>(

@@ -26,7 +26,7 @@ public sealed class GlossaryNoteTests(BrowserRun run)
         var entry = await EntryAsync(term);
         await Expect(Note(visit)).ToBeVisibleAsync();
         await Expect(Note(visit)).ToContainTextAsync(entry.Meaning);
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(entry.Meaning);
+        await Expect(visit.Page.Locator(".announce")).ToContainTextAsync(entry.Meaning);
         await Expect(term).ToHaveAttributeAsync("aria-expanded", "true");
         await Expect(Note(visit).GetByRole(AriaRole.Link)).ToHaveAttributeAsync(
             "href", new Uri(run.Origin, $"/glossary#{entry.Fragment}").AbsoluteUri);

@@ -65,7 +65,7 @@ public sealed class HandoutTests(BrowserRun run)
     {
         await using var visit = await run.OpenAsync(Handout, new() { Permissions = ["clipboard-read", "clipboard-write"] });
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = Labels.PageTools.CopyLink }).ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        await Expect(visit.Page.Locator(".announce")).Not.ToBeEmptyAsync();
         Assert.Equal(LeafletSite.PublicUrl + Handout, await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 

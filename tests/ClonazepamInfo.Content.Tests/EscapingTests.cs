@@ -40,26 +40,16 @@ public sealed class EscapingTests
     }
 
     [Fact]
-    public void The_title_of_a_source_is_escaped_in_an_attribute()
-    {
-        using var folder = LeafletFolder.Small()
-            .Replace("sources.yml", "  title: The label", "  title: \"a < b & \\\"c\\\" 'd' <script>\"");
-
-        Assert.Contains(
-            "aria-label=\"Source 1: a &lt; b &amp; &quot;c&quot; 'd' &lt;script&gt;\"",
-            folder.Snapshot().Default.Sections[0].Body.Html(),
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Labels_are_escaped()
     {
         using var folder = LeafletFolder.Small()
             .Replace("en/labels.yml", "to-be-confirmed: to be confirmed", "to-be-confirmed: <not> & sure")
+            .Replace("en/labels.yml", "source-name: \"Source {0}\"", "source-name: '\"Source\" {0}'")
             .Replace("en/labels.yml", "list-sources: \"Source of this list:\"", "list-sources: \"<All> of:\"")
             .Replace("en/labels.yml", "see: \"see {0}\"", "see: '\"see\" {0}'");
         var leaflet = folder.Snapshot().Default;
 
+        Assert.Contains("aria-label=\"&quot;Source&quot; 3, &lt;not&gt; &amp; sure\"", leaflet.Section("stopping")!.Body.Html(), StringComparison.Ordinal);
         Assert.Contains("3, &lt;not&gt; &amp; sure</a>", leaflet.Section("stopping")!.Body.Html(), StringComparison.Ordinal);
         Assert.Contains(">&lt;All&gt; of:", leaflet.Section("get-help")!.Body.Html(), StringComparison.Ordinal);
         Assert.Contains("data-see=\"&quot;see&quot; 1.2\"", leaflet.Section("key-facts")!.Body.Html(), StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed class HostileLeafletTests : IDisposable
     public async Task What_looks_like_markup_in_a_hit_is_text_and_marks_stand_where_they_belong()
     {
         // The Markdown of the leaflet allows no HTML; entities and signs of comparison are what is left.
-        _content.Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely", "title: Stopping &lt;b&gt; \"safely\" & 'well'");
+        _content.Replace("en/30-how-to-take-it/50-stopping.md", "title: Stopping safely", "title: Stopping <b> \"safely\" & 'well'");
         _content.Append("en/50-storage.md", "\nKeep it where 3 &lt; 5 &amp; zanzibarine &lt;script&gt;alert(1)&lt;/script&gt; zanzibarine &quot;stays&quot;. [@none]\n");
         await using var site = new OtherContentSite(_content);
 
@@ -22,7 +22,7 @@ public sealed class HostileLeafletTests : IDisposable
         Assert.Contains("3 < 5 & zanzibarine <script>alert(1)</script> zanzibarine \"stays\"", hit.TextContent, StringComparison.Ordinal);
         Assert.Equal(["zanzibarine", "zanzibarine"], hit.QuerySelectorAll("mark").Select(mark => mark.TextContent));
         Assert.Empty(stopping.QuerySelectorAll("b"));
-        Assert.Contains("&lt;b&gt; \"safely\" & 'well'", stopping.TextContent, StringComparison.Ordinal);
+        Assert.Contains("<b> \"safely\" & 'well'", stopping.TextContent, StringComparison.Ordinal);
     }
 
     public void Dispose() => _content.Dispose();

@@ -27,16 +27,27 @@ internal static class PrintStylesheet
     {
         var layout = footer.IsLarge ? Large : footer.IsOnePage ? OnePage : Normal;
         var words = string.Join(Between, Words(footer, leaflet, numbers, edition, site));
-        var lines = (words.Length + layout.LettersALine - 1) / layout.LettersALine;
-        var bottom = AboveTheWords + (int)Math.Ceiling(lines * layout.LineMillimetres) + ToTheEdge;
         var number = PageNumber(leaflet.Labels.PrintFooter.Page);
         return $$"""
             @page {
-              margin: {{layout.Margins}} {{bottom}}mm;
+              margin: {{layout.Margins}} {{layout.Bottom(words, layout.LettersALine)}}mm;
               @bottom-left { font-size: {{layout.Points}}pt; content: {{CssText.Quote(words)}} }
               @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{number}} }
             }
+            {{Narrow("170mm", "12mm 10mm", words, layout.LettersALine * 9 / 10)}}
+            {{Narrow("120mm", "8mm 5mm", Emergency(leaflet, numbers), layout.LettersALine / 3)}}
 
+            """;
+
+        // Smaller paper has no room for the number beside the words: it follows them. A till roll repeats only the numbers to call.
+        string Narrow(string width, string margins, string text, int lettersALine) => $$"""
+            @media print and (max-width: {{width}}) {
+              @page {
+                margin: {{margins}} {{layout.Bottom(text + Between + leaflet.Labels.PrintFooter.Page, lettersALine)}}mm;
+                @bottom-left { content: {{CssText.Quote(text + Between)}} {{number}} }
+                @bottom-right { content: none }
+              }
+            }
             """;
     }
 
@@ -51,9 +62,14 @@ internal static class PrintStylesheet
         // On one side of paper the numbers are in the text, in sight.
         if (!footer.IsOnePage)
         {
-            var named = numbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}");
-            yield return UiText.Format(leaflet.Labels.PrintFooter.Emergency, string.Join("; ", named));
+            yield return Emergency(leaflet, numbers);
         }
+    }
+
+    private static string Emergency(Leaflet leaflet, IReadOnlyList<EmergencyNumber> numbers)
+    {
+        var named = numbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}");
+        return UiText.Format(leaflet.Labels.PrintFooter.Emergency, string.Join("; ", named));
     }
 
     private static string PageNumber(string label) =>
@@ -73,6 +89,11 @@ internal static class PrintStylesheet
         private const double LineHeight = 1.25;
         private const double MillimetresAPoint = 25.4 / 72;
 
-        public double LineMillimetres => Points * LineHeight * MillimetresAPoint;
+        /// <summary>The margin, in millimetres, in which a text has room.</summary>
+        public int Bottom(string text, int lettersALine)
+        {
+            var lines = (text.Length + lettersALine - 1) / lettersALine;
+            return AboveTheWords + (int)Math.Ceiling(lines * Points * LineHeight * MillimetresAPoint) + ToTheEdge;
+        }
     }
 }

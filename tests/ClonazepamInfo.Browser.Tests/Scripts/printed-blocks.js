@@ -66,9 +66,9 @@
     links,
     boxes: boxes.filter(isShown).length,
     emergencyBoxes: [...boxes.keys()].filter(number => boxes[number].matches(".emergency")),
-    headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(isShown).map(heading => heading.textContent),
+    headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(isShown).map(heading => heading.innerText),
     listItems: [...document.querySelectorAll("main li")].filter(isShown).length,
-    navigation: [...document.querySelectorAll("nav, button, header, [role=status], a[href^='#']")]
+    navigation: [...document.querySelectorAll("nav, button, body > header, [role=status], a[href^='#']")]
       .filter(element => isShown(element) && (element.matches("button") || element.innerText.trim() !== ""))
       .map(element => `${element.localName} "${element.innerText.trim().slice(0, 40)}"`),
   };

@@ -37,11 +37,11 @@ public sealed class PrintStylesheetTests(LeafletSite site)
         Assert.Contains("counter(pages)", CssString.Without(style), StringComparison.Ordinal);
     }
 
-    /// <summary>The part of a page's style that is about its own sheets: the last rule for the page box.</summary>
+    /// <summary>The part of a page's style that is about its own sheets. The common style writes its rule without a space.</summary>
     internal static string SheetOf(Answer answer)
     {
         var style = Assert.Single(answer.Page.QuerySelectorAll("style")).TextContent;
-        return style[style.LastIndexOf("@page", StringComparison.Ordinal)..];
+        return style[style.IndexOf("@page {", StringComparison.Ordinal)..];
     }
 
     [Fact]

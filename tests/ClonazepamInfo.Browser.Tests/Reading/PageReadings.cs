@@ -26,7 +26,9 @@ internal sealed class PageReadings(BrowserRun run)
     // 320 by 256 is a window of 1280 by 1024 at 400% (WCAG 2.2, 1.4.10).
     private static readonly (string Name, int Width, int Height, string Change)[] Ways =
     [
+        ("a phone with keys", 240, 320, AsItIs),
         ("a small phone", Phone, 640, AsItIs),
+        ("a desk", Desk, 640, AsItIs),
         ("400% zoom", Phone, 256, AsItIs),
         ("a small phone with text of double size", Phone, 640, DoubleText),
         ("text of double size", Desk, 900, DoubleText),
@@ -72,16 +74,13 @@ internal sealed class PageReadings(BrowserRun run)
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
 
         var small = new List<string>();
-        var broken = new List<string>();
         foreach (var width in new[] { Phone, Desk })
         {
             await page.SetViewportSizeAsync(width, 900);
             small.AddRange((await page.AskAsync<IReadOnlyList<string>>("small-targets.js")).Select(fault => $"at {width} px: {fault}"));
-            await page.SetViewportSizeAsync(width, 640);
-            broken.AddRange((await page.AskAsync<IReadOnlyList<string>>("broken-words.js")).Select(fault => $"at {width} px: {fault}"));
         }
 
-        var cutOff = await CutOffAsync(page);
+        var (cutOff, broken) = await CutOffAndBrokenAsync(page);
         // What only paper needs is loaded too.
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
@@ -101,20 +100,22 @@ internal sealed class PageReadings(BrowserRun run)
             cutOff);
     }
 
-    private static async Task<IReadOnlyList<string>> CutOffAsync(IPage page)
+    private static async Task<(IReadOnlyList<string> CutOff, IReadOnlyList<string> Broken)> CutOffAndBrokenAsync(IPage page)
     {
         var cutOff = new List<string>();
+        var broken = new List<string>();
         foreach (var (name, width, height, change) in Ways)
         {
             await page.SetViewportSizeAsync(width, height);
             await page.ChangeAsync(AsItIs);
             await page.ChangeAsync(change);
             cutOff.AddRange((await page.AskAsync<IReadOnlyList<string>>("overflow.js")).Select(fault => $"{name}: {fault}"));
+            broken.AddRange((await page.AskAsync<IReadOnlyList<string>>("broken-words.js")).Select(fault => $"{name}: {fault}"));
         }
 
         await page.ChangeAsync(AsItIs);
         await page.SetViewportSizeAsync(Usual.Width, Usual.Height);
-        return cutOff;
+        return (cutOff, broken);
     }
 
     private async Task<PageWithoutScript> ReadWithoutScriptAsync(string address)

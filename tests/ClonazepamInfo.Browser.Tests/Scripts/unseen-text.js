@@ -8,7 +8,7 @@
     const element = text.parentElement;
     if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .page-tools, .slash-key, .fields button, [role=status], .note, main > .sheet-code, option")
       // Boxes to tick are no text of the leaflet; what opens them is to be seen.
-      || element.closest(".reading-options fieldset, .reading-options .hint")) {
+      || element.closest(".reading-options > :not(summary)")) {
       continue;
     }
     // What stands in a field is drawn by the field.
@@ -18,7 +18,7 @@
     const isSeen = (element.closest("select") ?? element).checkVisibility({ visibilityProperty: true, opacityProperty: true })
       && [...drawn.getClientRects()].some(box => box.width > 1 && box.height > 1)
       && (element.closest("summary") !== null || element.closest("details:not([open])") === null);
-    (isSeen || element.closest(".contents, header") ? seen : unseen).push(text.data.trim());
+    (isSeen || element.closest(".contents, .bar") ? seen : unseen).push(text.data.trim());
   }
   return { unseen, seen };
 }

@@ -70,7 +70,7 @@ public sealed class KeyboardTests(BrowserRun run)
     public async Task A_heading_under_the_pointer_shows_its_link()
     {
         await using var visit = await run.OpenAsync("/stopping", Still);
-        var heading = visit.Page.Locator("main h2").First;
+        var heading = visit.Page.Locator("main .heading h2").First;
         var link = visit.Page.Locator($"main a[href='#{await heading.GetAttributeAsync("id")}']");
         await heading.HoverAsync();
         Assert.Equal("1", await link.EvaluateAsync<string>("link => getComputedStyle(link).opacity"));

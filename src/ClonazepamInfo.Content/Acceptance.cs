@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 
 namespace ClonazepamInfo.Content;
@@ -15,7 +16,7 @@ public static class Acceptance
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Appends to the folder's record whatever it does not hold yet. A folder with an error is left as it is, and so is one whose
+    /// Appends to the folder's record, and to its list of published addresses, whatever they do not hold yet. A folder with an error is left as it is, and so is one whose
     /// record goes on after today: the clock is wrong, and no line could say when it was written.
     /// </summary>
     /// <param name="folder">The content folder.</param>
@@ -44,6 +45,13 @@ public static class Acceptance
             return (loaded with { Snapshot = null, Problems = [.. loaded.Problems, behind] }, 0);
         }
 
+        var published = Path.Combine(folder, Names.PublishedFile);
+        var headings = Unlisted(snapshot, File.ReadAllLines(published));
+        if (headings.Count > 0)
+        {
+            Append(published, Encoding.UTF8.GetBytes((File.ReadAllText(published).EndsWith('\n') ? "" : "\n") + string.Concat(headings)));
+        }
+
         var unrecorded = snapshot.PublicationLog.Unrecorded(snapshot, today);
         if (unrecorded.Count == 0)
         {
@@ -55,6 +63,21 @@ public static class Acceptance
         var start = before.Length == 0 ? RecordFile.Head : before.EndsWith('\n') ? "" : "\n";
         Append(path, Encoding.UTF8.GetBytes(start + string.Concat(unrecorded.Select(RecordFile.Write))));
         return (LeafletLoader.Check(folder, today, site), unrecorded.Count);
+    }
+
+    /// <summary>The lines for headings that the list of published addresses does not hold. Links to them are kept from then on.</summary>
+    private static List<string> Unlisted(LeafletSnapshot snapshot, IReadOnlyList<string> lines)
+    {
+        var listed = lines.Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from leaflet in snapshot.Leaflets
+               from section in leaflet.Sections
+               from heading in section.Body.OfType<Heading>()
+               let address = $"{section.Address}#{heading.Id}"
+               where !listed.Contains(address)
+               select address + "\n",
+        ];
     }
 
     private static Problem ClockBehind(DateOnly newest, DateOnly today) => new(

@@ -156,8 +156,38 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         WordsFingerprint = fingerprints.OfWords(section, leaflet),
         NotesFingerprint = Fingerprints.Of(section.Changes),
         Passages = PassageSplitter.Split(section.Text!),
-        Body = writer.Write(section.Text!),
+        Body = [.. writer.Write(section.Text!).Select(part => part is Heading heading ? WithOldIds(heading, leaflet, section) : part)],
+        MovedHeadings =
+        [
+            .. from old in OldHeadings(SiteMapBuilder.AddressOf(leaflet, section.Id))
+               where old.Page != SiteMapBuilder.AddressOf(leaflet, section.Id) || old.Id is null
+               let to = addresses.Find(old.Page)!
+               select new MovedHeading(old.Was, old.Address, HeadingText(to, old.Id) ?? to.NumberedTitle),
+        ],
     };
+
+    private Heading WithOldIds(Heading heading, LeafletDraft leaflet, SectionDraft section)
+    {
+        var page = SiteMapBuilder.AddressOf(leaflet, section.Id);
+        var ids = OldHeadings(page).Where(old => old.Page == page && old.Id == heading.Id).Select(old => old.Was).ToList();
+        return ids.Count == 0 ? heading : heading with { OldIds = ids };
+    }
+
+    /// <summary>The fragments that a page had, each with the address of its text today: a page, and perhaps an id on it.</summary>
+    private IEnumerable<(string Was, string Address, string Page, string? Id)> OldHeadings(string page) =>
+        from old in addresses.OldHeadings
+        let was = old.Key.Split('#')
+        where was[0] == page
+        let now = old.Value.Split('#')
+        select (was[1], old.Value, now[0], now.ElementAtOrDefault(1));
+
+    private string? HeadingText(SitePage page, string? fragment) =>
+        content.Leaflets.SelectMany(leaflet => leaflet.Sections
+                .Where(section => SiteMapBuilder.AddressOf(leaflet, section.Id) == page.Address))
+            .SelectMany(section => section.Text!.Headings)
+            .Where(heading => MarkdownText.IdOf(heading) == fragment)
+            .Select(MarkdownText.TextOf)
+            .FirstOrDefault();
 
     private Country Country(Country country) => country with
     {

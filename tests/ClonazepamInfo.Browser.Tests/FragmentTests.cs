@@ -29,6 +29,27 @@ public sealed class FragmentTests(BrowserRun run)
         faults.AssertNone();
     }
 
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_link_to_a_heading_that_was_renamed_or_moved_leads_on(bool script)
+    {
+        using var content = new ContentCopy()
+            .Replace("en/30-how-to-take-it/50-stopping.md", "{#stopping-plan}", "{#stopping-how}")
+            .Append("redirects.yml", "/stopping#stopping-plan: /stopping#stopping-how\n/stopping#stopping-where: /storage#storage-old-medicine\n");
+        using var site = KestrelSite.With(("Content:Path", content.Folder), ("Content:Watch", "false"));
+        await using var visit = await run.OpenAsync("/", new() { JavaScriptEnabled = script });
+
+        await visit.Page.GotoAsync(new Uri(site.Origin, "/stopping#stopping-plan").AbsoluteUri);
+        await Expect(visit.Page.Locator("#stopping-how")).ToBeInViewportAsync();
+        await Expect(visit.Page.Locator(".moved-heading")).ToBeHiddenAsync();
+
+        await visit.Page.GotoAsync(new Uri(site.Origin, "/stopping#stopping-where").AbsoluteUri);
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator(".moved-heading a").ClickAsync();
+        await Expect(visit.Page.Locator("#storage-old-medicine")).ToBeInViewportAsync();
+    }
+
     [BrowserFact]
     public async Task A_fragment_opens_at_its_heading_on_every_page_that_holds_the_section()
     {

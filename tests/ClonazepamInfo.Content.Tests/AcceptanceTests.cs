@@ -41,6 +41,15 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void Headings_are_listed_as_published_addresses_once()
+    {
+        using var folder = Accepted();
+        Acceptance.Accept(folder.Path, Later);
+
+        Assert.Single(folder.Read("published-urls.txt").Split('\n'), line => line == "/what-it-is#what-who");
+    }
+
+    [Fact]
     public void Twice_in_a_row_appends_nothing()
     {
         using var folder = Accepted();

@@ -32,9 +32,19 @@ internal static class SiteMapBuilder
             }
         }
 
-        foreach (var (from, to, _, _) in content.Redirects)
+        foreach (var (from, to, _, _) in content.Redirects.Where(redirect => !redirect.From.Contains('#')))
         {
             redirects.TryAdd(from, to);
+        }
+
+        // A browser keeps the fragment when it is redirected: the old heading is looked for on the page that the path leads to today.
+        var headings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (from, to, _, _) in content.Redirects)
+        {
+            if (from.Split('#') is [var path, var fragment])
+            {
+                headings.TryAdd($"{redirects.GetValueOrDefault(path, path).Split('#')[0]}#{fragment}", to);
+            }
         }
 
         var words =
@@ -52,7 +62,8 @@ internal static class SiteMapBuilder
             from target in kind.TargetIds.Take(1)
             select (word.ToLowerInvariant(), AddressOf(leaflet, Names.SplitTarget(target.Value).Section));
 
-        return new SiteMap(pages.Values, redirects.Where(redirect => !pages.ContainsKey(redirect.Key)), [.. words, .. ofDanger]);
+        return new SiteMap(
+            pages.Values, redirects.Where(redirect => !pages.ContainsKey(redirect.Key)), headings, [.. words, .. ofDanger]);
     }
 
     public static string AddressOf(LeafletDraft leaflet, string id) => $"{leaflet.Prefix}/{id}";

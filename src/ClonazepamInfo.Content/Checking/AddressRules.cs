@@ -13,6 +13,12 @@ internal static class AddressRules
             .ToDictionary(group => group.Key, group => group.First().To, StringComparer.Ordinal);
         foreach (var (from, to, line, _) in content.Redirects)
         {
+            if (from.Contains('#'))
+            {
+                OldHeading(from, to, line, content, addresses, problems);
+                continue;
+            }
+
             Redirect(from, to, line, redirects, content, addresses, problems);
         }
 
@@ -30,7 +36,6 @@ internal static class AddressRules
     {
         void Error(string code, string message) => problems.Error(Names.RedirectsFile, line, code, message);
 
-        var target = to.Split('#')[0];
         if (!IsAddress(from))
         {
             Error(ProblemCode.RedirectBad,
@@ -52,11 +57,45 @@ internal static class AddressRules
         {
             Error(ProblemCode.RedirectLoop, $"\"{from}\" leads back to itself");
         }
-        else if (addresses.Redirect(target) is { } further)
+        else
         {
-            Error(ProblemCode.RedirectChain, $"\"{to}\" redirects to \"{further}\"; redirect there directly");
+            Target(to, line, content, addresses, problems);
         }
-        else if (!to.StartsWith('/'))
+    }
+
+    /// <summary>A heading that was renamed or moved, such as <c>/stopping#old: /stopping#new</c>.</summary>
+    private static void OldHeading(string from, string to, int line, ContentDraft content, SiteMap addresses, ProblemLog problems)
+    {
+        var path = from.Split('#')[0];
+        var fragment = from[(path.Length + 1)..];
+        if (content.IsUnreadable(path))
+        {
+            return;
+        }
+
+        if (!Names.IsId(fragment) || addresses.Resolve(path) is not { Kind: SitePageKind.Section } page)
+        {
+            problems.Error(Names.RedirectsFile, line, ProblemCode.RedirectBad,
+                $"\"{from}\" is not an old heading; write the address of its section, # and the id that it had, such as /stopping#old-id");
+        }
+        else if (page.Fragments.Contains(fragment))
+        {
+            problems.Error(Names.RedirectsFile, line, ProblemCode.RedirectBad,
+                $"\"{from}\" is a heading of today, which leads to itself; remove the line");
+        }
+        else
+        {
+            Target(to, line, content, addresses, problems);
+        }
+    }
+
+    /// <summary>Where an old address leads.</summary>
+    private static void Target(string to, int line, ContentDraft content, SiteMap addresses, ProblemLog problems)
+    {
+        void Error(string code, string message) => problems.Error(Names.RedirectsFile, line, code, message);
+
+        var target = to.Split('#')[0];
+        if (!to.StartsWith('/'))
         {
             Error(ProblemCode.RedirectBad,
                 $"\"{to}\" is not an address of this site; an old address can lead only to a page here, such as /stopping");
@@ -64,6 +103,10 @@ internal static class AddressRules
         else if (content.IsUnreadable(target))
         {
             return;
+        }
+        else if (addresses.Redirect(target) is { } further)
+        {
+            Error(ProblemCode.RedirectChain, $"\"{to}\" redirects to \"{further}\"; redirect there directly");
         }
         else if (addresses.Find(target) is not { } destination)
         {
@@ -99,6 +142,21 @@ internal static class AddressRules
         return SitePaths.Reserved.Contains(first);
     }
 
+    /// <summary>A link to a heading opens its section at the top, and tells nobody, if the heading has another id or place.</summary>
+    private static void PublishedHeading(string address, int line, ContentDraft content, SiteMap addresses, ProblemLog problems)
+    {
+        var path = address.Split('#')[0];
+        var fragment = address[(path.Length + 1)..];
+        if (addresses.Resolve(path) is { } page && LinkRules.HeadingsAreRead(page, content) && !page.Fragments.Contains(fragment)
+            && !addresses.OldHeadings.ContainsKey($"{page.Address}#{fragment}"))
+        {
+            var elsewhere = addresses.Pages.FirstOrDefault(other => other.Kind == SitePageKind.Section && other.Fragments.Contains(fragment));
+            problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost,
+                $"the heading \"{address}\" was published and is gone; say in {Names.RedirectsFile} where its text is now, such as "
+                + $"{page.Address}#{fragment}: {elsewhere?.Address ?? page.Address}#{(elsewhere is null ? "new-id" : fragment)}");
+        }
+    }
+
     private static bool Loops(string from, Dictionary<string, string> redirects)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { from };
@@ -123,7 +181,11 @@ internal static class AddressRules
         var isKnown = content.IsComplete && (content.Redirects.Count > 0 || !problems.HasProblemIn(Names.RedirectsFile));
         foreach (var (address, line) in content.Published)
         {
-            if (isKnown && addresses.Find(address) is null && addresses.Redirect(address) is null)
+            if (isKnown && address.Contains('#'))
+            {
+                PublishedHeading(address, line, content, addresses, problems);
+            }
+            else if (isKnown && addresses.Find(address) is null && addresses.Redirect(address) is null)
             {
                 var hint = problems.Suggest(address, addresses.Pages.Select(known => known.Address), "");
                 problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost,

@@ -98,7 +98,7 @@ internal static partial class LinkRules
     }
 
     /// <summary>Whether the headings of a page are known: a section with a broken text is no reason to call a link to it wrong.</summary>
-    private static bool HeadingsAreRead(SitePage destination, ContentDraft content) =>
+    public static bool HeadingsAreRead(SitePage destination, ContentDraft content) =>
         content.Leaflets.Where(leaflet => leaflet.Language == destination.Language).All(leaflet => destination.Kind == SitePageKind.Section
             ? leaflet.Sections.Where(section => section.Id == destination.Id).All(section => section.Text is not null)
             : leaflet.IsComplete);

@@ -12,7 +12,17 @@ public sealed record Prose(string Html) : BodyPart;
 /// <param name="Id">Its fragment, unique in the whole leaflet.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Country">The only country for which the text below it holds, as in <see cref="Country.Id"/>, or null.</param>
-public sealed record Heading(int Level, string Id, string Text, string? Country = null) : BodyPart;
+public sealed record Heading(int Level, string Id, string Text, string? Country = null) : BodyPart
+{
+    /// <summary>Fragments that the heading had, to which links still lead.</summary>
+    public IReadOnlyList<string> OldIds { get; init; } = [];
+}
+
+/// <summary>A heading that moved to another page.</summary>
+/// <param name="Id">Its fragment here.</param>
+/// <param name="Address">Where its text is now.</param>
+/// <param name="Title">What that place is called.</param>
+public sealed record MovedHeading(string Id, string Address, string Title);
 
 /// <summary>How urgent a <see cref="Box"/> is. The names are those of the NHS care cards, which editors know.</summary>
 public enum Urgency

@@ -52,6 +52,9 @@ public sealed class Section
     /// <summary>The text in reading order.</summary>
     public required IReadOnlyList<BodyPart> Body { get; init; }
 
+    /// <summary>Headings that moved to other pages, and that links may still look for here.</summary>
+    public required IReadOnlyList<MovedHeading> MovedHeadings { get; init; }
+
     /// <summary>The same text as plain sentences, split at its headings; the first passage is before the first heading.</summary>
     public required IReadOnlyList<TextPassage> Passages { get; init; }
 

@@ -15,11 +15,13 @@ public sealed class SiteMap
     internal SiteMap(
         IEnumerable<SitePage> pages,
         IEnumerable<KeyValuePair<string, string>> redirects,
+        IReadOnlyDictionary<string, string> headings,
         IReadOnlyList<(string Word, string Address)> words)
     {
         Pages = [.. pages];
         _pages = Pages.ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
         _redirects = redirects.ToFrozenDictionary(StringComparer.Ordinal);
+        OldHeadings = headings;
         _words = words;
     }
 
@@ -28,6 +30,12 @@ public sealed class SiteMap
 
     /// <summary>Old addresses and aliases with the address that each leads to.</summary>
     public IReadOnlyDictionary<string, string> Redirects => _redirects;
+
+    /// <summary>
+    /// Headings that were renamed or moved, each as the address of a page of today with the old fragment, and the address where its text
+    /// is now. A request never has a fragment, so the page itself leads on.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> OldHeadings { get; }
 
     /// <summary>The page at an address: a path with a leading slash, in lower case, without a query. Null for an old one or none.</summary>
     public SitePage? Find(string address) => _pages.GetValueOrDefault(address);
@@ -93,5 +101,5 @@ public sealed class SiteMap
 
     /// <summary>The map whose pages know their newest change and their version.</summary>
     internal SiteMap VersionedBy(IReadOnlyList<Leaflet> leaflets) =>
-        new(Pages.Select(page => page.VersionedBy(leaflets.First(leaflet => leaflet.Language == page.Language))), _redirects, _words);
+        new(Pages.Select(page => page.VersionedBy(leaflets.First(leaflet => leaflet.Language == page.Language))), _redirects, OldHeadings, _words);
 }

@@ -103,6 +103,7 @@ public sealed record UiText(
         string PageWords,
         [Placeholders(1)] string SourceName,
         string ToBeConfirmed,
+        string MovedHeading,
         string ListSources,
         [Placeholders(1)] string See,
         string ForYou,

@@ -31,7 +31,7 @@ internal static class WithdrawalRules
         {
             problems.Error(Names.RedirectsFile, line, ProblemCode.WithdrawalUnnoted,
                 $"the section at \"{from}\" was published and is gone without a word; if it has another name now, make "
-                + $"\"{from[1..]}\" an alias of it; if not, write {from}: {{ to: {to}, on: 2026-11-28, note: \"Why it is gone.\", safety: no }}");
+                + $"\"{from[1..]}\" an alias of it; if not, write {from}: {{ to: {to}, on: YYYY-MM-DD, note: \"Why it is gone.\", safety: no }}");
         }
     }
 }

@@ -57,6 +57,9 @@ public static class ProblemCode
     /// <summary>Two sections of a language have the same title or the same summary, or two headings of a section the same words.</summary>
     public const string TitleDuplicate = "META10";
 
+    /// <summary>What may change was last looked at more than a year ago.</summary>
+    public const string SeenLongAgo = "META11";
+
     /// <summary>An id is not made of lower-case words and hyphens, or begins with a reserved word.</summary>
     public const string IdBad = "ID01";
 

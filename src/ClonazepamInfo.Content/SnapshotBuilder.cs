@@ -35,7 +35,6 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             AddressShowing(ReferenceList.Sources, draft)));
         var chapters = draft.Chapters.Select(chapter => Chapter(chapter, draft, writer)).ToList();
         var sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id, StringComparer.Ordinal);
-        var countries = draft.Countries.Select(Country).ToList();
         IReadOnlyList<Section> Resolve(IEnumerable<(string Value, int Line)> ids) => [.. ids.Select(id => sections[id.Value])];
         IReadOnlyList<SectionTarget> Targets(IEnumerable<(string Value, int Line)> ids) =>
             [.. ids.Select(id => Target(id.Value, sections))];
@@ -53,8 +52,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             Sections = [.. chapters.SelectMany(chapter => chapter.Sections)],
             Emergency = sections[content.Medicine.EmergencySection],
             Glossary = draft.Glossary,
-            Countries = countries,
-            EmergencyNumbers = EmergencyNumber.Of(countries),
+            Countries = [.. draft.Countries.Select(Country).OrderByDescending(country => country.IsHome)],
             Handouts = [.. draft.Handouts.Select(handout => handout with { Sections = InOrder(handout, draft, sections) })],
             Situations = [.. draft.Situations.Select(situation => situation with { Sections = Resolve(situation.SectionIds) })],
             Synonyms = [.. draft.Synonyms.Select(row => row with { Sections = Resolve(row.SectionIds) })],
@@ -193,6 +191,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
     {
         Lines = [.. country.Lines.Select(line => line with { Sources = Cited(line.SourceKeys) })],
         Fingerprint = Fingerprints.Of(country),
+        IsHome = country.Id == content.Medicine.Home.Value,
     };
 
     private IReadOnlyList<Source> CitedIn(MarkdownText text) =>

@@ -72,21 +72,37 @@ public sealed class BodyPartTests
 
         Assert.Equal(
             ["999: United Kingdom, Ireland", "112: Ireland"],
-            folder.Snapshot().Default.EmergencyNumbers.Select(number => $"{number.Number}: {string.Join(", ", number.Countries)}"));
+            folder.Snapshot().Default.EmergencyNumbers.Select(number => $"{number.Number}: {number.Places}"));
     }
 
     [Fact]
-    public void A_helpline_knows_whether_and_when_it_was_confirmed()
+    public void A_helpline_says_when_it_was_seen_and_what_a_caller_should_know()
     {
-        using var folder = LeafletFolder.Small();
-        var lines = folder.Snapshot().Default.Countries[0].Lines;
+        using var folder = LeafletFolder.Small().Replace(
+            "en/helplines.yml",
+            "      note: Free, at any time.\n",
+            "      hours: day and night\n      cost: free\n      languages: [English, Welsh]\n      note: Say as little as you like.\n");
+        var leaflet = folder.Snapshot().Default;
+        var lines = leaflet.Countries[0].Lines;
 
         Assert.Equal(
-            (new DateOnly(2026, 10, 1), HelplinePurpose.Emergency, "999", null),
-            (lines[0].ConfirmedOn, lines[0].Purpose, lines[0].Call, lines[0].Note));
+            (new DateOnly(2026, 10, 1), HelplinePurpose.Emergency, "999", "Emergency."),
+            (lines[0].SeenOn, lines[0].Purpose, lines[0].Call, lines[0].Described(leaflet.Labels)));
         Assert.Equal(
-            (null, "crisis", "116123", "Free, at any time."),
-            (lines[1].ConfirmedOn, lines[1].Purpose, lines[1].Call, lines[1].Note));
+            "Thoughts of suicide or crisis. Day and night. Free. Languages: English, Welsh. Say as little as you like.",
+            lines[1].Described(leaflet.Labels));
+    }
+
+    [Fact]
+    public void The_numbers_of_the_country_that_the_site_is_for_come_first_and_alone()
+    {
+        using var folder = LeafletFolder.Small().Append("leaflet.yml", "home: ie\n");
+        var leaflet = folder.Snapshot().Default;
+
+        Assert.Equal(["ie", "gb"], leaflet.Countries.Select(country => country.Id));
+        Assert.Equal(
+            ["999: Ireland", "112: Ireland", "999: United Kingdom"],
+            leaflet.EmergencyNumbers.Select(number => $"{number.Number}: {number.Places}"));
     }
 
     [Fact]

@@ -145,6 +145,22 @@ public sealed class FingerprintTests
         Assert.Equal(sections, string.Join(", ", Changed(before, after).Order(StringComparer.Ordinal)));
     }
 
+    [Fact]
+    public void A_number_for_help_on_the_same_day_changes_the_sections_with_an_urgent_box()
+    {
+        using var folder = LeafletFolder.Small()
+            .Append(Stopping, "\n:::urgent Get help today\n- You feel very ill. [@label]\n:::\n")
+            .Replace("en/helplines.yml", "for: crisis", "for: urgent-advice");
+        var before = folder.Snapshot().Default;
+
+        var after = folder
+            .Replace("en/helplines.yml", "number: \"116 123\"\n      call: \"116123\"", "number: \"111\"\n      call: \"111\"")
+            .Snapshot()
+            .Default;
+
+        Assert.Equal(["helplines", "stopping"], Changed(before, after).Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<string> Changed(Model.Leaflet before, Model.Leaflet after) =>
         after.Sections.Where(section => section.Fingerprint != before.Section(section.Id)!.Fingerprint).Select(section => section.Id);
 }

@@ -5,9 +5,9 @@ using ClonazepamInfo.Content.Reading;
 namespace ClonazepamInfo.Content.Checking;
 
 /// <summary>
-/// What was done was done in the past: a review, a change, a call to a helpline. A later day is a slip, and would lock a section
+/// What was done was done in the past: a review, a change, a look at a number. A later day is a slip, and would lock a section
 /// until that day. Where the record of what was published holds the date, or goes on after today, it is a warning: a machine whose
-/// clock is wrong must still serve the leaflet.
+/// clock is wrong must still serve the leaflet. What was looked at more than a year ago is a warning: it may have changed since.
 /// </summary>
 internal static class DateRules
 {
@@ -53,7 +53,12 @@ internal static class DateRules
 
             foreach (var line in leaflet.Countries.SelectMany(country => country.Lines))
             {
-                Past(line.ConfirmedOn, false, leaflet.PathOf(Names.HelplinesFile), line.ConfirmedLine, "confirmed", Done);
+                Past(line.SeenOn, false, leaflet.PathOf(Names.HelplinesFile), line.SeenLine, "seen", Done);
+                if (line.SeenOn != default && line.SeenOn.AddYears(1) < today)
+                {
+                    problems.Warning(leaflet.PathOf(Names.HelplinesFile), line.SeenLine, ProblemCode.SeenLongAgo,
+                        $"{line.Number}, {line.Name}, was seen more than a year ago; look whether it still holds, and write the day");
+                }
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class Fingerprints(ContentDraft content)
 
     private readonly Dictionary<SectionDraft, string> _sections = [];
 
-    /// <summary>Title, text and sources, the list that the section shows, and the emergency numbers in its emergency boxes.</summary>
+    /// <summary>Title, text and sources, the list that the section shows, and the numbers to call in its boxes.</summary>
     public string Of(SectionDraft section, LeafletDraft leaflet)
     {
         if (!_sections.TryGetValue(section, out var fingerprint))
@@ -31,7 +31,7 @@ internal sealed class Fingerprints(ContentDraft content)
     }
 
     /// <summary>
-    /// Of a section without the emergency numbers, which are not written in it: a number that changes is noted once, where it is.
+    /// Of a section without the numbers in its boxes, which are not written in it: a number that changes is noted once, where it is.
     /// </summary>
     public string OfWords(SectionDraft section, LeafletDraft leaflet) =>
         Hash([section.Title, .. section.Blocks, .. ListOf(section, leaflet), .. SourcesOf(section)]);
@@ -46,7 +46,8 @@ internal sealed class Fingerprints(ContentDraft content)
     /// <summary>Of the numbers of one country, as a handout for it shows them.</summary>
     public static string Of(Country country) => Hash(country.Lines.Select(Words).Prepend(country.Name));
 
-    private static string Words(Helpline line) => $"{line.Name}: {line.Number} {Recorded(line.Purpose)} {line.Note}";
+    private static string Words(Helpline line) =>
+        $"{line.Name}: {line.Number} {Recorded(line.Purpose)} {string.Join(' ', line.Details)}";
 
     /// <summary>A purpose as fingerprints have it since it was a name of the program: <c>UrgentAdvice</c> for <c>urgent-advice</c>.</summary>
     private static string Recorded(string purpose) =>
@@ -54,9 +55,9 @@ internal sealed class Fingerprints(ContentDraft content)
 
     private IEnumerable<string> ShownWith(SectionDraft section, LeafletDraft leaflet)
     {
-        var shown = ListOf(section, leaflet);
-        var isEmergency = section.Text?.Document.OfType<CustomContainer>().Any(box => BoxKinds.Of(box) == Urgency.Emergency) == true;
-        return isEmergency ? shown.Concat(EmergencyNumbers(leaflet)) : shown;
+        var boxes = (section.Text?.Document.OfType<CustomContainer>() ?? []).Select(BoxKinds.Of).ToList();
+        IEnumerable<string> Numbers(Urgency urgency) => boxes.Contains(urgency) ? NumbersFor(urgency.Purpose()!, leaflet) : [];
+        return ListOf(section, leaflet).Concat(Numbers(Urgency.Emergency)).Concat(Numbers(Urgency.Urgent));
     }
 
     private IEnumerable<string> ListOf(SectionDraft section, LeafletDraft leaflet)
@@ -71,9 +72,9 @@ internal sealed class Fingerprints(ContentDraft content)
         };
     }
 
-    private static IEnumerable<string> EmergencyNumbers(LeafletDraft leaflet) =>
+    private static IEnumerable<string> NumbersFor(string purpose, LeafletDraft leaflet) =>
         from country in leaflet.Countries
-        from line in country.For(HelplinePurpose.Emergency)
+        from line in country.For(purpose)
         select $"{country.Name}: {line.Number}";
 
     /// <summary>Without their numbers, which are those of a list that grows: a source more elsewhere changes nothing here.</summary>

@@ -69,13 +69,13 @@ internal static class RecordRules
                 : string.Create(CultureInfo.InvariantCulture, $", and so it is with {moved.Count - 1} others");
             var what = first.Now.Number != first.Last.Number
                 ? $"the section's number is {first.Now.Number} now and was {first.Last.Number}"
-                : "the emergency numbers that the section shows have changed";
+                : "the numbers to call that the section shows have changed";
             problems.Warning(first.Section.File.Path, first.Section.ChangeLine, ProblemCode.VersionUnrecorded,
                 $"{what}{others}; this needs no note here, and check --accept records it");
         }
     }
 
-    /// <summary>Whether nothing changed but what is not written in the section: its number, and the emergency numbers in its boxes.</summary>
+    /// <summary>Whether nothing changed but what is not written in the section: its number, and the numbers to call in its boxes.</summary>
     private static bool IsShared(PublishedVersion now, PublishedVersion last) =>
         (now with { Number = last.Number }).IsSaidBy(last)
         || (last.Words.Length > 0 && (now with { Number = last.Number, Fingerprint = last.Fingerprint }).IsSaidBy(last));

@@ -48,6 +48,7 @@ internal static class ReferenceRules
 
         Fragments(leaflet, problems);
         var countries = leaflet.Countries.Select(country => country.Id).ToList();
+        Home(content.Medicine.Home, countries, leaflet, problems);
         foreach (var (section, heading) in
             leaflet.Sections.SelectMany(section => (section.Text?.Headings ?? []).Select(heading => (section, heading))))
         {
@@ -66,6 +67,17 @@ internal static class ReferenceRules
             var known = ids.Concat(leaflet.Chapters.Select(chapter => chapter.Id)).Append(SitePaths.WholeLeaflet);
             problems.Error(leaflet.PathOf(Names.HandoutsFile), line, ProblemCode.LinkAddress, WhereItWent(id) ??
                 $"no section or chapter \"{id}\"{problems.Suggest(id, known, "")}");
+        }
+    }
+
+    /// <summary>Countries that could not be read are no reason to call the site's own one wrong.</summary>
+    private static void Home((string Value, int Line) home, IReadOnlyList<string> countries, LeafletDraft leaflet, ProblemLog problems)
+    {
+        if (home.Value.Length > 0 && countries.Count > 0 && !countries.Contains(home.Value, StringComparer.Ordinal))
+        {
+            problems.Error(Names.LeafletFile, home.Line, ProblemCode.ValueIllTyped,
+                $"no country \"{home.Value}\" in {leaflet.PathOf(Names.HelplinesFile)}; \"home\" must be one of "
+                + string.Join(", ", countries));
         }
     }
 

@@ -33,11 +33,23 @@ public enum Urgency
     /// <summary>To be done or avoided for safety.</summary>
     Warning,
 
-    /// <summary>A reason to get help today.</summary>
+    /// <summary>A reason to get help today. The box shows the numbers for urgent advice.</summary>
     Urgent,
 
     /// <summary>A reason to call an ambulance now. The box shows the emergency numbers.</summary>
     Emergency,
+}
+
+/// <summary>Which numbers a <see cref="Box"/> shows.</summary>
+public static class UrgencyNumbers
+{
+    /// <summary>What the numbers in a box are for, or null if it shows none.</summary>
+    public static string? Purpose(this Urgency urgency) => urgency switch
+    {
+        Urgency.Emergency => HelplinePurpose.Emergency,
+        Urgency.Urgent => HelplinePurpose.UrgentAdvice,
+        _ => null,
+    };
 }
 
 /// <summary>A call-out.</summary>

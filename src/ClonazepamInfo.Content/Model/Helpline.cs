@@ -1,13 +1,16 @@
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>
-/// What a number is for. The purposes of a language, with their words, are in its <c>labels.yml</c>; this is the one that the
+/// What a number is for. The purposes of a language, with their words, are in its <c>labels.yml</c>; these are the ones that the
 /// program knows.
 /// </summary>
 public static class HelplinePurpose
 {
     /// <summary>Danger to life. Each country has a number for it.</summary>
     public const string Emergency = "emergency";
+
+    /// <summary>Help on the same day that is no ambulance. A country or a language may have none.</summary>
+    public const string UrgentAdvice = "urgent-advice";
 }
 
 /// <summary>A number to call.</summary>
@@ -15,23 +18,45 @@ public static class HelplinePurpose
 /// <param name="Number">The number as people write it.</param>
 /// <param name="Call">The number as a phone dials it, for a <c>tel:</c> link (RFC 3966).</param>
 /// <param name="Purpose">What it is for, such as <c>crisis</c>: a key of the purposes in <c>labels.yml</c>.</param>
+/// <param name="Hours">When somebody answers, such as <c>day and night</c>, or null.</param>
+/// <param name="Cost">What a call costs, such as <c>free</c>, or null.</param>
+/// <param name="Languages">The languages that are spoken, or none if that is not known.</param>
 /// <param name="Note">What else a caller should know, or null.</param>
 /// <param name="Sources">Where the number was seen.</param>
-/// <param name="ConfirmedOn">The day on which somebody confirmed it with the helpline itself, or null.</param>
+/// <param name="SeenOn">The day on which it was seen there.</param>
 public sealed record Helpline(
     string Name,
     string Number,
     string Call,
     string Purpose,
+    string? Hours,
+    string? Cost,
+    IReadOnlyList<string> Languages,
     string? Note,
     IReadOnlyList<Source> Sources,
-    DateOnly? ConfirmedOn)
+    DateOnly SeenOn)
 {
-    /// <summary>The line that says whether the helpline confirmed the number.</summary>
-    internal int ConfirmedLine { get; init; }
+    /// <summary>The line of the file with <see cref="SeenOn"/>.</summary>
+    internal int SeenLine { get; init; }
 
     /// <summary>The keys of the sources as the file names them, each with its line.</summary>
     internal IReadOnlyList<(string Value, int Line)> SourceKeys { get; init; } = [];
+
+    /// <summary>What a caller should know, in the words of the file.</summary>
+    internal IEnumerable<string> Details =>
+        new[] { Hours, Cost, string.Join(", ", Languages), Note }.Where(text => !string.IsNullOrEmpty(text)).OfType<string>();
+
+    /// <summary>What the number is for and what a caller should know, a sentence each.</summary>
+    public string Described(UiText labels)
+    {
+        ArgumentNullException.ThrowIfNull(labels);
+        var languages = Languages.Count == 0 ? null : UiText.Format(labels.Helplines.Languages, string.Join(", ", Languages));
+        string?[] details = [labels.Helplines.Purposes[Purpose], Hours, Cost, languages, Note];
+        return string.Join(' ', details.OfType<string>().Select(Sentence));
+    }
+
+    private static string Sentence(string text) =>
+        char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or '!' or '?' ? "" : ".");
 }
 
 /// <summary>The numbers of one country.</summary>
@@ -48,23 +73,33 @@ public sealed record Country(string Id, string Name, IReadOnlyList<Helpline> Lin
 
     /// <summary>The fragment of this country on every page that lists its numbers.</summary>
     public string Fragment => "country-" + Id;
+
+    /// <summary>Whether the site is for readers in this country. Its numbers come first, apart from those of other countries.</summary>
+    public bool IsHome { get; init; }
 }
 
-/// <summary>A number for emergencies and every country in which it is answered.</summary>
+/// <summary>A number and every country in which it is answered.</summary>
 /// <param name="Number">The number as people write it.</param>
 /// <param name="Call">The number as a phone dials it.</param>
-/// <param name="Countries">The names of the countries, in the order of the helplines.</param>
-public sealed record EmergencyNumber(string Number, string Call, IReadOnlyList<string> Countries)
+/// <param name="Countries">The countries, in the order of the helplines; the country that the site is for is alone.</param>
+public sealed record HelplineNumber(string Number, string Call, IReadOnlyList<Country> Countries)
 {
-    /// <summary>Lists the numbers for emergencies.</summary>
+    /// <summary>The names of the countries.</summary>
+    public string Places => string.Join(", ", Countries.Select(country => country.Name));
+
+    /// <summary>Whether it is a number of the country that the site is for.</summary>
+    public bool IsHome => Countries[0].IsHome;
+
+    /// <summary>Lists the numbers for one purpose.</summary>
     /// <param name="countries">The countries.</param>
-    /// <returns>Each number once, with its countries.</returns>
-    public static IReadOnlyList<EmergencyNumber> Of(IEnumerable<Country> countries) =>
+    /// <param name="purpose">The purpose.</param>
+    /// <returns>Each number once, with its countries; none if no country has one for it.</returns>
+    public static IReadOnlyList<HelplineNumber> Of(IEnumerable<Country> countries, string purpose) =>
     [
         .. countries
-            .SelectMany(country => country.For(HelplinePurpose.Emergency).Select(line => (line.Number, line.Call, country.Name)))
-            .GroupBy(entry => (entry.Number, entry.Call))
-            .Select(group => new EmergencyNumber(
-                group.Key.Number, group.Key.Call, [.. group.Select(entry => entry.Name).Distinct(StringComparer.Ordinal)])),
+            .SelectMany(country => country.For(purpose).Select(line => (line.Number, line.Call, Country: country)))
+            .GroupBy(entry => (entry.Number, entry.Call, entry.Country.IsHome))
+            .Select(group => new HelplineNumber(
+                group.Key.Number, group.Key.Call, [.. group.Select(entry => entry.Country).DistinctBy(country => country.Id, StringComparer.Ordinal)])),
     ];
 }

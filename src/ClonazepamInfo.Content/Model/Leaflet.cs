@@ -30,8 +30,11 @@ public sealed class Leaflet : LeafletData
     /// <summary>The section that <c>Get help now</c> leads to.</summary>
     public required Section Emergency { get; init; }
 
+    /// <summary>The country that the site is for, or null.</summary>
+    public Country? HomeCountry => Countries.FirstOrDefault(country => country.IsHome);
+
     /// <summary>The numbers for emergencies, each once, with its countries.</summary>
-    public required IReadOnlyList<EmergencyNumber> EmergencyNumbers { get; init; }
+    public IReadOnlyList<HelplineNumber> EmergencyNumbers => field ??= HelplineNumber.Of(Countries, HelplinePurpose.Emergency);
 
     /// <summary>The words of <c>/about</c>.</summary>
     public required AboutPage About { get; init; }

@@ -15,4 +15,8 @@ public sealed record Medicine(
     string Publisher,
     string DefaultLanguage,
     string EmergencySection,
-    ReviewState Review);
+    ReviewState Review)
+{
+    /// <summary>The id of the country that the site is for, with its line; empty if it is for no country in particular.</summary>
+    internal (string Value, int Line) Home { get; init; } = ("", 1);
+}

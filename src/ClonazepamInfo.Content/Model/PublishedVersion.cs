@@ -14,7 +14,7 @@ public sealed record PublishedVersion(DateOnly On, string Address, string Finger
     private const string All = "/*";
 
     /// <summary>
-    /// The fingerprint of a section without the emergency numbers that it shares with others; empty where a line does not say so.
+    /// The fingerprint of a section without the numbers to call that it shares with others; empty where a line does not say so.
     /// </summary>
     public string Words { get; init; } = "";
 

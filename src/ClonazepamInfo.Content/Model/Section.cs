@@ -70,7 +70,7 @@ public sealed class Section
     /// <summary>Eight hexadecimal digits that change when a reader would see other words.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>The same without the emergency numbers that the section shares with others.</summary>
+    /// <summary>The same without the numbers to call that the section shares with others.</summary>
     internal string WordsFingerprint { get; init; } = "";
 
     /// <summary>Of the notes of its changes.</summary>

@@ -126,9 +126,9 @@ public sealed record UiText(
     /// <summary>Phone numbers.</summary>
     public sealed record HelplinesText(
         string EmergencyNumbers,
-        string NotConfirmed,
-        [Placeholders(1)] string Confirmed,
-        string SeenIn,
+        [Placeholders(1)] string Languages,
+        [Placeholders(1)] string Seen,
+        string CountryFirst,
         IReadOnlyDictionary<string, string> Purposes);
 
     /// <summary>The list of sources.</summary>
@@ -208,7 +208,6 @@ public sealed record UiText(
     public sealed record SheetText(
         [Placeholders(1)] string NumbersOf,
         [Placeholders(1)] string NumbersElsewhere,
-        string NumbersNotConfirmed,
         [Placeholders(2)] string ElsewhereOnly,
         string Notes,
         string LeftOut,

@@ -70,7 +70,7 @@ internal sealed class PrintoutComparison(Leaflet leaflet, LeafletSnapshot snapsh
         return finding with { OldTitle = title == now.Title ? null : title, OldNumber = number == now.Number ? null : number };
     }
 
-    /// <summary>The words are the same, the emergency numbers in them are not: the list of all numbers has the notes.</summary>
+    /// <summary>The words are the same, the numbers to call in its boxes are not: the list of all numbers has the notes.</summary>
     private PrintoutPartStatus OtherNumbers(Section section, int place)
     {
         var list = leaflet.Showing(ReferenceList.Helplines);

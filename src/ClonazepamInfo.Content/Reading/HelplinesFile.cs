@@ -45,9 +45,13 @@ internal static class HelplinesFile
         var number = fields.Text("number");
         var call = fields.Text("call");
         var purpose = Purpose(fields, "for", labels);
+        var hours = fields.OptionalText("hours");
+        var cost = fields.OptionalText("cost");
+        var languages = fields.Texts("languages");
         var note = fields.OptionalText("note");
         var sources = fields.Texts("sources", required: true);
-        var confirmed = fields.Text("confirmed") is "no" or "false" ? null : fields.Date("confirmed");
+        var seen = fields.Date("seen");
+        fields.NoLongerUsed("confirmed", "\"seen\", the day on which the number was last seen in its sources");
         fields.Done();
         if (call is not null && !call.All(c => char.IsAsciiDigit(c) || c == '+'))
         {
@@ -64,10 +68,11 @@ internal static class HelplinesFile
 
         return name is null || number is null || call is null || purpose is null
             ? null
-            : new Helpline(name, number, call, purpose, note, [], confirmed)
+            : new Helpline(
+                name, number, call, purpose, hours, cost, [.. languages.Select(language => language.Value)], note, [], seen ?? default)
             {
                 SourceKeys = sources,
-                ConfirmedLine = fields.LineOfKey("confirmed"),
+                SeenLine = fields.LineOfKey("seen"),
             };
     }
 }

@@ -26,7 +26,10 @@ internal static class SharedFiles
             fields.Text("publisher") ?? "",
             fields.Text("default-language") ?? "en",
             fields.Text("emergency-section") ?? "",
-            Review(fields.Fields("review")));
+            Review(fields.Fields("review")))
+        {
+            Home = (fields.OptionalText("home") ?? "", fields.LineOfKey("home")),
+        };
         fields.Done();
         return (medicine, fields.LineOfKey("review"));
     }

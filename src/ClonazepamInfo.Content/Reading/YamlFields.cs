@@ -159,6 +159,16 @@ internal sealed class YamlFields
         return codes;
     }
 
+    /// <summary>Reports a key that files had before, and what to write in its place.</summary>
+    public void NoLongerUsed(string key, string instead)
+    {
+        _known.Add(key);
+        if (Find(key, out _) is not null)
+        {
+            Error(key, ProblemCode.KeyUnknown, $"\"{key}\" is no longer used; write {instead}");
+        }
+    }
+
     /// <summary>Reports every key that nobody asked for.</summary>
     public void Done()
     {

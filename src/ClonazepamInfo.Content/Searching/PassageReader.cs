@@ -33,7 +33,7 @@ internal static class PassageReader
             country.Fragment,
             country.Name,
             IsListed: true,
-            [.. country.Lines.Select(line => $"{line.Name}: {line.Number}. {line.Note}".Trim())])),
+            [.. country.Lines.Select(line => $"{line.Name}: {line.Number}. {string.Join(". ", line.Details)}".Trim())])),
         _ => [],
     };
 }

@@ -23,7 +23,7 @@ internal static class PrintStylesheet
 
     /// <summary>Writes the style for the sheets of one page.</summary>
     public static string Of(
-        PrintFooter footer, Leaflet leaflet, IReadOnlyList<EmergencyNumber> numbers, PinnedEdition edition, SiteOptions site)
+        PrintFooter footer, Leaflet leaflet, IReadOnlyList<HelplineNumber> numbers, PinnedEdition edition, SiteOptions site)
     {
         var layout = footer.IsLarge ? Large : footer.IsOnePage ? OnePage : Normal;
         var words = string.Join(Between, Words(footer, leaflet, numbers, edition, site));
@@ -52,7 +52,7 @@ internal static class PrintStylesheet
     }
 
     private static IEnumerable<string> Words(
-        PrintFooter footer, Leaflet leaflet, IReadOnlyList<EmergencyNumber> numbers, PinnedEdition edition, SiteOptions site)
+        PrintFooter footer, Leaflet leaflet, IReadOnlyList<HelplineNumber> numbers, PinnedEdition edition, SiteOptions site)
     {
         yield return $"{leaflet.Labels.Medicine}: {footer.Title}";
         yield return UiText.Format(leaflet.Labels.Layout.Edition, Dates.Write(leaflet.ChangedOn, leaflet), leaflet.Fingerprint);
@@ -66,9 +66,9 @@ internal static class PrintStylesheet
         }
     }
 
-    private static string Emergency(Leaflet leaflet, IReadOnlyList<EmergencyNumber> numbers)
+    private static string Emergency(Leaflet leaflet, IReadOnlyList<HelplineNumber> numbers)
     {
-        var named = numbers.Select(number => $"{number.Number} {string.Join(", ", number.Countries)}");
+        var named = numbers.Select(number => $"{number.Number} {number.Places}");
         return UiText.Format(leaflet.Labels.PrintFooter.Emergency, string.Join("; ", named));
     }
 

@@ -59,9 +59,6 @@ internal sealed class HandoutModel(SiteOptions site) : LeafletPageModel(site)
 
     public override Country? Country => View == HandoutView.Sheet ? Choice.Country : null;
 
-    public override IReadOnlyList<EmergencyNumber> EmergencyNumbers =>
-        Country is { } country ? EmergencyNumber.Of([country]) : base.EmergencyNumbers;
-
     internal override PrintFooter? PrintFooter => View == HandoutView.Sheet
         ? new PrintFooter(Title, PathOf(SitePaths.Printed), Choice.IsLarge, Choice.IsOnePage)
         : base.PrintFooter;

@@ -57,11 +57,12 @@ internal abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>The address that the code on a printed sheet of this page opens, or null for a page that is not a sheet.</summary>
     public virtual string? QrCodeUrl => null;
 
-    /// <summary>The numbers in emergency boxes.</summary>
-    public virtual IReadOnlyList<EmergencyNumber> EmergencyNumbers => Leaflet.EmergencyNumbers;
-
     /// <summary>The country that the page is for, or null.</summary>
     public virtual Country? Country => null;
+
+    /// <summary>The numbers for a purpose: those of the country that the page is for, else of all countries.</summary>
+    public IReadOnlyList<HelplineNumber> Numbers(string purpose) =>
+        HelplineNumber.Of(Country is { } only ? [only] : Leaflet.Countries, purpose);
 
     /// <summary>The running footer of printed sheets, or null for a page that is not for paper, such as an error's.</summary>
     internal virtual PrintFooter? PrintFooter => Address is not null ? PrintFooter.Of(SitePage!, Leaflet) : null;
@@ -97,6 +98,9 @@ internal abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>Whether a reader can fit the page to themselves: mark what applies to them, hide the numbers of sources.</summary>
     internal virtual bool HasReadingOptions => false;
 
+    /// <summary>Whether a reader can choose the country whose numbers come first on the page.</summary>
+    internal virtual bool HasCountryChoice => false;
+
     /// <summary>The inline style of the page. The policy of the response allows it by its hash; no other inline style applies.</summary>
     internal InlineStyle InlineStyle { get; private set; } = new("");
 
@@ -108,8 +112,8 @@ internal abstract class LeafletPageModel(SiteOptions site) : PageModel
             return;
         }
 
-        var print = PrintFooter is { } footer ? PrintStylesheet.Of(footer, Leaflet, EmergencyNumbers, Edition, site) : "";
-        InlineStyle = new InlineStyle(Style + print + (HasReadingOptions ? SituationStyle.Of(Leaflet) : ""));
+        var print = PrintFooter is { } footer ? PrintStylesheet.Of(footer, Leaflet, Numbers(HelplinePurpose.Emergency), Edition, site) : "";
+        InlineStyle = new InlineStyle(Style + print + (HasReadingOptions ? SituationStyle.Of(Leaflet) : "") + (HasCountryChoice ? CountryStyle.Of(Leaflet) : ""));
         Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyAllowing(InlineStyle, site);
     }
 

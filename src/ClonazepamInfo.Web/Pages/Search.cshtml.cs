@@ -47,15 +47,6 @@ internal sealed class SearchModel(SiteOptions site) : LeafletPageModel(site)
             .Take(MostNearest),
     ];
 
-    /// <summary>The lines to call in the danger that the reader may be in: each number once, with its countries.</summary>
-    public IReadOnlyList<EmergencyNumber> LinesToCall => field ??= Answer?.Danger?.Call is not { } purpose ? [] :
-    [
-        .. Leaflet.Countries
-            .SelectMany(country => country.Lines.Where(line => line.Purpose == purpose).Select(line => (Line: line, Country: country.Name)))
-            .GroupBy(entry => entry.Line.Call, StringComparer.Ordinal)
-            .Select(group => new EmergencyNumber(group.First().Line.Number, group.Key, [.. group.Select(entry => entry.Country)])),
-    ];
-
     /// <summary>What to read in the danger that the reader may be in: each title with its address.</summary>
     public IEnumerable<(string Title, string Address)> LinksInDanger
     {

@@ -7,9 +7,16 @@ namespace ClonazepamInfo.Web.Pages;
 /// <summary>One section.</summary>
 internal sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
 {
-    internal override string Style => Section.Shows is null ? ScreenStyle.Common : ScreenStyle.ReferenceLists;
+    internal override string Style => IsEmergency ? ScreenStyle.Emergency
+        : Section.Shows is null ? ScreenStyle.Common
+        : ScreenStyle.ReferenceLists;
 
     internal override bool HasReadingOptions => Section.Shows is null;
+
+    internal override bool HasCountryChoice => IsEmergency && Leaflet.Countries.Count > 1;
+
+    /// <summary>Whether it is the section that <c>Get help now</c> opens.</summary>
+    public bool IsEmergency => Section == Leaflet.Emergency;
 
     /// <summary>The section of the address; the route makes sure that there is one.</summary>
     public Section Section => Leaflet.Section((string)RouteData.Values[LeafletRoutes.Section]!)!;

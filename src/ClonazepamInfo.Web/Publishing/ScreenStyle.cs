@@ -19,8 +19,11 @@ internal static class ScreenStyle
         "footer.css",
         "modes.css");
 
+    /// <summary>For the section that <c>Get help now</c> opens.</summary>
+    public static string Emergency { get; } = Common + Asset.Styles("countries.css");
+
     /// <summary>For sections that show the helplines or the sources.</summary>
-    public static string ReferenceLists { get; } = Common + Asset.Styles("reference-lists.css");
+    public static string ReferenceLists { get; } = Common + Asset.Styles("reference-lists.css", "countries.css");
 
     public static string Lists { get; } = Common + Asset.Styles("lists.css");
 

@@ -29,7 +29,7 @@ internal static class FallbackErrorPage
         var labels = leaflet.Labels;
         var (title, text) = ErrorText.Of(status, labels);
         var numbers = leaflet.EmergencyNumbers.Select(number =>
-            $"<li><a href=\"tel:{Safe(number.Call)}\">{Safe(number.Number)}</a> {Safe(string.Join(", ", number.Countries))}</li>\n");
+            $"<li><a href=\"tel:{Safe(number.Call)}\">{Safe(number.Number)}</a> {Safe(number.Places)}</li>\n");
         return $"""
             <!DOCTYPE html>
             <html lang="{Safe(leaflet.Language)}">

@@ -90,7 +90,7 @@ internal static class FixedFiles
               call: "{number}"
               for: emergency
               sources: [numbers]
-              confirmed: no
+              seen: 2026-11-28
 
         """;
 }

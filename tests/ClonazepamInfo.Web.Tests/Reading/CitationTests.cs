@@ -48,7 +48,7 @@ public sealed class CitationTests(LeafletSite site)
     }
 
     [Fact]
-    public async Task Every_helpline_can_be_called_and_says_whether_it_is_confirmed()
+    public async Task Every_helpline_can_be_called_and_says_when_it_was_seen()
     {
         var page = (await site.Read(Leaflet.Showing(ReferenceList.Helplines).Address)).Page;
         var calls = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
@@ -56,8 +56,8 @@ public sealed class CitationTests(LeafletSite site)
 
         Assert.All(lines, line => Assert.Contains("tel:" + line.Call, calls));
         Assert.Equal(
-            lines.Count(line => line.ConfirmedOn is null),
-            page.QuerySelector("main")!.TextContent.Split(Leaflet.Labels.Helplines.NotConfirmed).Length - 1);
+            lines.Select(line => UiText.Format(Leaflet.Labels.Helplines.Seen, Web.Formats.Dates.Write(line.SeenOn, Leaflet))),
+            page.QuerySelectorAll("main .helplines small").Select(small => small.FirstChild!.TextContent.Trim()));
     }
 
     [Fact]

@@ -5,13 +5,23 @@ namespace ClonazepamInfo.Web.Pages.Shared;
 
 /// <summary>A text on a page.</summary>
 /// <param name="Offset">How many levels lower its headings are than in the section's own page.</param>
-internal sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page);
+/// <param name="NumbersFirst">Whether its boxes show the numbers to call before their text.</param>
+internal sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page, bool NumbersFirst = false);
 
 /// <summary>A call-out on a page.</summary>
 /// <param name="Level">The level of its title, from 2 to 6.</param>
-/// <param name="Footer">The partial view of the page that follows the text and the emergency numbers, or null.</param>
+/// <param name="Footer">The partial view of the page that follows the text and the numbers to call, or null.</param>
 internal sealed record BoxViewModel(Box Box, int Level, LeafletPageModel Page, string? Footer = null)
 {
+    /// <summary>Whether the numbers to call come before the text.</summary>
+    public bool NumbersFirst { get; init; }
+
+    /// <summary>The numbers to call, or null in a box without them.</summary>
+    public NumbersViewModel? Numbers => Box.Urgency.Purpose() is { } purpose ? new(purpose, Page) : null;
+
+    /// <summary>Whether the choice of a country follows the numbers; it is on a page once.</summary>
+    public bool HasCountryChoice => Page.HasCountryChoice && Box == Page.Leaflet.Emergency.Body.OfType<Box>().First(HasNumbers);
+
     /// <summary>What a listener hears before the title, because the kind is otherwise only seen in the border and the colour.</summary>
     public string Kind => Box.Urgency switch
     {
@@ -20,6 +30,21 @@ internal sealed record BoxViewModel(Box Box, int Level, LeafletPageModel Page, s
         Urgency.Warning => Page.Labels.Box.Warning,
         _ => Page.Labels.Box.Info,
     };
+
+    private static bool HasNumbers(Box box) => box.Urgency.Purpose() is not null;
+}
+
+/// <summary>The numbers to call for a purpose.</summary>
+internal sealed record NumbersViewModel(string Purpose, LeafletPageModel Page)
+{
+    public IReadOnlyList<HelplineNumber> Numbers { get; } = Page.Numbers(Purpose);
+
+    public string Name =>
+        Purpose == HelplinePurpose.Emergency ? Page.Labels.Helplines.EmergencyNumbers : Page.Labels.Helplines.Purposes[Purpose];
+
+    /// <summary>The countries of a number as the style of a chosen country knows them, or null where none can be chosen.</summary>
+    public string? In(HelplineNumber number) =>
+        Page.HasCountryChoice ? string.Join(' ', number.Countries.Select(country => country.Id)) : null;
 }
 
 /// <summary>Citations that are in data, not in running text.</summary>

@@ -89,12 +89,12 @@ public static class LeafletLoader
             SafetyRules.Check(leaflet, problems);
             WordingRules.Check(leaflet, problems);
             AccessibilityRules.Check(leaflet, problems);
+            SignRules.Check(leaflet, problems);
+            KeyPointRules.Check(leaflet, problems);
             foreach (var section in leaflet.Sections)
             {
                 ReadingRules.Check(section, problems);
             }
-
-            ReadingRules.Check(leaflet, problems);
 
             foreach (var text in leaflet.Texts)
             {
@@ -106,7 +106,7 @@ public static class LeafletLoader
             TermRules.Check(leaflet, problems);
         }
 
-        SourceRules.Check(content, problems);
+        SourceRules.Check(content, today, problems);
         MedicineRules.Check(content, problems);
         AddressRules.Check(content, addresses, problems);
         ReviewRules.Check(content, today, problems);

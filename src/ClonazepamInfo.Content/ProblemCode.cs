@@ -120,6 +120,21 @@ public static class ProblemCode
     /// <summary>A picture of people without numbers that it can show, or whose words below do not say the same.</summary>
     public const string Picture = "TEXT08";
 
+    /// <summary>Key points that are not a short list at the beginning, or a section without them in a leaflet that has them.</summary>
+    public const string KeyPoints = "TEXT11";
+
+    /// <summary>A sign of danger that <c>signs.yml</c> does not have, or a line that should name one and does not.</summary>
+    public const string SignUnknown = "SIGN01";
+
+    /// <summary>A sign of danger in a box of another level.</summary>
+    public const string SignLevel = "SIGN02";
+
+    /// <summary>An item of an emergency or urgent box that is not a sign of <c>signs.yml</c>.</summary>
+    public const string SignUnlisted = "SIGN03";
+
+    /// <summary>A sign of danger that no text shows.</summary>
+    public const string SignUnused = "SIGN04";
+
     /// <summary>An amount that a reader could take for a dose.</summary>
     public const string Dose = "SAFE01";
 
@@ -170,6 +185,9 @@ public static class ProblemCode
 
     /// <summary>A source of a kind that may not be cited here.</summary>
     public const string SourceNotAllowed = "SRC05";
+
+    /// <summary>A source that was last read more than a year ago.</summary>
+    public const string SourceStale = "SRC06";
 
     /// <summary>A glossary term that no section uses.</summary>
     public const string TermUnused = "TERM01";
@@ -243,9 +261,12 @@ public static class ProblemCode
     /// <summary>A sentence of more than 25 words.</summary>
     public const string SentenceLong = "READ01";
 
-    /// <summary>A section whose reading grade is over 6.</summary>
+    /// <summary>A section that is harder to read than grade 7.5 by Flesch and Kincaid, or 8.5 by SMOG.</summary>
     public const string GradeHigh = "READ02";
 
-    /// <summary>A leaflet whose reading grade, over all its sections, is over 5.5.</summary>
-    public const string LeafletGradeHigh = "READ03";
+    /// <summary>Three sentences in a row that are too short to say how they belong together. READ03 was the grade of the whole leaflet.</summary>
+    public const string SentencesChopped = "READ04";
+
+    /// <summary>A paragraph that begins with a pronoun.</summary>
+    public const string PronounFirst = "READ05";
 }

@@ -148,6 +148,10 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         Changes = section.Changes,
         Shows = section.Shows,
         Sources = CitedIn(section.Text!),
+        SourcePlaces = section.Text!.Citations.SelectMany(citation => citation.Cited)
+            .Where(cited => cited.Place is not null)
+            .Distinct()
+            .ToLookup(cited => cited.Key, cited => cited.Place!, StringComparer.Ordinal),
         Terms = section.Text!.Terms,
         Readability = section.Readability,
         Fingerprint = fingerprints.Of(section, leaflet),

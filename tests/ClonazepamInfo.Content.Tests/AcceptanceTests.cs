@@ -236,7 +236,7 @@ public sealed class AcceptanceTests
         .Replace("en/synonyms.yml", "[stopping]", "[get-help]")
         .Replace("sources.yml", "[helplines, stopping, what-it-is]", "[helplines, what-it-is]")
         .Replace("en/article.yml", "section: stopping", "section: get-help")
-        .Replace("en/10-basics/10-what-it-is.md", "It is for adults. [@label]", "It is for adults. Tapering helps. [@label; @hearsay]")
+        .Replace("en/10-basics/10-what-it-is.md", "This medicine is for adults. [@label]", "This medicine is for adults. Tapering helps. [@label; @hearsay]")
         .Replace("en/10-basics/10-what-it-is.md", "changes:\n", "changes:\n  - { on: 2026-11-20, note: On tapering., safety: false }\n")
         .Replace("en/00-key-facts.md", "[Stopping](/stopping)", "[Stopping](/get-help)");
 

@@ -67,7 +67,7 @@ public sealed class EscapingTests
     {
         using var folder = LeafletFolder.Small()
             .Replace("en/20-help/30-glossary.md", "title: Words explained", "title: \"a < b & \\\"c\\\" 'd' <script>\"")
-            .Replace("en/20-help/30-glossary.md", "These are the hard words. [@none]",
+            .Replace("en/20-help/30-glossary.md", "Here are the hard words. [@none]",
                 ":::info " + Odd + "\nText. [@none]\n:::\n\n## If 1 < 2 & \"so\" {#help-so}\n\nText. [@none]");
         var section = folder.Snapshot().Default.Section("glossary")!;
 
@@ -78,7 +78,7 @@ public sealed class EscapingTests
 
     private static IReadOnlyList<BodyPart> Body(string text)
     {
-        using var folder = LeafletFolder.Small().Replace("en/20-help/30-glossary.md", "These are the hard words. [@none]", text);
+        using var folder = LeafletFolder.Small().Replace("en/20-help/30-glossary.md", "Here are the hard words. [@none]", text);
         return folder.Snapshot().Default.Section("glossary")!.Body;
     }
 }

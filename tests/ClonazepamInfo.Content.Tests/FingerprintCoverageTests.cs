@@ -18,6 +18,7 @@ public sealed class FingerprintCoverageTests
         [
             typeof(Section),
             typeof(Prose),
+            typeof(KeyPointList),
             typeof(Heading),
             typeof(Box),
             typeof(GlossaryTerm),
@@ -41,6 +42,8 @@ public sealed class FingerprintCoverageTests
         ["Section.Shows"] = "The entries of the list are.",
         ["Section.MovedHeadings"] = "Only a reader sees one whose link names it; it leads to words elsewhere.",
         ["Section.Passages"] = "They are the body's words.",
+        ["Section.SourcePlaces"] = "Where in a source a statement was found changes no advice; the source is, by Section.Sources.",
+        ["KeyPointList.Html"] = "As Prose.Html.",
         ["Section.Terms"] = "A new term elsewhere does not change a text that uses it; its meaning is part of the glossary.",
         ["Section.Readability"] = "It is counted from the words.",
         ["Section.Fingerprint"] = "Itself.",
@@ -62,6 +65,9 @@ public sealed class FingerprintCoverageTests
         ["Helpline.SeenOn"] = "A number that was seen again is the same number.",
         ["Source.Key"] = "Readers do not see it.",
         ["Source.Number"] = "It grows with sources elsewhere.",
+        ["Source.SeenOn"] = "A text that was read again is the same text.",
+        ["Source.Extent"] = "As the day.",
+        ["Source.Dated"] = "As the day; another text is another source.",
         ["Source.Fragment"] = "As the key.",
     };
 

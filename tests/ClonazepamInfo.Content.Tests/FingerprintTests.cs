@@ -82,7 +82,7 @@ public sealed class FingerprintTests
 
         var after = folder
             .Write("sources.yml",
-                "first:\n  title: First\n  publisher: A publisher\n  seen: All of it.\n  kind: primary\n" + folder.Read("sources.yml"))
+                "first:\n  title: First\n  publisher: A publisher\n  seen: All of it.\n  seen-on: 2026-11-01\n  extent: whole\n  kind: primary\n" + folder.Read("sources.yml"))
             .Replace("en/about.md", "It was written with care. [@none]", "It was written with care. [@first]")
             .Snapshot();
 

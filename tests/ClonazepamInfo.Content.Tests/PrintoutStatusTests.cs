@@ -114,7 +114,7 @@ public sealed class PrintoutStatusTests : IDisposable
     public void Safety_comes_first_among_parts_and_among_the_changes_of_one()
     {
         var sheet = Sheet("what-it-is", "stopping");
-        _folder.Replace("en/10-basics/10-what-it-is.md", "It is for adults.", "It is for grown-ups.")
+        _folder.Replace("en/10-basics/10-what-it-is.md", "This medicine is for adults.", "It is for grown-ups.")
             .Replace("en/10-basics/10-what-it-is.md", "changes:\n", "changes:\n  - { on: 2026-11-21, note: Plainer., safety: false }\n");
         AcceptanceTests.Edit(_folder, "Ask how you feel", "Ask how you sleep", "Safer.", safety: true);
         AcceptanceTests.Edit(_folder, "Lower the dose slowly", "Lower the dose very slowly", "Clearer.", on: "2026-11-21");
@@ -204,7 +204,7 @@ public sealed class PrintoutStatusTests : IDisposable
 
         Assert.Equal((PrintoutPartState.Same, "/what-for", (string?)null), (finding.State, finding.Address, finding.OldTitle));
 
-        _folder.Replace("en/10-basics/10-what-for.md", "It is for adults.", "It is for grown-ups.")
+        _folder.Replace("en/10-basics/10-what-for.md", "This medicine is for adults.", "It is for grown-ups.")
             .Replace("en/10-basics/10-what-for.md", "changes:\n", "changes:\n  - { on: 2026-11-21, note: Plainer., safety: false }\n");
         AcceptanceTests.Accept(_folder, LeafletFolder.Today);
 
@@ -282,7 +282,7 @@ public sealed class PrintoutStatusTests : IDisposable
             "---\ntitle: More\nsummary: More.\nchanges:\n  - { on: 2026-11-20, note: First published., safety: false "
             + "}\n---\nMore. [@none]\n")
             .Append("published-urls.txt", "/more\n")
-            .Replace("en/20-help/40-sources.md", "These are the sources.", "These are all the sources.")
+            .Replace("en/20-help/40-sources.md", "Here are the sources.", "These are all the sources.")
             .Replace("en/20-help/40-sources.md", "changes:\n", "changes:\n  - { on: 2026-11-20, note: All of them., safety: false }\n");
         AcceptanceTests.Accept(_folder, LeafletFolder.Today);
 
@@ -308,7 +308,7 @@ public sealed class PrintoutStatusTests : IDisposable
         AcceptanceTests.Accept(_folder, LeafletFolder.Today);
         Assert.True(Age(chapter).IsUpToDate);
 
-        _folder.Replace("en/10-first/10-what-it-is.md", "It is for adults.", "It is for grown-ups.")
+        _folder.Replace("en/10-first/10-what-it-is.md", "This medicine is for adults.", "It is for grown-ups.")
             .Replace("en/10-first/10-what-it-is.md", "changes:\n", "changes:\n  - { on: 2026-11-21, note: Plainer., safety: false }\n");
 
         Assert.Equal(

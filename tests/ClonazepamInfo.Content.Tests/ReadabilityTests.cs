@@ -22,17 +22,29 @@ public sealed class ReadabilityTests
         var readability = Of(text);
 
         Assert.Equal(
-            (words, sentences, longest, grade), (readability.Words, readability.Sentences, readability.LongestSentence, readability.Grade));
+            (words, sentences, longest, grade),
+            (readability.Words, readability.Spoken.Sentences, readability.LongestSentence, readability.Grade));
     }
 
     [Fact]
     public void The_leaflet_s_grade_is_that_of_all_its_sections_read_as_one_text()
     {
         // Three words, two sentences, three syllables; and two words, one sentence, seven syllables.
-        var whole = Readability.Of([new Readability(3, 2, 3, 2), new Readability(2, 1, 7, 2)]);
+        var whole = Readability.Of(
+            [new Readability(3, 2, new SpokenText(3, 2, 3, 0)), new Readability(2, 2, new SpokenText(2, 1, 7, 2))]);
 
-        Assert.Equal(new Readability(5, 3, 10, 2), whole);
+        Assert.Equal(new Readability(5, 2, new SpokenText(5, 3, 10, 2)), whole);
         Assert.Equal(8.66, whole.Grade); // 0.39 × 5/3 + 11.8 × 10/5 − 15.59
+        Assert.Equal(7.79, whole.Smog); // 1.043 × √(30 × 2/3) + 3.1291
+    }
+
+    [Fact]
+    public void An_item_of_a_list_is_read_after_the_words_that_lead_into_it()
+    {
+        // "Go", "Go." and "Ask." as in print; "Call if you have asthma" and "Call if you have gout" as said.
+        var readability = Of("Ask. Call if you have: [@label]\n\n- asthma\n- gout [@label]");
+
+        Assert.Equal((2 + 1 + 4 + 2, 2 + 1 + 5 + 5, 2 + 1 + 2), (readability.Words, readability.Spoken.Words, readability.Spoken.Sentences));
     }
 
     [Theory]
@@ -62,7 +74,7 @@ public sealed class ReadabilityTests
     [InlineData("doctor's", 2)]
     public void Syllables_are_counted_by_spelling(string word, int syllables)
     {
-        Assert.Equal(2 + 1 + syllables, Of($"Say {word}.").Syllables);
+        Assert.Equal(2 + 1 + syllables, Of($"Say {word}.").Spoken.Syllables);
     }
 
     [Fact]
@@ -71,7 +83,7 @@ public sealed class ReadabilityTests
         var readability = Of(
             ":::info Good to know\nYes. [@none]\n:::\n\n## More words {#words-more}\n\n- One\n- Two\n- Three\n\nThe end", none: " [@none]");
 
-        Assert.Equal((2 + 3 + 1 + 2 + 3 + 2, 9), (readability.Words, readability.Sentences));
+        Assert.Equal((2 + 3 + 1 + 2 + 3 + 2, 9), (readability.Words, readability.Spoken.Sentences));
     }
 
     [Fact]
@@ -86,7 +98,7 @@ public sealed class ReadabilityTests
         using var folder = LeafletFolder.Small()
             .Replace("en/20-help/30-glossary.md", "title: Words explained", "title: Go")
             .Replace("en/20-help/30-glossary.md", "summary: What words mean.", "summary: Go.")
-            .Replace("en/20-help/30-glossary.md", "These are the hard words. [@none]", lines);
+            .Replace("en/20-help/30-glossary.md", "Here are the hard words. [@none]", lines);
         return folder.Snapshot().Default.Section("glossary")!.Readability;
     }
 }

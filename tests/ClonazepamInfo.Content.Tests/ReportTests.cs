@@ -32,7 +32,7 @@ public sealed class ReportTests
                 "content/leaflet.yml:1: error META04",
                 "content/published-urls.txt:25: error URL02",
                 "content/redirects.yml:3: error URL04",
-                "content/sources.yml:26: error META06",
+                "content/sources.yml:30: error META06",
             ],
             lines);
     }
@@ -57,7 +57,7 @@ public sealed class ReportTests
         folder.Write("published-urls.txt", (folder.Read("published-urls.txt") + "/gone\n").ReplaceLineEndings(end));
 
         Assert.Equal(
-            [(Section, 15, "SRC01"), ("published-urls.txt", 26, "URL01"), ("sources.yml", 26, "META06")],
+            [(Section, 15, "SRC01"), ("published-urls.txt", 26, "URL01"), ("sources.yml", 30, "META06")],
             folder.Load().Problems.Select(problem => (problem.File, problem.Line, problem.Code)));
     }
 

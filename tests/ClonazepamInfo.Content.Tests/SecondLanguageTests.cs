@@ -87,7 +87,7 @@ public sealed class SecondLanguageTests
         var then = AcceptanceTests.Accept(folder, LeafletFolder.Today).Leaflet(language)!;
         foreach (var edited in new[] { "en", "es" })
         {
-            folder.Replace($"{edited}/10-basics/10-what-it-is.md", "It is for adults.", "It is for grown-ups.")
+            folder.Replace($"{edited}/10-basics/10-what-it-is.md", "This medicine is for adults.", "It is for grown-ups.")
                 .Replace($"{edited}/10-basics/10-what-it-is.md", "changes:\n",
                     "changes:\n  - { on: 2026-11-20, note: Plainer., safety: false }\n");
         }

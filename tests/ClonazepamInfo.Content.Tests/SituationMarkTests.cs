@@ -100,5 +100,5 @@ public sealed class SituationMarkTests
     private static LeafletFolder With(string text) =>
         LeafletFolder.Small()
             .Write("en/situations.yml", Situations)
-            .Replace(Section, "These are the hard words. [@none]", text + " [@label]");
+            .Replace(Section, "Here are the hard words. [@none]", text + " [@label]");
 }

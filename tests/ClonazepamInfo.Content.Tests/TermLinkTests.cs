@@ -114,7 +114,7 @@ public sealed class TermLinkTests
     }
 
     private static LeafletFolder With(string text) =>
-        LeafletFolder.Small().Replace("en/20-help/30-glossary.md", "These are the hard words. [@none]", text);
+        LeafletFolder.Small().Replace("en/20-help/30-glossary.md", "Here are the hard words. [@none]", text);
 
     private static string Html(string text)
     {

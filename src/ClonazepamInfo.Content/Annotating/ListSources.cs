@@ -26,7 +26,7 @@ internal static class ListSources
                 citation!.IsInListSources = true;
             }
 
-            Attach(list, new CitationInline(citations[0]!.Keys));
+            Attach(list, new CitationInline([.. citations.SelectMany(citation => citation!.Cited).Distinct()]));
         }
     }
 

@@ -41,6 +41,11 @@ internal static class DateRules
             Past(withdrawal?.On, isRecorded, Names.RedirectsFile, line, "withdrawn", Done);
         }
 
+        foreach (var source in content.Sources.Values)
+        {
+            Past(source.SeenOn, false, Names.SourcesFile, source.Line, "read", Done);
+        }
+
         foreach (var leaflet in content.Leaflets)
         {
             foreach (var section in leaflet.Sections.Where(section => section.Changes.Count > 0))

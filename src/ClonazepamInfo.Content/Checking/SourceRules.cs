@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 using Markdig.Syntax;
@@ -7,8 +8,18 @@ namespace ClonazepamInfo.Content.Checking;
 /// <summary>Rules for citations: every clinical statement has a source, and every source is cited.</summary>
 internal static class SourceRules
 {
-    public static void Check(ContentDraft content, ProblemLog problems)
+    /// <summary>Labels change; advice from a text that nobody looked at for a year may have been withdrawn.</summary>
+    private const int YearsUntilStale = 1;
+
+    public static void Check(ContentDraft content, DateOnly today, ProblemLog problems)
     {
+        foreach (var source in content.Sources.Values.Where(source => source.SeenOn?.AddYears(YearsUntilStale) < today))
+        {
+            problems.Warning(Names.SourcesFile, source.Line, ProblemCode.SourceStale,
+                $"\"{source.Key}\" was last read on {source.SeenOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, more than a "
+                + "year ago; read it again, and write the day in `seen-on`");
+        }
+
         foreach (var text in content.Leaflets.SelectMany(leaflet => leaflet.Texts))
         {
             Paragraphs(text, problems);
@@ -89,7 +100,8 @@ internal static class SourceRules
         foreach (var paragraph in text.Paragraphs)
         {
             if (!paragraph.Inline!.FindDescendants<CitationInline>().Any()
-                && !LeadsIntoList(paragraph)
+                && !MarkdownText.LeadsIntoList(paragraph) // It makes no statement without the list.
+                && !IsInCitedList(paragraph)
                 && !text.Misread.ContainsKey(paragraph)
                 && !Misread.HasMalformedCitation(paragraph))
             {
@@ -99,11 +111,8 @@ internal static class SourceRules
         }
     }
 
-    /// <summary>"Tell your doctor if you have:" makes no statement without the list, whose items have their own citations.</summary>
-    private static bool LeadsIntoList(ParagraphBlock paragraph)
-    {
-        var siblings = paragraph.Parent!;
-        var next = siblings.IndexOf(paragraph) + 1;
-        return next < siblings.Count && siblings[next] is ListBlock && MarkdownText.TextOf(paragraph).EndsWith(':');
-    }
+    /// <summary>"You may notice: [@key]" cites for the items below that cite nothing themselves.</summary>
+    private static bool IsInCitedList(ParagraphBlock paragraph) =>
+        MarkdownText.LeadsInto(paragraph) is { Inline: { } leadIn }
+        && leadIn.FindDescendants<CitationInline>().Any(citation => !citation.IsNoClaim);
 }

@@ -1,6 +1,7 @@
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
+using ClonazepamInfo.Content.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
@@ -14,7 +15,7 @@ internal static class TextRules
 {
     private const int DeepestHeading = 4;
 
-    private static readonly IReadOnlyList<string> Kinds = [.. BoxKinds.ByName.Keys, PeoplePicture.Name];
+    private static readonly IReadOnlyList<string> Kinds = [.. BoxKinds.ByName.Keys, KeyPoints.Name, PeoplePicture.Name];
 
     public static void Check(MarkdownText text, ProblemLog problems)
     {
@@ -66,7 +67,8 @@ internal static class TextRules
                     break;
                 case LiteralInline literal when LooksLikeCitation(literal, text.File.Text):
                     problems.Error(file, line, ProblemCode.CitationMalformed,
-                        "a citation is written [@key] or [@key1; @key2], with keys in lower case");
+                        "a citation is written [@key], [@key1; @key2] or, with the place in the source, [@key, 4.4]; keys are in lower case, "
+                        + "and a place has at most 60 letters, digits, blanks and , . ( ) / ' -");
                     break;
             }
         }
@@ -161,6 +163,10 @@ internal static class TextRules
         {
             Picture(box, file, problems);
         }
+        else if (KeyPoints.Is(box))
+        {
+            Points(box, file, problems);
+        }
         else if (BoxKinds.Of(box) is null)
         {
             problems.Error(file, line, ProblemCode.Box,
@@ -184,6 +190,42 @@ internal static class TextRules
         if (box.Count == 0)
         {
             problems.Error(file, line, ProblemCode.Box, "the box is empty");
+        }
+    }
+
+    private static void Points(CustomContainer box, string file, ProblemLog problems)
+    {
+        var line = MarkdownText.LineOf(box);
+        var items = KeyPoints.ItemsOf(box);
+        var words = items.SelectMany(item => item.Descendants<ParagraphBlock>()).Sum(item => ReadingGrade.CountWords(MarkdownText.TextOf(item)));
+        var (fewest, most) = KeyPoints.Points;
+        if (!string.IsNullOrWhiteSpace(box.Arguments))
+        {
+            problems.Error(file, line, ProblemCode.KeyPoints,
+                "key points have no title of their own; write :::key alone, and the text in a list below it");
+        }
+        else if (box.Count > 0 && box.Where(block => block is not ListSourcesBlock).ToList() is not [ListBlock])
+        {
+            problems.Error(file, line, ProblemCode.KeyPoints, "key points are one list and nothing else; begin each point with a hyphen");
+        }
+        else if (box.Count > 0 && (items.Count < fewest || items.Count > most))
+        {
+            problems.Warning(file, line, ProblemCode.KeyPoints,
+                $"there are {items.Count} key points; {fewest} to {most} are remembered");
+        }
+        else if (words > KeyPoints.MostWords)
+        {
+            problems.Warning(file, line, ProblemCode.KeyPoints,
+                $"the key points have {words} words, above the limit of {KeyPoints.MostWords}; keep what a reader must know who reads "
+                + "nothing else");
+        }
+
+        if (box.Parent is MarkdownDocument document
+            && document.TakeWhile(block => block != box).Any(block =>
+                block is not YamlFrontMatterBlock && !(block is CustomContainer before && BoxKinds.Of(before) == Urgency.Emergency)))
+        {
+            problems.Error(file, line, ProblemCode.KeyPoints,
+                "key points open the text, once; only an emergency box may come before them");
         }
     }
 

@@ -24,6 +24,10 @@ public sealed record Heading(int Level, string Id, string Text, string? Country 
 /// <param name="Title">What that place is called.</param>
 public sealed record MovedHeading(string Id, string Address, string Title);
 
+/// <summary>What a reader must know who reads nothing else of the section.</summary>
+/// <param name="Html">Safe HTML, as in <see cref="Prose"/>: one list.</param>
+public sealed record KeyPointList(string Html) : BodyPart;
+
 /// <summary>How urgent a <see cref="Box"/> is. The names are those of the NHS care cards, which editors know.</summary>
 public enum Urgency
 {

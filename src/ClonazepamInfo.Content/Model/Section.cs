@@ -61,6 +61,9 @@ public sealed class Section
     /// <summary>The sources that the text cites, in the order of their numbers.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
+    /// <summary>The places of those sources that the text names, by the key of the source, in the order of the text.</summary>
+    public required ILookup<string, string> SourcePlaces { get; init; }
+
     /// <summary>The glossary terms that the text uses, in alphabetical order.</summary>
     public required IReadOnlyList<GlossaryTerm> Terms { get; init; }
 

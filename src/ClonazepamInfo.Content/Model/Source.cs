@@ -16,6 +16,16 @@ public enum SourceKind
     ToConfirm,
 }
 
+/// <summary>How much of a source was read.</summary>
+public enum SourceExtent
+{
+    /// <summary>The whole text.</summary>
+    Whole,
+
+    /// <summary>Only a part of it, such as the beginning of a stored page.</summary>
+    Part,
+}
+
 /// <summary>A reference that the leaflet cites.</summary>
 /// <param name="Key">The key that citations use, such as <c>fda-bw</c>.</param>
 /// <param name="Number">Its place in the list of sources, from 1; the number that readers see.</param>
@@ -28,6 +38,15 @@ public sealed record Source(string Key, int Number, string Title, string Publish
 {
     /// <summary>The fragment of this source on every page that lists it.</summary>
     public string Fragment => "source-" + Key;
+
+    /// <summary>The day on which it was read; null if it is to be confirmed.</summary>
+    public DateOnly? SeenOn { get; init; }
+
+    /// <summary>How much of it was read; null if it is to be confirmed.</summary>
+    public SourceExtent? Extent { get; init; }
+
+    /// <summary>The date of the text in words, such as <c>July 2024</c>; null if it has none.</summary>
+    public string? Dated { get; init; }
 
     /// <summary>The line of the entry.</summary>
     internal int Line { get; init; }

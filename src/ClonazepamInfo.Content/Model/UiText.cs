@@ -99,12 +99,14 @@ public sealed record UiText(
     /// <summary>What a section, a chapter or the whole leaflet adds to its text.</summary>
     public sealed record SectionText(
         [Placeholders(2)] string LastChanged,
+        string KeyPoints,
         string PageSources,
         string PageWords,
         [Placeholders(1)] string SourceName,
         string ToBeConfirmed,
         string MovedHeading,
         string ListSources,
+        [Placeholders(1)] string SourcePlaces,
         [Placeholders(1)] string See,
         string ForYou,
         string AllWords);
@@ -138,6 +140,9 @@ public sealed record UiText(
         string Secondary,
         string ToConfirm,
         string Seen,
+        [Placeholders(1)] string SeenWhole,
+        [Placeholders(1)] string SeenPart,
+        [Placeholders(1)] string Dated,
         string UsedIn,
         string UsedElsewhere);
 
@@ -166,7 +171,8 @@ public sealed record UiText(
         string GradesSection,
         string GradesWords,
         string GradesLongest,
-        string GradesGrade);
+        string GradesGrade,
+        string GradesSmog);
 
     /// <summary>The page about accessibility.</summary>
     public sealed record AccessibilityText(

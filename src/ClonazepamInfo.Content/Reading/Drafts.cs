@@ -43,6 +43,9 @@ internal sealed class SectionDraft(ContentFile file, int order, string id)
 
     public MarkdownText? Text { get; init; }
 
+    /// <summary>The signs of danger in the text, by their lines.</summary>
+    public IReadOnlyDictionary<int, Sign> Signs { get; init; } = new Dictionary<int, Sign>();
+
     /// <summary>Whether front matter and text could be read, so that what is absent is really missing.</summary>
     public bool IsComplete { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed class SectionDraft(ContentFile file, int order, string id)
     public IReadOnlyList<string> Blocks => field ??= [Summary, .. Text?.Blocks() ?? []];
 
     /// <summary>How hard that is to read, title included.</summary>
-    public Readability Readability => field ??= ReadingGrade.Of([Title, .. Blocks]);
+    public Readability Readability => field ??= ReadingGrade.Of([Title, .. Blocks], [Title, Summary, .. Text?.SpokenBlocks() ?? []]);
 }
 
 /// <summary>A chapter as its folder says.</summary>
@@ -80,6 +83,8 @@ internal sealed record AboutDraft(ContentFile File, string Title, string Summary
 internal sealed class LeafletDraft : LeafletData
 {
     public required UiText? Labels { get; init; }
+
+    public required Signs Signs { get; init; }
 
     public required IReadOnlyList<ChapterDraft> Chapters { get; init; }
 

@@ -17,6 +17,7 @@ internal static class LanguageReader
             return file;
         }
 
+        var signs = Signs.Read(byName.GetValueOrDefault(Names.SignsFile), problems);
         var labels = UiTextReader.Read(Required(Names.LabelsFile), problems);
         return new LeafletDraft
         {
@@ -37,7 +38,8 @@ internal static class LanguageReader
             Article = ArticleFile.Read(byName.GetValueOrDefault(Names.ArticleFile), problems),
             Wording = Wording.Read(byName.GetValueOrDefault(Names.WordingFile), problems),
             About = LanguageFiles.About(Required(Names.AboutFile), problems),
-            Chapters = Chapters(language, byName, Sections(language, files, problems), problems),
+            Signs = signs,
+            Chapters = Chapters(language, byName, Sections(language, files, signs, problems), problems),
             Unreadable = files.Where(file => !file.IsReadable).Select(IdOf).ToHashSet(StringComparer.Ordinal),
         };
     }
@@ -45,7 +47,8 @@ internal static class LanguageReader
     /// <summary>
     /// Every section of the language, in its chapter or alone: most of the work of a load, and each is apart from the others.
     /// </summary>
-    private static Dictionary<ContentFile, SectionDraft?> Sections(string language, IReadOnlyList<ContentFile> files, ProblemLog problems)
+    private static Dictionary<ContentFile, SectionDraft?> Sections(
+        string language, IReadOnlyList<ContentFile> files, Signs signs, ProblemLog problems)
     {
         bool IsSection(ContentFile file)
         {
@@ -58,7 +61,7 @@ internal static class LanguageReader
             };
         }
 
-        var read = files.Where(IsSection).ToList().AsParallel().AsOrdered().Select(file => Read(file, problems.Fork()));
+        var read = files.Where(IsSection).ToList().AsParallel().AsOrdered().Select(file => Read(file, signs, problems.Fork()));
         var sections = new Dictionary<ContentFile, SectionDraft?>();
         foreach (var (file, section, found) in read)
         {
@@ -69,8 +72,8 @@ internal static class LanguageReader
         return sections;
     }
 
-    private static (ContentFile File, SectionDraft? Section, ProblemLog Found) Read(ContentFile file, ProblemLog problems) =>
-        (file, Section(file, problems), problems);
+    private static (ContentFile File, SectionDraft? Section, ProblemLog Found) Read(ContentFile file, Signs signs, ProblemLog problems) =>
+        (file, Section(file, signs, problems), problems);
 
     private static List<ChapterDraft> Chapters(
         string language, Dictionary<string, ContentFile> byName, Dictionary<ContentFile, SectionDraft?> sections, ProblemLog problems)
@@ -180,7 +183,7 @@ internal static class LanguageReader
     private static string IdOf(ContentFile section) =>
         Names.TryOrdered(section.Name[..^".md".Length], out _, out var id) ? id : "";
 
-    private static SectionDraft? Section(ContentFile file, ProblemLog problems)
+    private static SectionDraft? Section(ContentFile file, Signs signs, ProblemLog problems)
     {
         if (!file.IsReadable)
         {
@@ -189,7 +192,7 @@ internal static class LanguageReader
 
         if (Names.TryOrdered(file.Name[..^".md".Length], out var order, out var id))
         {
-            return SectionReader.Read(file, order, id, problems);
+            return SectionReader.Read(file, signs, order, id, problems);
         }
 
         problems.Error(file.Path, 1, ProblemCode.IdBad,

@@ -24,6 +24,7 @@ internal static partial class Names
     public const string NotCoveredFile = "not-covered.yml";
     public const string AccessibilityFile = "accessibility.yml";
     public const string ArticleFile = "article.yml";
+    public const string SignsFile = "signs.yml";
     public const string WordingFile = "wording.yml";
     public const string AboutFile = "about.md";
 
@@ -35,7 +36,7 @@ internal static partial class Names
     [
         LabelsFile, GlossaryFile, HelplinesFile, SynonymsFile, QuestionsFile, DangerFile, MedicineClassesFile,
         OtherMedicinesFile, NotCoveredFile, HandoutsFile, SituationsFile, AccessibilityFile, ArticleFile, WordingFile,
-        AboutFile,
+        SignsFile, AboutFile,
     ];
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);

@@ -6,8 +6,9 @@ namespace ClonazepamInfo.Content.Reading;
 /// <summary>Reads one section's file.</summary>
 internal static class SectionReader
 {
-    public static SectionDraft Read(ContentFile file, int order, string id, ProblemLog problems)
+    public static SectionDraft Read(ContentFile written, Signs signs, int order, string id, ProblemLog problems)
     {
+        var (file, shown) = signs.WrittenOut(written, problems);
         if (FrontMatter.Read(file, problems) is not { } fields)
         {
             // The text is read all the same: its problems are reported with those of the front matter, and other files may link
@@ -25,6 +26,7 @@ internal static class SectionReader
             Aliases = fields.Texts("aliases"),
             Codes = fields.Codes("codes"),
             Shows = fields.OptionalText("shows") is null ? null : fields.Choice<ReferenceList>("shows"),
+            Signs = shown,
             NamesAmounts = fields.OptionalFlag("amounts"),
             Changes = Changes(fields, out var changeLine),
             ChangeLine = changeLine,

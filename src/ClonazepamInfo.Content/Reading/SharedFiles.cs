@@ -55,16 +55,21 @@ internal static class SharedFiles
                 continue;
             }
 
+            var kind = fields.Choice<SourceKind>("kind") ?? SourceKind.Secondary;
+            var isRead = kind != SourceKind.ToConfirm;
             var source = new Source(
                 key,
                 sources.Count + 1,
                 fields.Text("title") ?? key,
                 fields.Text("publisher") ?? "",
                 fields.Text("seen") ?? "",
-                fields.Choice<SourceKind>("kind") ?? SourceKind.Secondary,
+                kind,
                 Url(fields))
             {
                 Line = line,
+                SeenOn = isRead ? fields.Date("seen-on") : null,
+                Extent = isRead ? fields.Choice<SourceExtent>("extent") : null,
+                Dated = fields.OptionalText("dated"),
                 About = fields.OptionalText("about"),
                 OnlyFor = [.. fields.Texts("only-for").Select(place => place.Value)],
             };

@@ -36,6 +36,10 @@ internal sealed class BodyWriter(BodyContext context)
                         MarkdownText.TextOf(heading),
                         MarkdownText.CountryOf(heading)));
                     break;
+                case CustomContainer points when KeyPoints.Is(points):
+                    EndProse();
+                    parts.Add(new KeyPointList(Render(points)));
+                    break;
                 case CustomContainer box when !PeoplePicture.Is(box):
                     EndProse();
                     parts.Add(new Box(BoxKinds.ByName[box.Info!], box.Arguments!.Trim(), Render(box)));

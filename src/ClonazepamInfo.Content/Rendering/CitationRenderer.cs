@@ -16,7 +16,7 @@ internal sealed class CitationRenderer(BodyContext context) : HtmlObjectRenderer
     {
         if (!citation.IsNoClaim && !citation.IsInListSources)
         {
-            var sources = citation.Keys.Select(key => context.Sources[key]).OrderBy(source => source.Number);
+            var sources = citation.Keys.Distinct(StringComparer.Ordinal).Select(key => context.Sources[key]).OrderBy(source => source.Number);
             renderer.Write(CitationHtml.Of(sources, context.Labels, context.SourcesAddress));
         }
     }

@@ -24,7 +24,7 @@ internal static class PassageSplitter
                     sentences = [];
                     passages.Add(new TextPassage(MarkdownText.IdOf(heading), MarkdownText.TextOf(heading), sentences));
                     break;
-                case CustomContainer box when !PeoplePicture.Is(box):
+                case CustomContainer box when BoxKinds.Of(box) is not null:
                     sentences.Add(box.Arguments!.Trim());
                     break;
                 case ParagraphBlock paragraph:

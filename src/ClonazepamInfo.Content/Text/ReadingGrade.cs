@@ -6,23 +6,27 @@ namespace ClonazepamInfo.Content.Text;
 internal static partial class ReadingGrade
 {
     /// <summary>Measures blocks of text; the end of a block ends a sentence, full stop or none.</summary>
-    public static Readability Of(IEnumerable<string> blocks)
+    /// <param name="printed">The blocks on the page.</param>
+    /// <param name="spoken">The blocks as they are read aloud.</param>
+    public static Readability Of(IEnumerable<string> printed, IEnumerable<string> spoken)
     {
-        int words = 0, sentences = 0, syllables = 0, longest = 0;
-        foreach (var sentence in blocks.SelectMany(Sentences))
+        var lengths = printed.SelectMany(Sentences).Select(CountWords).ToList();
+        int words = 0, sentences = 0, syllables = 0, longWords = 0;
+        foreach (var sentence in spoken.SelectMany(Sentences))
         {
             var before = words;
             foreach (var word in Word().EnumerateMatches(sentence))
             {
+                var count = Syllables(sentence.AsSpan(word.Index, word.Length));
                 words++;
-                syllables += Syllables(sentence.AsSpan(word.Index, word.Length));
+                syllables += count;
+                longWords += count >= 3 ? 1 : 0;
             }
 
             sentences += words > before ? 1 : 0;
-            longest = Math.Max(longest, words - before);
         }
 
-        return new Readability(words, sentences, syllables, longest);
+        return new Readability(lengths.Sum(), lengths.DefaultIfEmpty().Max(), new SpokenText(words, sentences, syllables, longWords));
     }
 
     public static IEnumerable<string> Sentences(string block) =>

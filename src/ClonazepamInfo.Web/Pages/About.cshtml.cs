@@ -47,5 +47,5 @@ internal sealed class AboutModel(SiteOptions site) : LeafletPageModel(site)
     ];
 
     /// <summary>A grade to one place: the formula means no more than that.</summary>
-    public static string Rounded(Readability readability) => readability.Grade.ToString("0.0", CultureInfo.InvariantCulture);
+    public static string Rounded(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -98,6 +98,8 @@ internal sealed class ContentGenerator(int sections)
           title: "{chapter.Title}, part {place + 1} (label text)"
           publisher: US Food and Drug Administration, on DailyMed
           seen: The section in full on a stored page, updated 7 December 2023.
+          seen-on: 2026-11-01
+          extent: part
           kind: primary
           url: https://dailymed.example/{key}
 

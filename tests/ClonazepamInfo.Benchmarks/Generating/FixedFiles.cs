@@ -15,6 +15,8 @@ internal static class FixedFiles
           title: Numbers to call
           publisher: A public list
           seen: Stored on 1 November 2026.
+          seen-on: 2026-11-01
+          extent: part
           kind: secondary
           only-for: [helplines]
 

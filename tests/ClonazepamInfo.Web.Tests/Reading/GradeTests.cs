@@ -28,5 +28,5 @@ public sealed class GradeTests(LeafletSite site)
 
     private static string Row(string address, string title, Readability counted) =>
         string.Create(
-            CultureInfo.InvariantCulture, $"{address} | {title} | {counted.Words} | {counted.LongestSentence} | {counted.Grade:0.0}");
+            CultureInfo.InvariantCulture, $"{address} | {title} | {counted.Words} | {counted.LongestSentence} | {counted.Grade:0.0} | {counted.Smog:0.0}");
 }

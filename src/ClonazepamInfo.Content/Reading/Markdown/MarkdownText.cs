@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Text;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers.Inlines;
@@ -127,12 +128,56 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
                 case HeadingBlock or ParagraphBlock:
                     yield return TextOf((LeafBlock)block);
                     break;
-                case CustomContainer box when !PeoplePicture.Is(box):
+                case CustomContainer box when BoxKinds.Of(box) is not null:
                     yield return box.Arguments ?? "";
                     break;
             }
         }
     }
+
+    /// <summary>The same as it is read aloud: each item of a list after the sentence that leads into it.</summary>
+    public IEnumerable<string> SpokenBlocks()
+    {
+        foreach (var block in Document.Descendants())
+        {
+            switch (block)
+            {
+                case ParagraphBlock paragraph when LeadInTo(paragraph) is { } leadIn:
+                    yield return $"{leadIn} {TextOf(paragraph)}";
+                    break;
+                case ParagraphBlock paragraph when LeadsIntoList(paragraph):
+                    yield return string.Join(' ', ReadingGrade.Sentences(TextOf(paragraph)).SkipLast(1));
+                    break;
+                case HeadingBlock or ParagraphBlock:
+                    yield return TextOf((LeafBlock)block);
+                    break;
+                case CustomContainer box when BoxKinds.Of(box) is not null:
+                    yield return box.Arguments ?? "";
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether a paragraph ends with a colon before a list, such as "Tell your doctor if you have:".</summary>
+    public static bool LeadsIntoList(ParagraphBlock paragraph) =>
+        paragraph.Parent is { } around
+        && around.IndexOf(paragraph) + 1 is var next
+        && next < around.Count
+        && around[next] is ListBlock
+        && TextOf(paragraph).EndsWith(':');
+
+    /// <summary>The paragraph that leads into the list of which this is an item, or null for none.</summary>
+    public static ParagraphBlock? LeadsInto(ParagraphBlock item) =>
+        item.Parent is ListItemBlock { Parent: ListBlock { Parent: { } around } list } inItem
+        && inItem[0] == item
+        && around.IndexOf(list) is > 0 and var index
+        && around[index - 1] is ParagraphBlock leadIn
+        && TextOf(leadIn).EndsWith(':')
+            ? leadIn
+            : null;
+
+    private static string? LeadInTo(ParagraphBlock item) =>
+        LeadsInto(item) is { } leadIn ? ReadingGrade.Sentences(TextOf(leadIn)).Last().TrimEnd(':') : null;
 
     private static MarkdownPipeline BuildPipeline()
     {

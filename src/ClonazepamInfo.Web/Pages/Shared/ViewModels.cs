@@ -55,6 +55,9 @@ internal sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletP
 /// <param name="Sources">The sources that it cites.</param>
 internal sealed record ReferencesViewModel(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Source> Sources, LeafletPageModel Page)
 {
+    /// <summary>The places of the sources that the texts name, by the key of the source.</summary>
+    public ILookup<string, string> Places { get; init; } = Enumerable.Empty<string>().ToLookup(place => place);
+
     /// <summary>What explains some sections, each term and source once; the glossary explains itself.</summary>
     public static ReferencesViewModel Of(IEnumerable<Section> sections, LeafletPageModel page)
     {
@@ -62,7 +65,12 @@ internal sealed record ReferencesViewModel(IReadOnlyList<GlossaryTerm> Terms, IR
         return new ReferencesViewModel(
             [.. all.SelectMany(section => section.Terms).Distinct().OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
             [.. all.SelectMany(section => section.Sources).Distinct().OrderBy(source => source.Number)],
-            page);
+            page)
+        {
+            Places = all.SelectMany(section => section.SourcePlaces.SelectMany(places => places.Select(place => (places.Key, place))))
+                .Distinct()
+                .ToLookup(entry => entry.Key, entry => entry.place, StringComparer.Ordinal),
+        };
     }
 }
 
@@ -81,8 +89,20 @@ internal sealed record SectionViewModel(Section Section, int Offset, LeafletPage
 
 /// <summary>The list of all sources.</summary>
 /// <param name="Sources">Each source, the words for its kind, and the sections that cite it.</param>
-internal sealed record SourceListViewModel(IEnumerable<(Source Source, string Kind, IReadOnlyList<Section> CitedIn)> Sources, UiText Labels)
+internal sealed record SourceListViewModel(
+    IEnumerable<(Source Source, string Kind, IReadOnlyList<Section> CitedIn)> Sources, LeafletPageModel Page)
 {
+    public UiText Labels => Page.Labels;
+
+    /// <summary>When a source was read, how much of it, and of what date it is.</summary>
+    public string When(Source source)
+    {
+        var seen = source.SeenOn is { } day
+            ? UiText.Format(source.Extent == SourceExtent.Whole ? Labels.Sources.SeenWhole : Labels.Sources.SeenPart, Page.Date(day))
+            : "";
+        return source.Dated is { } dated ? $"{seen} {UiText.Format(Labels.Sources.Dated, dated)}".TrimStart() : seen;
+    }
+
     public static SourceListViewModel Of(LeafletPageModel page)
     {
         var citedIn = page.Leaflet.Sections
@@ -90,7 +110,7 @@ internal sealed record SourceListViewModel(IEnumerable<(Source Source, string Ki
             .ToLookup(pair => pair.source, pair => pair.section);
         return new(
             page.Snapshot.Sources.Select(source => (source, Kind(source, page.Labels), (IReadOnlyList<Section>)[.. citedIn[source]])),
-            page.Labels);
+            page);
     }
 
     private static string Kind(Source source, UiText labels) => source.Kind switch

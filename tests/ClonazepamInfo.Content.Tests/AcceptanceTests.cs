@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Tests;
@@ -47,6 +48,27 @@ public sealed class AcceptanceTests
         Acceptance.Accept(folder.Path, Later);
 
         Assert.Single(folder.Read("published-urls.txt").Split('\n'), line => line == "/what-it-is#what-who");
+    }
+
+    /// <summary>In these the year of a date is another one.</summary>
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    public void What_was_recorded_is_recognised_in_any_culture(string culture)
+    {
+        using var folder = Accepted();
+        var usual = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+            Assert.Empty(folder.Load().Problems);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
     }
 
     [Fact]

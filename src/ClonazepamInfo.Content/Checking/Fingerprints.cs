@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ClonazepamInfo.Content.Model;
@@ -38,7 +39,8 @@ internal sealed class Fingerprints(ContentDraft content)
 
     /// <summary>Of notes: what was told to readers does not change afterwards.</summary>
     public static string Of(IEnumerable<Change> notes) =>
-        Hash(notes.Select(change => $"{change.On:yyyy-MM-dd} {change.Safety} {change.IsWordsOnly} {change.Note}"));
+        Hash(notes.Select(change =>
+            string.Create(CultureInfo.InvariantCulture, $"{change.On:yyyy-MM-dd} {change.Safety} {change.IsWordsOnly} {change.Note}")));
 
     /// <summary>Of sections together: the same until one of them changes, comes or goes.</summary>
     public string Of(IEnumerable<SectionDraft> sections, LeafletDraft leaflet) => Hash(sections.Select(section => Of(section, leaflet)));

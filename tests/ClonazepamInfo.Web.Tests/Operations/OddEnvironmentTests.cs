@@ -32,6 +32,19 @@ public sealed class OddEnvironmentTests
         IsOneSentence(new Run(process.ExitCode, await output, await errors), "ulimit -n");
     }
 
+    /// <summary>A Thai locale counts years from another day: the notes of all sections once differed from their record.</summary>
+    [LinuxFact]
+    public async Task The_locale_of_the_operator_changes_nothing()
+    {
+        using var usual = await BuiltSite.Serve([]);
+        using var thai = await BuiltSite.Serve([], ("LC_ALL", "th_TH.UTF-8"));
+
+        foreach (var address in (string[])["/stopping", "/changes", "/feed.xml", "/handout?s=stopping"])
+        {
+            Assert.Equal((await usual.Ask(address)).Text, (await thai.Ask(address)).Text);
+        }
+    }
+
     [LinuxFact]
     public async Task Without_HOME_and_with_no_way_to_write_it_starts_without_a_word_on_keys()
     {

@@ -139,7 +139,9 @@ internal static class AddressRules
     {
         var segments = address[1..].Split('/');
         var first = segments.Length > 1 && content.Leaflets.Any(leaflet => leaflet.Prefix == "/" + segments[0]) ? segments[1] : segments[0];
-        return SitePaths.Reserved.Contains(first);
+
+        // What hosts keep for themselves: /.well-known (RFC 8615), and a static copy's _headers and the like.
+        return SitePaths.Reserved.Contains(first) || first.StartsWith('.') || first.StartsWith('_');
     }
 
     /// <summary>A link to a heading opens its section at the top, and tells nobody, if the heading has another id or place.</summary>

@@ -69,9 +69,13 @@ public static class SitePaths
     /// <summary>Resources for programs that the site has once.</summary>
     internal static IReadOnlyList<string> SharedResources { get; } = [Robots, Sitemap];
 
-    /// <summary>First segments that no section, chapter or alias may take.</summary>
-    internal static IReadOnlySet<string> Reserved { get; } =
-        Pages.Select(page => page.Id).Concat([Link, QrCode, Resolve, Error, "health"]).ToHashSet(StringComparer.Ordinal);
+    /// <summary>
+    /// First segments that no section, chapter, alias or old address may take. Those with an ending are files of the site, and of a
+    /// static copy: an old address 404.html would answer there for every page that does not exist.
+    /// </summary>
+    internal static IReadOnlySet<string> Reserved { get; } = Pages.Select(page => page.Id)
+        .Concat([Link, QrCode, Resolve, Error, "health", "404.html", "favicon.ico", "apple-touch-icon.png", "apple-touch-icon-precomposed.png"])
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What the ids of the page's own elements and of the lists begin with.</summary>
     internal static IReadOnlyList<string> ReservedFragments { get; } = ["page-", "term-", "source-", "country-", "statement-"];

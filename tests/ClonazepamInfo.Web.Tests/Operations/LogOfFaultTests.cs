@@ -1,7 +1,11 @@
 using System.Text.Json;
+using ClonazepamInfo.Web.Serving;
 using ClonazepamInfo.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace ClonazepamInfo.Web.Tests.Operations;
 
@@ -28,14 +32,33 @@ public sealed class LogOfFaultTests
         Assert.All(lines, SaysNothingOfTheRequest);
     }
 
+    /// <summary>Kestrel's own line of a fault that no middleware caught.</summary>
+    [Fact]
+    public void A_line_of_the_server_does_not_say_which_connection_it_was()
+    {
+        var lines = new Lines();
+        using var log = new LoggerConfiguration().Enrich.With<RequestDataRedactor>().WriteTo.Sink(lines).CreateLogger();
+
+        log.Error("Connection id \"{ConnectionId}\", Request id \"{TraceIdentifier}\": An unhandled exception was thrown.", "0HNQ", "0HNQ:00000001");
+
+        Assert.Empty(Assert.Single(lines.All).Properties);
+    }
+
     private static void SaysNothingOfTheRequest(string line)
     {
         using var entry = JsonDocument.Parse(line);
         foreach (var property in entry.RootElement.EnumerateObject())
         {
-            Assert.DoesNotContain(property.Name, (string[])["RequestPath", "RequestId", "ConnectionId"]);
+            Assert.DoesNotContain(property.Name, (string[])["RequestPath", "RequestId", "TraceIdentifier", "ConnectionId"]);
             Assert.DoesNotContain(FailingSite.Address, property.Value.ToString(), StringComparison.Ordinal);
         }
+    }
+
+    private sealed class Lines : ILogEventSink
+    {
+        public List<LogEvent> All { get; } = [];
+
+        public void Emit(LogEvent logEvent) => All.Add(logEvent);
     }
 
     private sealed class FailingSiteWithLog(string log) : FailingSite

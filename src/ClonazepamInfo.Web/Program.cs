@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClonazepamInfo.Web;
 using ClonazepamInfo.Web.Authoring;
 using ClonazepamInfo.Web.Exporting;
@@ -14,20 +15,20 @@ if (SystemRequirements.Fault() is { } fault)
     return 1;
 }
 
+// What is published does not depend on the operator's locale: in a Thai one the year of every date was 2569.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
 return args switch
 {
     ["--version"] => Version(),
-    ["check" or "serve", var stray, ..] when !IsSetting(stray) => Unknown(stray),
-    ["export", var folder, var stray, ..] when !IsSetting(folder) && !IsSetting(stray) => Unknown(stray),
-    ["export", var folder, .. var settings] when folder.Length > 0 && !IsSetting(folder) => await ExportCommand.RunAsync(folder, settings),
+    ["export", var folder, .. var settings] when IsName(folder) =>
+        Stray(settings) is { } stray ? Unknown(stray) : await ExportCommand.RunAsync(folder, settings),
     ["export", ..] => WithoutFolder(),
-    ["new", var folder] when folder.Length > 0 && !IsSetting(folder) => NewCommand.Run(folder),
+    ["new", var folder] when IsName(folder) => NewCommand.Run(folder),
     ["new", ..] => WithoutNewFolder(),
-    ["check", CheckCommand.Accept, .. var settings] => CheckCommand.Run(settings, accept: true),
-    ["check", .. var settings] => CheckCommand.Run(settings, accept: false),
-    ["serve", .. var settings] => await Website.ServeAsync(settings),
-    [var verb, ..] when !IsSetting(verb) => Unknown(verb),
-    _ => await Website.ServeAsync(args),
+    ["check", .. var words] => Check(words),
+    ["serve", .. var settings] => await ServeAsync(settings),
+    _ => await ServeAsync(args),
 };
 
 static int Version()
@@ -36,13 +37,38 @@ static int Version()
     return 0;
 }
 
-static bool IsSetting(string word) => word.StartsWith('-') || word.Contains('=', StringComparison.Ordinal);
+static int Check(string[] words)
+{
+    string[] settings = [.. words.Where(word => word != CheckCommand.Accept)];
+    return Stray(settings) is { } stray ? Unknown(stray) : CheckCommand.Run(settings, accept: settings.Length < words.Length);
+}
+
+static async Task<int> ServeAsync(string[] settings) => Stray(settings) is { } stray ? Unknown(stray) : await Website.ServeAsync(settings);
+
+static bool IsName(string word) => word.Length > 0 && !word.StartsWith('-') && !word.Contains('=', StringComparison.Ordinal);
+
+// The first word that the configuration would pass over without a word ("check --acept"), or end at with a stack trace ("-urls=...").
+static string? Stray(string[] settings)
+{
+    for (var i = 0; i < settings.Length; i++)
+    {
+        var word = settings[i];
+        var isLong = word.StartsWith("--", StringComparison.Ordinal);
+        if (word.Contains('=', StringComparison.Ordinal) ? word.StartsWith('-') && !isLong : !isLong || ++i == settings.Length)
+        {
+            return word;
+        }
+    }
+
+    return null;
+}
 
 static int Unknown(string word)
 {
-    Console.Error.WriteLine(
-        $"\"{word}\" is not known. Use serve (the default), check, export DIR or new DIR, then settings such as --Content:Path=folder; "
-        + "--help names them all.");
+    Console.Error.WriteLine(word.StartsWith('-')
+        ? $"\"{word}\" is no setting: write its name, = and its value, such as --Content:Path=folder; --help names them all."
+        : $"\"{word}\" is not known. Use serve (the default), check, export DIR or new DIR, then settings such as --Content:Path=folder; "
+            + "--help names them all.");
     return 2;
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ClonazepamInfo.Web.Publishing;
@@ -15,6 +16,8 @@ internal static class SiteServices
     /// <summary>The section of the framework's own options of Strict-Transport-Security.</summary>
     public const string HstsSection = "Hsts";
 
+    private const string HstsMaxAge = $"{HstsSection}:{nameof(HstsOptions.MaxAge)}";
+
     /// <summary>Of the service that would write a key to the operator's home at each start and warn that it is not encrypted.</summary>
     private const string KeysAtStart = "DataProtectionHostedService";
 
@@ -29,7 +32,11 @@ internal static class SiteServices
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName)
             .PostConfigure(site => ThrowIfInvalid<SiteOptions>(site.Fault()));
         services.AddSingleton(all => all.GetRequiredService<IOptions<SiteOptions>>().Value);
-        services.AddOptions<HstsOptions>().Configure(hsts => hsts.MaxAge = HstsAge).BindConfiguration(HstsSection);
+        services.AddOptions<HstsOptions>().Configure<IConfiguration>((hsts, settings) =>
+        {
+            ThrowIfInvalid<HstsOptions>(HstsFault(settings[HstsMaxAge]));
+            hsts.MaxAge = HstsAge;
+        }).BindConfiguration(HstsSection);
         services.AddOptions<ProxyOptions>().Configure<IConfiguration>((proxy, settings) => proxy.Bind(settings))
             .PostConfigure(proxy => ThrowIfInvalid<ProxyOptions>(proxy.Fault()));
     }
@@ -71,6 +78,17 @@ internal static class SiteServices
         // Only what is not in the edition. No answer holds a secret that its length could give away.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
+
+    /// <summary>
+    /// A number alone is refused: in the header it is seconds, to .NET days. 300, meant as a careful first five minutes, would keep
+    /// browsers to https for 300 days.
+    /// </summary>
+    private static string? HstsFault(string? age) =>
+        age is null or "0"
+        || (age.Contains(':', StringComparison.Ordinal)
+            && TimeSpan.TryParse(age, CultureInfo.InvariantCulture, out var time) && time >= TimeSpan.Zero)
+            ? null
+            : $"{HstsMaxAge} must be a time, such as 730.00:00:00 for two years or 00:05:00 for five minutes, or 0, not \"{age}\".";
 
     /// <summary>Unlike <c>Validate</c>, whose message is fixed, this quotes the wrong value.</summary>
     private static void ThrowIfInvalid<TOptions>(string? fault)

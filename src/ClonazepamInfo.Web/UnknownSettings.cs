@@ -22,22 +22,37 @@ internal static class UnknownSettings
         "shutdownTimeoutSeconds", "urls",
     ];
 
+    private const string ListOfProxies = $"{ProxyOptions.SectionName}:{nameof(ProxyOptions.Trusted)}:";
+
     /// <param name="settings">All settings.</param>
-    /// <param name="args">The command line, where any name can be mistyped; the environment holds those of other programs.</param>
-    /// <returns>A sentence for each setting that nothing reads.</returns>
+    /// <param name="args">The command line.</param>
+    /// <returns>
+    /// A sentence for each setting that nothing reads. On the command line and in the files of settings any name can be mistyped; in the
+    /// environment, which holds those of other programs, only one in a section of the site's own.
+    /// </returns>
     public static IEnumerable<string> In(IConfiguration settings, string[] args)
     {
         var ofSections = Own.Select(SectionOf).Distinct(StringComparer.OrdinalIgnoreCase)
-            .SelectMany(section => settings.GetSection(section).GetChildren().Select(child => child.Path));
-        var ofCommandLine = new ConfigurationBuilder().AddCommandLine(args, Website.ShortNames).Build().AsEnumerable()
-            .Where(setting => setting.Value is not null && !OfTheFramework.Contains(SectionOf(setting.Key), StringComparer.OrdinalIgnoreCase))
+            .SelectMany(section => settings.GetSection(section).AsEnumerable())
+            .Where(setting => setting.Value is not null)
             .Select(setting => setting.Key);
-        return ofSections.Concat(ofCommandLine).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !IsKnown(name)).Select(Sentence);
+        var ofCommandLine = new ConfigurationBuilder().AddCommandLine(args, Website.ShortNames).Build().AsEnumerable()
+            .Where(setting => setting.Value is not null)
+            .Select(setting => setting.Key);
+        var ofFiles = ((IConfigurationRoot)settings).Providers.OfType<FileConfigurationProvider>()
+            .SelectMany(file => file.GetChildKeys([], null));
+        return ofSections
+            .Concat(ofCommandLine.Concat(ofFiles).Where(name => !OfTheFramework.Contains(SectionOf(name), StringComparer.OrdinalIgnoreCase)))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(name => !IsKnown(name))
+            .Select(Sentence);
     }
 
-    /// <summary>A setting that is a list has an element for each value, such as <c>Proxy:Trusted:0</c>.</summary>
+    /// <summary>The one setting that is a list has an element for each value, such as <c>Proxy:Trusted:0</c>.</summary>
     private static bool IsKnown(string name) =>
-        Own.Any(own => name.Equals(own, StringComparison.OrdinalIgnoreCase) || name.StartsWith(own + ':', StringComparison.OrdinalIgnoreCase));
+        name.StartsWith(ListOfProxies, StringComparison.OrdinalIgnoreCase)
+        || Own.Any(own => name.Equals(own, StringComparison.OrdinalIgnoreCase)
+            || name.Equals(SectionOf(own), StringComparison.OrdinalIgnoreCase));
 
     private static string Sentence(string name) => $"The setting {name} is not known and has no effect{Nearest.Suggest(name, [.. Own, .. Website.ShortNames.Keys.Select(name => name.TrimStart('-')), .. OfTheFramework], "")}.".Replace("?.", "?", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using ClonazepamInfo.Web.Publishing;
 using ClonazepamInfo.Web.Serving;
 using Microsoft.Extensions.Options;
@@ -76,10 +77,14 @@ internal static partial class Website
             await app.StartAsync();
             return null;
         }
-        catch (Exception e) when (e is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException
+            or CryptographicException)
         {
+            var remedy = e is FileNotFoundException or DirectoryNotFoundException or CryptographicException
+                ? "Correct Kestrel:Certificates."
+                : "Choose another address with --urls.";
             return $"The site cannot listen where urls ({app.Configuration[WebHostDefaults.ServerUrlsKey]}) says: "
-                + $"{e.Message.Split('\n')[0].Trim()} Choose another address with --urls.";
+                + $"{e.Message.Split('\n')[0].Trim()} {remedy}";
         }
     }
 

@@ -29,8 +29,15 @@ internal static class RequestLog
 
     public static Action<IServiceProvider, LoggerConfiguration> Configure(bool readable) => (services, log) =>
     {
-        // Named, because searching all assemblies for sinks takes a tenth of the start.
-        log.ReadFrom.Configuration(services.GetRequiredService<IConfiguration>(), new ConfigurationReaderOptions(Sinks));
+        try
+        {
+            // Named, because searching all assemblies for sinks takes a tenth of the start.
+            log.ReadFrom.Configuration(services.GetRequiredService<IConfiguration>(), new ConfigurationReaderOptions(Sinks));
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new OperatorException($"The settings of Serilog cannot be used: {e.Message}", e);
+        }
 
         // It logs nothing more, yet opens a scope and an activity for every request, which hold the path and cost a tenth of
         // the time of a response.

@@ -58,9 +58,9 @@ public sealed partial class BuiltSite : IDisposable
     }
 
     /// <summary>Runs a copy of the program to its end.</summary>
-    public static async Task<Run> RunToEndOf(string program)
+    public static async Task<Run> RunToEndOf(string program, params string[] arguments)
     {
-        using var site = Start(program, Path.GetTempPath(), [FreePort], []);
+        using var site = Start(program, Path.GetTempPath(), arguments is [] ? [FreePort] : arguments, []);
         return await site.End();
     }
 

@@ -56,7 +56,7 @@ public sealed class CheckTests
 
         var checkedOnly = await BuiltSite.RunToEndIn(content.Parent, "check", "--Content:Path=content");
         var unchanged = await File.ReadAllTextAsync(record);
-        var accepted = await BuiltSite.RunToEndIn(content.Parent, "check", "--accept", "--Content:Path=content");
+        var accepted = await BuiltSite.RunToEndIn(content.Parent, "check", "--Content:Path=content", "--accept");
         var again = await BuiltSite.RunToEndIn(content.Parent, "check", "--accept", "--Content:Path=content");
 
         Assert.Equal((0, 0, 0), (checkedOnly.ExitCode, accepted.ExitCode, again.ExitCode));
@@ -147,6 +147,11 @@ public sealed class CheckTests
     [InlineData("chek")]
     [InlineData("check", "/no/such/folder")]
     [InlineData("serve", "quickly")]
+    [InlineData("--Content:Path=content", "quickly")]
+    [InlineData("check", "--acept")]
+    [InlineData("check", "--Content:Path=content", "--Content:Watch")]
+    [InlineData("check", "-Content:Path=content")]
+    [InlineData("export", "site", "-Site:PublicUrl=https://clonazepam.example")]
     public async Task What_is_not_known_is_reported_and_not_ignored(params string[] words)
     {
         var run = await BuiltSite.RunToEnd(words);
@@ -154,6 +159,6 @@ public sealed class CheckTests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains($"\"{words[^1]}\"", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("check", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("--help names them all", run.Errors, StringComparison.Ordinal);
     }
 }

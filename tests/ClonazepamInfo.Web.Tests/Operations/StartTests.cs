@@ -53,6 +53,19 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task What_nothing_reads_is_named_wherever_it_was_set()
+    {
+        using var copy = new CopiedBuild();
+        copy.Settings("""{ "Content": { "Path": "/no/such/folder" }, "Sites": { "PublicUrl": "https://clonazepam.example" } }""");
+
+        var run = await BuiltSite.RunToEndOf(copy.Program, "check", "--Site:FrameAncestors:0=https://trust.example");
+
+        Assert.Contains("Sites is not known", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Site:FrameAncestors:0 is not known", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, run.Errors.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
     public async Task A_missing_public_address_stops_an_export_in_a_checkout_too()
     {
         using var copy = new CopiedBuild();
@@ -62,6 +75,19 @@ public sealed class StartTests
 
         StoppedWithOneLine(run, "Site:PublicUrl");
         Assert.False(Directory.Exists(folder));
+    }
+
+    /// <summary>In the header a number is seconds, to .NET days.</summary>
+    [Theory]
+    [InlineData("300")]
+    [InlineData("63072000")]
+    [InlineData("-1.00:00:00")]
+    [InlineData("always")]
+    public async Task How_long_browsers_keep_to_https_is_a_time_and_no_number(string age)
+    {
+        var run = await BuiltSite.RunToEnd(["--Hsts:MaxAge=" + age, "--urls=http://127.0.0.1:0"]);
+
+        StoppedWithOneLine(run, "Hsts:MaxAge");
     }
 
     [Theory]
@@ -87,6 +113,17 @@ public sealed class StartTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(text, run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Errors);
+    }
+
+    [Theory]
+    [InlineData("--Serilog:MinimumLevel:Default=Chatty", "Serilog")]
+    [InlineData("--Kestrel:Certificates:Default:Path=/dev/null", "Kestrel:Certificates")]
+    [InlineData("--Kestrel:Certificates:Default:Path=/no/such/file", "Kestrel:Certificates")]
+    public async Task A_wrong_setting_of_the_framework_stops_the_start(string setting, string name)
+    {
+        var run = await BuiltSite.RunToEnd([setting, "--urls=https://127.0.0.1:0"]);
+
+        StoppedWithOneLine(run, name);
     }
 
     [Fact]

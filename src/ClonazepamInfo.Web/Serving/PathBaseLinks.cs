@@ -46,7 +46,11 @@ internal sealed partial class PathBaseLinks(RequestDelegate next, SiteOptions si
             response.ContentLength = response.ContentLength is null ? null : bytes.Length;
         }
 
-        await body.WriteAsync(bytes, context.RequestAborted);
+        // Even a write of nothing begins the response, and a page that does not exist would be answered without one.
+        if (bytes.Length > 0)
+        {
+            await body.WriteAsync(bytes, context.RequestAborted);
+        }
     }
 
     /// <summary>The slash that an address of this site begins with. Text has no such sign: a quote in it is an entity.</summary>

@@ -51,6 +51,18 @@ public sealed partial class PathTests(SiteBelowPath site) : IClassFixture<SiteBe
     }
 
     [Theory]
+    [InlineData("/no-such-page", HttpStatusCode.NotFound)]
+    [InlineData("/search/no-such-page", HttpStatusCode.NotFound)]
+    [InlineData("/%25", HttpStatusCode.BadRequest)]
+    public async Task A_refusal_has_a_page_below_the_path(string address, HttpStatusCode status)
+    {
+        var answer = await site.Ask(SiteBelowPath.Path + address);
+
+        Assert.Equal(status, answer.Status);
+        Assert.NotNull(answer.Page.QuerySelector($"a[href='{SiteBelowPath.Path}{site.Snapshot.Default.Emergency.Address}']"));
+    }
+
+    [Theory]
     [InlineData("", "/")]
     [InlineData("/STOPPING", "/stopping")]
     [InlineData("/stopping/?a=b", "/stopping?a=b")]

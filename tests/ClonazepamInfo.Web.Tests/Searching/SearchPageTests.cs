@@ -127,13 +127,13 @@ public sealed class SearchPageTests(LeafletSite site)
         var box = (await Ask(asked)).Page.QuerySelector("main .box.warning")!;
 
         var name = asked.StartsWith("Frisium", StringComparison.Ordinal) ? "Frisium (clobazam)" : asked;
-        Assert.Equal(UiText.Format(Labels.Search.LookAlikeSoundAlike, name), box.TextContent.Trim());
+        Assert.Equal($"{Labels.Box.Warning} {UiText.Format(Labels.Search.LookAlikeSoundAlike, name)}", box.TextContent.Trim());
     }
 
     [Fact]
     public async Task A_medicine_is_not_covered_if_the_leaflet_names_neither_it_nor_its_class() =>
         Assert.Equal(
-            UiText.Format(Labels.Search.NotCovered, "Coumadin (warfarin)"),
+            $"{Labels.Box.Warning} {UiText.Format(Labels.Search.NotCovered, "Coumadin (warfarin)")}",
             (await Ask("Coumadin")).Page.QuerySelector("main .box.warning")!.TextContent.Trim());
 
     [Fact]

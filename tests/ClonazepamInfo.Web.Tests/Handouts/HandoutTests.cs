@@ -38,6 +38,19 @@ public sealed class HandoutTests(LeafletSite site)
         Assert.DoesNotContain(Leaflet.Labels.Sheet.LeftOut, answer.Page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>A proxy shared by a practice keeps no patient's handout, and a browser asks whether its own is still today's.</summary>
+    [Theory]
+    [InlineData("/handout?s=stopping&country=gb&notes=6")]
+    [InlineData("/handout?s=stopping&change=1")]
+    [InlineData("/handout?s=stoping")]
+    public async Task No_shared_cache_keeps_a_choice(string address)
+    {
+        Assert.Equal("no-cache, private", (await site.Ask(address)).Headers["Cache-Control"]);
+
+        // The second answer is the one that the site itself has kept.
+        Assert.Equal("no-cache, private", (await site.Ask(address)).Headers["Cache-Control"]);
+    }
+
     [Fact]
     public async Task A_section_is_there_with_number_title_summary_words_and_sources()
     {

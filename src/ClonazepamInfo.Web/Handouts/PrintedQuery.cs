@@ -44,9 +44,9 @@ internal sealed record PrintedQuery(Printout? Sheet, IReadOnlyList<QueryFault> F
         var date = QueryValues.One(query, QueryField.Date, labels, faults);
         var isDay = DateOnly.TryParseExact(date, PrintoutUrl.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
 
-        // A sheet may be of tomorrow, where that day has begun.
+        // A sheet may be of tomorrow, where that day has begun. A later day is a slip that was published: the sheet is compared without it.
         DateOnly? on = isDay && day <= today.AddDays(1) ? day : null;
-        if (date is not null && on is null)
+        if (date is not null && !isDay)
         {
             faults.Add(QueryFault.Of(QueryField.Date, labels.QueryFaults.Date, date));
         }

@@ -5,6 +5,8 @@ internal static class QueryValues
 {
     private static readonly QueryField[] Fields = Enum.GetValues<QueryField>();
 
+    private static readonly char[] Separators = [';', '?', '&'];
+
     public static IReadOnlyList<string> Of(IQueryCollection query, QueryField field) =>
     [
         .. query
@@ -27,11 +29,16 @@ internal static class QueryValues
     {
         foreach (var (key, values) in query.Where(parameter => !Fields.Any(field => Is(parameter.Key, field.Key()))))
         {
-            foreach (var value in values.OfType<string>())
+            // A program that encodes "=" and "&" too leaves parameters in the name of one: "s%3Dopioids".
+            var holdsParameters = key.Contains('=', StringComparison.Ordinal)
+                && key.Split([.. Separators, '=']).Any(part => Fields.Any(field => Is(part, field.Key())));
+            foreach (var value in values)
             {
-                foreach (var field in Fields.Where(field => isMeantFor(field, value.Trim().ToLowerInvariant())).Take(1))
+                // "&opioids" has a value and no name.
+                var (meant, written) = string.IsNullOrEmpty(value) ? (key, key) : (value, $"{key}={value}");
+                foreach (var field in Fields.Where(field => holdsParameters || isMeantFor(field, meant.Trim().ToLowerInvariant())).Take(1))
                 {
-                    yield return QueryFault.Of(field, labels.QueryFaults.Name, $"{key}={value}");
+                    yield return QueryFault.Of(field, labels.QueryFaults.Name, written);
                 }
             }
         }
@@ -42,7 +49,8 @@ internal static class QueryValues
     /// <c>&amp;amp;s=</c> between its parameters.
     /// </summary>
     private static bool Is(string key, string name) =>
-        key.AsSpan(key.LastIndexOfAny([';', '?', '&']) + 1).Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
+        !key.Contains('=', StringComparison.Ordinal)
+            && key.AsSpan(key.LastIndexOfAny(Separators) + 1).Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value of a parameter that may be there once; a second value is a fault.</summary>
     public static string? One(IQueryCollection query, QueryField field, UiText labels, List<QueryFault> faults)

@@ -28,17 +28,21 @@ internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     /// <summary>Whether the sheet is still up to date, or null without a query.</summary>
     public PrintoutStatus? Status => field ??= Sheet is null ? null : PrintoutStatus.Of(Sheet, Leaflet, Snapshot);
 
+    /// <summary>Whether too little of the sheet is known for a verdict: what could not be read of it may have changed.</summary>
+    private bool IsUnknown => Status is { IsUnknown: true }
+        || (Status is { IsUpToDate: true } && Faults.Any(fault => fault.Field is QueryField.Section or QueryField.Country));
+
     /// <summary>The class by which the style knows the status.</summary>
     public string StatusClass => Status switch
     {
-        { IsUnknown: true } => "unknown",
+        _ when IsUnknown => "unknown",
         { IsUpToDate: true } => "current",
         _ => "old",
     };
 
     public string StatusText => Status switch
     {
-        { IsUnknown: true } => Labels.Printed.UnknownText,
+        _ when IsUnknown => Labels.Printed.UnknownText,
         { IsUpToDate: true, IsReworded: true } => Labels.Printed.CurrentReworded,
         { IsUpToDate: true } => Labels.Printed.CurrentText,
         _ => Sheet!.On is { } on ? UiText.Format(Labels.Printed.OldText, Date(on)) : Labels.Printed.OldUndated,
@@ -53,7 +57,7 @@ internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
         get
         {
             var same = Status!.Findings.Where(part => part.State == PrintoutPartState.Same).ToList();
-            return !Status.IsUpToDate || same.Any(part => part.OldTitle is not null || part.OldNumber is not null) ? same : [];
+            return !Status.IsUpToDate || IsUnknown || same.Any(part => part.OldTitle is not null || part.OldNumber is not null) ? same : [];
         }
     }
 
@@ -70,7 +74,7 @@ internal sealed class PrintedModel(SiteOptions site) : LeafletPageModel(site)
     public override string Title => Status switch
     {
         null => Faults.Count > 0 ? Labels.QueryFaults.Title : Labels.Printed.Title,
-        { IsUnknown: true } => Labels.Printed.Unknown,
+        _ when IsUnknown => Labels.Printed.Unknown,
         { IsUpToDate: true } => Labels.Printed.Current,
         _ => Labels.Printed.Old,
     };

@@ -9,7 +9,7 @@ public sealed class EveryState : TheoryData<string>
     public const string FaultyHandout = "/handout?s=stoping&s=opioids&size=huge&country=xx&notes=99";
 
     /// <summary>A sheet that cannot be read, with every fault there is.</summary>
-    public const string FaultySheet = "/printed?on=9999-12-31&s=stopping&version=zz";
+    public const string FaultySheet = "/printed?on=2026-02-30&s=stopping&version=zz";
 
     private static readonly Leaflet Leaflet = TestLeaflet.Snapshot.Default;
 

@@ -50,6 +50,11 @@ public sealed class FaultTests(LeafletSite site)
     [InlineData("/handout?s=stopping&section=opioids", "section=opioids")]
     [InlineData("/handout?s=stopping&print=large", "print=large")]
     [InlineData("/printed?s=stopping.00000000&part=opioids.00000000", "part=opioids.00000000")]
+    [InlineData("/handout?s=stopping&s%3Dopioids", "s=opioids")]
+    [InlineData("/handout?s=stopping&opioids", "“opioids”")]
+    [InlineData("/handout?s%3Dstopping%26s=opioids", "s=stopping&s=opioids")]
+    [InlineData("/handout?s%3Dstopping%26s%3Dopioids", "s=stopping&s=opioids")]
+    [InlineData("/printed?s=stopping.00000000&s%3Dopioids.00000000", "s=opioids.00000000")]
     public async Task A_value_without_its_parameter_is_named_and_not_left_out_silently(string address, string named)
     {
         var answer = await site.Ask(address);

@@ -15,6 +15,10 @@ internal static class TextRules
 {
     private const int DeepestHeading = 4;
 
+    private const string FormOfCitation =
+        "a citation is written [@key], [@key1; @key2] or, with the place in the source, [@key, 4.4]; keys are in lower case, "
+        + "and a place has at most 60 letters, digits, blanks and , . ( ) / ' -";
+
     private static readonly IReadOnlyList<string> Kinds = [.. BoxKinds.ByName.Keys, KeyPoints.Name, PeoplePicture.Name];
 
     public static void Check(MarkdownText text, ProblemLog problems)
@@ -66,9 +70,7 @@ internal static class TextRules
                     problems.Error(file, line, ProblemCode.Box, "a box must be on lines of its own, between ::: and :::");
                     break;
                 case LiteralInline literal when LooksLikeCitation(literal, text.File.Text):
-                    problems.Error(file, line, ProblemCode.CitationMalformed,
-                        "a citation is written [@key], [@key1; @key2] or, with the place in the source, [@key, 4.4]; keys are in lower case, "
-                        + "and a place has at most 60 letters, digits, blanks and , . ( ) / ' -");
+                    problems.Error(file, line, ProblemCode.CitationMalformed, FormOfCitation);
                     break;
             }
         }

@@ -56,7 +56,7 @@ internal sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletP
 internal sealed record ReferencesViewModel(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Source> Sources, LeafletPageModel Page)
 {
     /// <summary>The places of the sources that the texts name, by the key of the source.</summary>
-    public ILookup<string, string> Places { get; init; } = Enumerable.Empty<string>().ToLookup(place => place);
+    public ILookup<string, string> Places { get; init; } = Enumerable.Empty<string>().ToLookup(place => place, StringComparer.Ordinal);
 
     /// <summary>What explains some sections, each term and source once; the glossary explains itself.</summary>
     public static ReferencesViewModel Of(IEnumerable<Section> sections, LeafletPageModel page)

@@ -87,6 +87,7 @@ public static class LeafletLoader
             MedicineRules.Check(leaflet, content.Medicine, problems);
             SubjectRules.Check(leaflet, problems);
             SafetyRules.Check(leaflet, problems);
+            StrayRules.Check(leaflet, problems);
             WordingRules.Check(leaflet, problems);
             AccessibilityRules.Check(leaflet, problems);
             SignRules.Check(leaflet, problems);

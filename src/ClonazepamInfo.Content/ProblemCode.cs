@@ -123,6 +123,9 @@ public static class ProblemCode
     /// <summary>Key points that are not a short list at the beginning, or a section without them in a leaflet that has them.</summary>
     public const string KeyPoints = "TEXT11";
 
+    /// <summary>A space before a full stop or a comma.</summary>
+    public const string SpaceStray = "TEXT12";
+
     /// <summary>A sign of danger that <c>signs.yml</c> does not have, or a line that should name one and does not.</summary>
     public const string SignUnknown = "SIGN01";
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
 using ClonazepamInfo.Content.Text;
@@ -11,7 +12,7 @@ namespace ClonazepamInfo.Content.Checking;
 /// Rules for what readers would see although no editor meant it, or would not see although an editor wrote it: signs that were not
 /// parsed as markup, words that were, and characters that are damaged, invisible or of another script.
 /// </summary>
-internal static class StrayRules
+internal static partial class StrayRules
 {
     public static void Check(MarkdownText text, ProblemLog problems)
     {
@@ -20,6 +21,8 @@ internal static class StrayRules
         {
             problems.Error(file, line, ProblemCode.MarkupStray, message);
         }
+
+        ItemsWithoutHyphen(text, problems);
 
         foreach (var part in text.Document.Descendants())
         {
@@ -53,6 +56,23 @@ internal static class StrayRules
         }
     }
 
+    /// <summary>A line without a hyphen, right below an item that has ended its sentence, becomes part of the item.</summary>
+    private static void ItemsWithoutHyphen(MarkdownText text, ProblemLog problems)
+    {
+        var words = text.File.Text.AsSpan();
+        foreach (var end in text.Paragraphs
+            .Where(paragraph => paragraph.Parent is ListItemBlock && !text.Misread.ContainsKey(paragraph))
+            .SelectMany(paragraph => paragraph.Inline?.Descendants<LineBreakInline>() ?? []))
+        {
+            var at = end.Span.Start + words[end.Span.Start..].IndexOf('\n');
+            if (words[..at].TrimEnd(' ') is [.., '.' or '!' or '?' or ']'] && words[(at + 1)..] is [not (' ' or '\t'), ..])
+            {
+                problems.Error(text.File.Path, MarkdownText.LineOf(end) + 1, ProblemCode.MarkupStray,
+                    "this line joins the item above; begin it with a hyphen and a space, or with two spaces if it belongs there");
+            }
+        }
+    }
+
     /// <summary>Of the whole file as it is, comments included: what is invisible there is an accident too.</summary>
     public static void Check(ContentFile file, ProblemLog problems)
     {
@@ -67,6 +87,21 @@ internal static class StrayRules
         }
     }
 
+    /// <summary>
+    /// A space before a full stop or a comma, which readers see. Two spaces between words are no problem: a page shows one.
+    /// </summary>
+    public static void Check(LeafletDraft leaflet, ProblemLog problems)
+    {
+        foreach (var text in LeafletText.Of(leaflet))
+        {
+            if (StraySpace().Match(text.Words) is { Success: true } found)
+            {
+                problems.Warning(text.File, text.Line, ProblemCode.SpaceStray,
+                    $"a space is before the \"{found.Value[^1]}\" of \"{found.Value}\"; remove it");
+            }
+        }
+    }
+
     private static int LineAt(string text, int index) => 1 + text.AsSpan(0, index).Count('\n');
 
     /// <summary>What an entity such as <c>&amp;#x202E;</c> becomes.</summary>
@@ -77,4 +112,7 @@ internal static class StrayRules
             problems.Error(file, line, ProblemCode.CharacterStray, message);
         }
     }
+
+    [GeneratedRegex(@"(?<![\w)])[\w)]+[’”""']?\s+[.,](?![\w.,])", RegexOptions.CultureInvariant)]
+    private static partial Regex StraySpace();
 }

@@ -59,7 +59,7 @@ internal static partial class StrayMarkup
         """
         (?<table>^\||^[ ]*:?-+:?[ ]*\|[-:|\ ]*$)
         | (?<space>^(?:[-*+]|[0-9]{1,3}[.)]|\#{1,6})[\p{Zs}-[\ ]])
-        | (?<bullet>^(?:[•‣◦▪▫●○■□·∙⁃–—−]|-(?=\S)|\(?[a-z]\)\ |o\t))
+        | (?<bullet>^(?:[•‣◦▪▫●○■□·∙⁃–—−→➔➢➤►▸✓✔✗✘❖◆◇★☆]|-(?=\S)|\(?[a-z]\)\ |\([0-9]{1,2}\)\ |(?:[a-z]|[ivx]+)\.\ (?=\p{L})|o\t))
         | (?<number>^[0-9]{1,3}[.)](?=\p{L}))
         | (?<footnote>\[\^)
         | (?<task>^\[[ xX]?\](?=\s|$))
@@ -69,7 +69,7 @@ internal static partial class StrayMarkup
         | (?<emoji>(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:]))
         | (?<script>(?<=\w)[~^][\w+-]+[~^])
         | (?<entity>&\#?[A-Za-z0-9]+;)
-        | (?<todo>\b(?:TODO|TBD|TBC|FIXME|XXX)\b)
+        | (?<todo>\b(?:TODO|TBD|TBC|FIXME|XXX)\b|\?\?|\{(?![0-9\#])|(?<![0-9])\})
         | \]\( | \]\[ | \*(?=[\w*]) | (?<=[\w.,;:!?)])\* | ~~ | == | \+\+ | __ | `
         """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]

@@ -203,6 +203,7 @@ internal static partial class ContentFolder
         return null;
     }
 
-    [GeneratedRegex("^(<{7}|>{7})( .*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    /// <summary>Also of what is left where somebody removed the first line of them only.</summary>
+    [GeneratedRegex(@"^(={7}|(<{7}|>{7}|\|{7})( .*)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex ConflictMark();
 }

@@ -42,8 +42,9 @@ internal static class ContentReader
             {
                 if (!Names.SharedFiles.Contains(file.Path, StringComparer.Ordinal))
                 {
+                    var nearest = problems.Suggest(file.Path, Names.SharedFiles, "");
                     problems.Error(file.Path, 1, ProblemCode.FileUnexpected,
-                        $"\"{file.Path}\" has no meaning here{problems.Suggest(file.Path, Names.SharedFiles, "")}");
+                        $"\"{file.Path}\" has no meaning here{(nearest.Length > 0 ? nearest : "; " + EditorFiles.Remedy)}");
                 }
 
                 continue;

@@ -104,8 +104,9 @@ internal static class LanguageReader
             }
             else
             {
+                var nearest = problems.Suggest(name, Names.LanguageFiles, "");
                 problems.Error(file.Path, 1, ProblemCode.FileUnexpected,
-                    $"\"{name}\" has no meaning here{problems.Suggest(name, Names.LanguageFiles, "")}");
+                    $"\"{name}\" has no meaning here{(nearest.Length > 0 ? nearest : "; " + EditorFiles.Remedy)}");
             }
         }
 
@@ -146,7 +147,7 @@ internal static class LanguageReader
             else if (!isHere || !file.IsMarkdown)
             {
                 problems.Error(file.Path, 1, ProblemCode.FileUnexpected,
-                    $"\"{file.Name}\" has no meaning here; a chapter holds {Names.ChapterFile} and sections");
+                    $"\"{file.Name}\" has no meaning here; a chapter holds {Names.ChapterFile} and sections; {EditorFiles.Remedy}");
             }
             else if (all[file] is { } section)
             {
@@ -196,7 +197,8 @@ internal static class LanguageReader
         }
 
         problems.Error(file.Path, 1, ProblemCode.IdBad,
-            $"a section's file is named by order and id, such as 50-stopping.md (lower-case words and hyphens), not \"{file.Name}\"");
+            $"a section's file is named by order and id, such as 50-stopping.md (lower-case words and hyphens), not "
+            + $"\"{file.Name}\"; if it is none, {EditorFiles.Remedy}");
         return null;
     }
 }

@@ -96,7 +96,10 @@ internal static class RecordRules
         {
             problems.Error(file, section.ChangeLine, ProblemCode.NoteChanged,
                 $"a note of {Written(last.Change.On)} or before, which readers have seen, is another one now; put it back, as the history "
-                + "of this file has it, and say what is right in a new note above it");
+                + "of this file has it, and say what is right in a new note above it"
+                + (section.Changes.Count(change => change.On == last.Change.On) > 1
+                    ? "; if they are the notes of two branches, write them the other way round"
+                    : ""));
         }
         else if (now.Fingerprint != last.Fingerprint && now.Change == last.Change)
         {

@@ -153,6 +153,13 @@ internal static class AddressRules
             && !addresses.OldHeadings.ContainsKey($"{page.Address}#{fragment}"))
         {
             var elsewhere = addresses.Pages.FirstOrDefault(other => other.Kind == SitePageKind.Section && other.Fragments.Contains(fragment));
+
+            // It went with its section, and its links lead where those of the section lead.
+            if (elsewhere is null && content.Redirects.Any(redirect => redirect.From == path && redirect.Withdrawal is not null))
+            {
+                return;
+            }
+
             problems.Error(Names.PublishedFile, line, ProblemCode.AddressLost,
                 $"the heading \"{address}\" was published and is gone; say in {Names.RedirectsFile} where its text is now, such as "
                 + $"{page.Address}#{fragment}: {elsewhere?.Address ?? page.Address}#{(elsewhere is null ? "new-id" : fragment)}");

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading;
 using ClonazepamInfo.Content.Reading.Markdown;
+using ClonazepamInfo.Content.Text;
 
 namespace ClonazepamInfo.Content.Checking;
 
@@ -18,7 +19,32 @@ internal static partial class LinkRules
             var line = MarkdownText.LineOf(link);
             Check(url, text, line, language, content, addresses, problems);
             Number(url, PlainText.Of(link), text.File.Path, line, language, content, problems);
+            Shown(url, PlainText.Of(link), text.File.Path, line, problems);
         }
+    }
+
+    /// <summary>Words that are an address are the link's own.</summary>
+    private static void Shown(string url, string words, string file, int line, ProblemLog problems)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        {
+            return;
+        }
+
+        var isOther = uri.Scheme == Uri.UriSchemeMailto
+            ? words.Contains('@', StringComparison.Ordinal) && !words.Contains($"{uri.UserInfo}@{uri.Host}", StringComparison.OrdinalIgnoreCase)
+            : StrayMarkup.Address(words) is { } shown && HostOf(shown) != HostOf(url);
+        if (isOther)
+        {
+            problems.Error(file, line, ProblemCode.LinkMisleading,
+                $"the link leads to {url}, but readers see \"{words}\"; write the same address in both, or say in words what is there");
+        }
+    }
+
+    private static string HostOf(string address)
+    {
+        var host = address.Split("//", 2)[^1].Split('/', '?', '#')[0].TrimEnd('.', ',').ToLowerInvariant();
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host["www.".Length..] : host;
     }
 
     /// <summary>A link that calls shows the number that it calls.</summary>

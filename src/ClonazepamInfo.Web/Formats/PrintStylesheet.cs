@@ -34,9 +34,20 @@ internal static class PrintStylesheet
               @bottom-left { font-size: {{layout.Points}}pt; content: {{CssText.Quote(words)}} }
               @bottom-right { width: {{layout.NumberMillimetres}}mm; font-size: {{layout.Points}}pt; content: {{number}} }
             }
+            {{InText("print", words)}}
             {{Narrow("170mm", "12mm 10mm", words, layout.LettersALine * 9 / 10)}}
             {{Narrow("120mm", "8mm 5mm", Emergency(leaflet, numbers), layout.LettersALine / 3)}}
 
+            """;
+
+        // Firefox paints no margin boxes. There the words repeat as the foot of a table, which print.css makes of the page.
+        string InText(string media, string text) => $$"""
+            @media {{media}} {
+              @supports (-moz-appearance: none) {
+                @page { margin-bottom: {{ToTheEdge}}mm }
+                body::after { font-size: {{layout.Points}}pt; content: {{CssText.Quote(text)}} }
+              }
+            }
             """;
 
         // Smaller paper has no room for the number beside the words: it follows them. A till roll repeats only the numbers to call.
@@ -48,6 +59,7 @@ internal static class PrintStylesheet
                 @bottom-right { content: none }
               }
             }
+            {{InText($"print and (max-width: {width})", text)}}
             """;
     }
 

@@ -37,6 +37,20 @@ public sealed class PrintStylesheetTests(LeafletSite site)
         Assert.Contains("counter(pages)", CssString.Without(style), StringComparison.Ordinal);
     }
 
+    /// <summary>Firefox paints no margin boxes: its sheets had neither edition nor emergency numbers, and a white foot of 40 mm.</summary>
+    [Fact]
+    public async Task A_browser_without_margin_boxes_repeats_the_same_words_at_the_foot_of_the_text()
+    {
+        var style = SheetOf(await site.Read("/stopping"));
+        var marginBoxes = Regex.Matches(style, "@bottom-left {[^\"]*content: (\".*?\")");
+        var text = Regex.Matches(style, "body::after {[^\"]*content: (\".*?\")");
+
+        Assert.Equal(3, text.Count);
+        Assert.Equal(
+            marginBoxes.Select(box => CssString.In(box.Groups[1].Value)[0].TrimEnd('.', ' ')),
+            text.Select(after => CssString.In(after.Groups[1].Value)[0]));
+    }
+
     /// <summary>The part of a page's style that is about its own sheets. The common style writes its rule without a space.</summary>
     internal static string SheetOf(Answer answer)
     {

@@ -36,6 +36,13 @@ public sealed class Leaflet : LeafletData
     /// <summary>The numbers for emergencies, each once, with its countries.</summary>
     public IReadOnlyList<HelplineNumber> EmergencyNumbers => field ??= HelplineNumber.Of(Countries, HelplinePurpose.Emergency);
 
+    /// <summary>Whether a number is for a danger: for emergencies, for help on the same day, or for a kind of danger that the search knows.</summary>
+    public bool IsForDanger(Helpline line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Purpose is HelplinePurpose.Emergency or HelplinePurpose.UrgentAdvice || Danger.Kinds.Any(kind => kind.Call == line.Purpose);
+    }
+
     /// <summary>The words of <c>/about</c>.</summary>
     public required AboutPage About { get; init; }
 

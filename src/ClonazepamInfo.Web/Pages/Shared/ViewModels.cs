@@ -5,7 +5,7 @@ namespace ClonazepamInfo.Web.Pages.Shared;
 
 /// <summary>A text on a page.</summary>
 /// <param name="Offset">How many levels lower its headings are than in the section's own page.</param>
-/// <param name="NumbersFirst">Whether its boxes show the numbers to call before their text.</param>
+/// <param name="NumbersFirst">Whether emergency boxes show the numbers to call before their text.</param>
 internal sealed record BodyViewModel(IReadOnlyList<BodyPart> Parts, int Offset, LeafletPageModel Page, bool NumbersFirst = false);
 
 /// <summary>A call-out on a page.</summary>
@@ -20,7 +20,8 @@ internal sealed record BoxViewModel(Box Box, int Level, LeafletPageModel Page, s
     public NumbersViewModel? Numbers => Box.Urgency.Purpose() is { } purpose ? new(purpose, Page) : null;
 
     /// <summary>Whether the choice of a country follows the numbers; it is on a page once.</summary>
-    public bool HasCountryChoice => Page.HasCountryChoice && Box == Page.Leaflet.Emergency.Body.OfType<Box>().First(HasNumbers);
+    public bool HasCountryChoice =>
+        Page.HasCountryChoice && Box == Page.Leaflet.Emergency.Body.OfType<Box>().First(box => box.Urgency == Urgency.Emergency);
 
     /// <summary>What a listener hears before the title, because the kind is otherwise only seen in the border and the colour.</summary>
     public string Kind => Box.Urgency switch
@@ -30,8 +31,6 @@ internal sealed record BoxViewModel(Box Box, int Level, LeafletPageModel Page, s
         Urgency.Warning => Page.Labels.Box.Warning,
         _ => Page.Labels.Box.Info,
     };
-
-    private static bool HasNumbers(Box box) => box.Urgency.Purpose() is not null;
 }
 
 /// <summary>The numbers to call for a purpose.</summary>

@@ -60,7 +60,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
             Questions = [.. draft.Questions.Select(row => row with { Section = sections[row.SectionId.Value] })],
             OtherMedicines =
             [
-                .. draft.OtherMedicines.Select(medicine => OtherMedicine(medicine, classes, Resolve(medicine.SectionIds), draft)),
+                .. draft.OtherMedicines.Select(medicine => OtherMedicine(medicine, classes, Resolve(medicine.SectionIds), draft, writer)),
             ],
             NotCovered = [.. draft.NotCovered.Select(subject => subject with { Sections = Resolve(subject.SectionIds) })],
             Accessibility = draft.Accessibility,
@@ -106,13 +106,18 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         OtherMedicine medicine,
         Dictionary<string, MedicineClass> classes,
         IReadOnlyList<Section> sections,
-        LeafletDraft leaflet)
+        LeafletDraft leaflet,
+        BodyWriter writer)
     {
         var ofClass = classes.GetValueOrDefault(medicine.ClassId.Value);
         return medicine with
         {
             IsNamed = leaflet.Mentions(medicine.Name),
             Class = ofClass,
+            Answer = (medicine.AnswerText ?? ofClass?.AnswerText) is { } answer
+                ? new MedicineAnswer(
+                    string.Concat(writer.Write(answer).OfType<Prose>().Select(prose => prose.Html)), string.Join(' ', answer.Blocks()))
+                : null,
             Sections = sections.Count > 0 || ofClass is null ? sections : [.. ofClass.Targets.Select(target => target.Section).Distinct()],
         };
     }
@@ -147,8 +152,8 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         Codes = section.Codes,
         Changes = section.Changes,
         Shows = section.Shows,
-        Sources = CitedIn(section.Text!),
-        SourcePlaces = section.Text!.Citations.SelectMany(citation => citation.Cited)
+        Sources = Cited(CitationsOf(section, leaflet).SelectMany(citation => citation.Keys)),
+        SourcePlaces = CitationsOf(section, leaflet).SelectMany(citation => citation.Cited)
             .Where(cited => cited.Place is not null)
             .Distinct()
             .ToLookup(cited => cited.Key, cited => cited.Place!, StringComparer.Ordinal),
@@ -197,6 +202,12 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         Fingerprint = Fingerprints.Of(country),
         IsHome = country.Id == content.Medicine.Home.Value,
     };
+
+    /// <summary>Those of its text, and of the answers that it lists.</summary>
+    private static IEnumerable<CitationInline> CitationsOf(SectionDraft section, LeafletDraft leaflet) =>
+        section.Text!.Citations
+            .Concat(section.Shows == ReferenceList.OtherMedicines ? leaflet.Answers.SelectMany(answer => answer?.Citations ?? []) : [])
+            .Where(citation => !citation.IsNoClaim);
 
     private IReadOnlyList<Source> CitedIn(MarkdownText text) =>
         Cited(text.Citations.Where(citation => !citation.IsNoClaim).SelectMany(citation => citation.Keys));

@@ -139,6 +139,7 @@ internal static class SiteMapBuilder
         var lists = section.Shows switch
         {
             ReferenceList.Glossary => leaflet.Glossary.Select(term => term.Fragment),
+            ReferenceList.OtherMedicines => leaflet.OtherMedicines.Select(medicine => medicine.Fragment),
             ReferenceList.Helplines => leaflet.Countries.Select(country => country.Fragment),
             ReferenceList.Sources => content.Sources.Values.Select(source => source.Fragment),
             _ => [],

@@ -67,12 +67,18 @@ internal sealed class Fingerprints(ContentDraft content)
         return section.Shows switch
         {
             ReferenceList.Glossary => leaflet.Glossary.Select(term => $"{term.Term}: {term.Meaning}"),
+            ReferenceList.OtherMedicines => AnswersOf(leaflet),
             ReferenceList.Helplines =>
                 leaflet.Countries.SelectMany(country => country.Lines.Select(line => $"{country.Name}, {Words(line)}")),
             ReferenceList.Sources => content.Sources.Values.Select(source => $"{Words(source)} {source.Seen}"),
             _ => Enumerable.Empty<string>(),
         };
     }
+
+    private static IEnumerable<string> AnswersOf(LeafletDraft leaflet) =>
+        from medicine in leaflet.OtherMedicines
+        let answer = medicine.AnswerText ?? leaflet.MedicineClasses.FirstOrDefault(one => one.Id == medicine.ClassId.Value)?.AnswerText
+        select $"{medicine.Name}, {string.Join(", ", medicine.Names)}: {string.Join(' ', answer?.Blocks() ?? [])}";
 
     private static IEnumerable<string> NumbersFor(string purpose, LeafletDraft leaflet) =>
         from country in leaflet.Countries

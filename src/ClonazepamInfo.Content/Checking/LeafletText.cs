@@ -39,6 +39,11 @@ internal readonly record struct LeafletText(string File, int Line, string Words,
             }
         }
 
+        foreach (var block in leaflet.Answers.SelectMany(answer => Blocks(answer, null)))
+        {
+            yield return block;
+        }
+
         foreach (var term in leaflet.Glossary)
         {
             yield return new(leaflet.PathOf(Names.GlossaryFile), term.Line, term.Meaning);

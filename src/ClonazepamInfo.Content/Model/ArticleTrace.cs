@@ -32,6 +32,9 @@ public sealed record ArticleStatement(
     string? Why,
     IReadOnlyList<Source> Sources)
 {
+    /// <summary>The article's own words, letter by letter; null if the file has none.</summary>
+    public string? Quote { get; init; }
+
     /// <summary>The fragment of this statement on the page about the leaflet.</summary>
     public string Fragment => "statement-" + Id.ToLowerInvariant();
 

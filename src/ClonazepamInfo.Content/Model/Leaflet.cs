@@ -103,8 +103,11 @@ public sealed class Leaflet : LeafletData
         return ids.Count == 0 ? null : string.Join(' ', ids);
     }
 
-    /// <summary>The section that shows a list; the loader makes sure that there is exactly one.</summary>
+    /// <summary>The section that shows a list; the loader makes sure that there is exactly one, but for the other medicines.</summary>
     public Section Showing(ReferenceList list) => Lists[list];
+
+    /// <summary>The section that lists other medicines with what to do about each, or null for none.</summary>
+    public Section? OtherMedicinesList => Lists.GetValueOrDefault(ReferenceList.OtherMedicines);
 
     /// <summary>The chapter of a section of this leaflet.</summary>
     public Chapter ChapterOf(Section section) => PlaceOf(section).Chapter;

@@ -1,3 +1,5 @@
+using ClonazepamInfo.Content.Reading.Markdown;
+
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>A medicine that the leaflet is not about and that readers ask for.</summary>
@@ -17,6 +19,15 @@ public sealed record OtherMedicine(
     MedicineClass? Class,
     IReadOnlyList<Section> Sections)
 {
+    /// <summary>What to do about it: its own answer, or that of its class; null for none.</summary>
+    public MedicineAnswer? Answer { get; init; }
+
+    /// <summary>The fragment of this medicine on the page that lists them.</summary>
+    public string Fragment => "medicine-" + string.Join('-', Name.ToLowerInvariant().Split([' ', '/', ',', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The answer as the file says it; null for none of its own.</summary>
+    internal MarkdownText? AnswerText { get; init; }
+
     /// <summary>Whether an editor found that the leaflet says nothing of it.</summary>
     internal bool IsMarkedNotCovered { get; init; }
 

@@ -8,6 +8,9 @@ public enum ReferenceList
     /// <summary>The words explained in <c>glossary.yml</c>.</summary>
     Glossary,
 
+    /// <summary>What to do about each of <c>other-medicines.yml</c>, in alphabetical order.</summary>
+    OtherMedicines,
+
     /// <summary>The numbers by country in <c>helplines.yml</c>.</summary>
     Helplines,
 

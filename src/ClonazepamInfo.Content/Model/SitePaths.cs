@@ -78,7 +78,7 @@ public static class SitePaths
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What the ids of the page's own elements and of the lists begin with.</summary>
-    internal static IReadOnlyList<string> ReservedFragments { get; } = ["page-", "term-", "source-", "country-", "statement-"];
+    internal static IReadOnlyList<string> ReservedFragments { get; } = ["page-", "term-", "source-", "country-", "statement-", "medicine-"];
 }
 
 /// <summary>A page that a language has once.</summary>

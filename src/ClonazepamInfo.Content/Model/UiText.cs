@@ -22,6 +22,7 @@ public sealed record UiText(
     UiText.ReadingOptionsText ReadingOptions,
     UiText.HelplinesText Helplines,
     UiText.SourcesText Sources,
+    UiText.OtherMedicinesText OtherMedicines,
     UiText.ChangesText Changes,
     UiText.AboutText About,
     UiText.AccessibilityText Accessibility,
@@ -146,6 +147,13 @@ public sealed record UiText(
         string UsedIn,
         string UsedElsewhere);
 
+    /// <summary>The list of other medicines with what to do about each.</summary>
+    public sealed record OtherMedicinesText(
+        string Title,
+        string Intro,
+        [Placeholders(1)] string Letter,
+        string NotCovered);
+
     /// <summary>The list of changes, and how a change is marked elsewhere.</summary>
     public sealed record ChangesText(
         string Title,
@@ -158,6 +166,7 @@ public sealed record UiText(
         string DifferencesTitle,
         [Placeholders(1)] string DifferencesIntro,
         string ArticleSays,
+        [Placeholders(1)] string Quoted,
         string LeafletSays,
         string LeafletLeavesOut,
         string DifferenceWhy,

@@ -27,6 +27,7 @@ internal static class ArticleFile
     {
         var id = fields.Text("id");
         var heading = fields.Text("heading");
+        var quote = fields.OptionalText("quote");
         var says = fields.Text("says");
         var fate = fields.Choice<StatementFate>("status");
         var section = fate == StatementFate.LeftOut ? null : fields.Text("section");
@@ -38,6 +39,7 @@ internal static class ArticleFile
             ? null
             : new ArticleStatement(id, heading, says, fate.Value, null, instead, why, [])
             {
+                Quote = quote,
                 Line = fields.Line,
                 SectionIds = section is null ? [] : [(section, fields.LineOfKey("section"))],
                 SourceKeys = sources,

@@ -109,8 +109,15 @@ internal sealed class LeafletDraft : LeafletData
     /// </summary>
     public IReadOnlyDictionary<object, string> Numbers => field ??= Number();
 
-    /// <summary>The texts of the sections and of the page about the leaflet, as far as they could be read.</summary>
-    public IEnumerable<MarkdownText> Texts => Sections.Select(section => section.Text).Append(About?.Text).OfType<MarkdownText>();
+    /// <summary>
+    /// The texts of the sections, of the page about the leaflet and of the answers about other medicines, as far as they could be read.
+    /// </summary>
+    public IEnumerable<MarkdownText> Texts =>
+        Sections.Select(section => section.Text).Append(About?.Text).Concat(Answers).OfType<MarkdownText>();
+
+    /// <summary>What to do about other medicines.</summary>
+    public IEnumerable<MarkdownText?> Answers =>
+        MedicineClasses.Select(one => one.AnswerText).Concat(OtherMedicines.Select(medicine => medicine.AnswerText));
 
     /// <summary>
     /// The sections that an id names: a section's own, a chapter's, or the whole leaflet's; none if there is no such id.

@@ -28,6 +28,8 @@ internal static class PassageReader
         {
             Forms = term.Forms,
         }),
+        // The search answers a reader who names one of these above all hits.
+        ReferenceList.OtherMedicines => [],
         ReferenceList.Helplines => leaflet.Countries.Select(country => new Passage(
             section,
             country.Fragment,

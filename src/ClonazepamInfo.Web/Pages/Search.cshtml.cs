@@ -76,7 +76,9 @@ internal sealed class SearchModel(SiteOptions site) : LeafletPageModel(site)
                 _ => Labels.Search.NotCovered,
             },
             other.AsName == other.Medicine.Name ? other.AsName : $"{other.AsName} ({other.Medicine.Name})"),
-        ClassTargets.Count == 0
+        Answer.OtherMedicine is { Standing: not MedicineStanding.LookAlikeSoundAlike, Medicine.Answer.Text: { } text }
+            ? text
+            : ClassTargets.Count == 0
             ? ""
             : UiText.Format(Labels.Search.OneOf, Capitalised(other.Medicine.Name), other.Medicine.Class!.Name)).TrimEnd();
 

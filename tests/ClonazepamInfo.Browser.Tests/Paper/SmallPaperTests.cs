@@ -26,7 +26,7 @@ public sealed class SmallPaperTests(BrowserRun run)
             Assert.All(
                 TestLeaflet.Leaflet.EmergencyNumbers,
                 call => Assert.Contains(
-                    PaperText.WithoutSpaces($"{call.Number} {string.Join(", ", call.Countries)}"), sheet, StringComparison.Ordinal));
+                    PaperText.WithoutSpaces($"{call.Number} {call.Places}"), sheet, StringComparison.Ordinal));
         }
     }
 

@@ -92,6 +92,7 @@ public static class LeafletLoader
             AccessibilityRules.Check(leaflet, problems);
             SignRules.Check(leaflet, problems);
             KeyPointRules.Check(leaflet, problems);
+            NumbersRules.Check(leaflet, problems);
             foreach (var section in leaflet.Sections)
             {
                 ReadingRules.Check(section, problems);

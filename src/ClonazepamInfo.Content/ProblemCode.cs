@@ -126,6 +126,9 @@ public static class ProblemCode
     /// <summary>A space before a full stop or a comma.</summary>
     public const string SpaceStray = "TEXT12";
 
+    /// <summary>A place for numbers to call of a purpose that no helpline has.</summary>
+    public const string NumbersNone = "TEXT13";
+
     /// <summary>A sign of danger that <c>signs.yml</c> does not have, or a line that should name one and does not.</summary>
     public const string SignUnknown = "SIGN01";
 

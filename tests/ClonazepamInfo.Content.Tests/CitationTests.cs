@@ -45,7 +45,7 @@ public sealed class CitationTests
     public void Sources_that_every_item_of_a_list_cites_are_shown_once_below_it() =>
         Assert.Matches(
             "^Call an ambulance\n<ul>\n<li>A .*fit.* lasts five minutes\\. ?</li>\n<li>It is hard to breathe\\. "
-            + "?</li>\n</ul>\n<p class=\"list-sources\">Source of this list: ?<sup class=\"citation\">\\[<a [^>]*>1</a>\\]</sup></p>$",
+            + "?</li>\n</ul>\n<p class=\"list-sources\">Where this list comes from: ?<sup class=\"citation\">\\[<a [^>]*>1</a>\\]</sup></p>$",
             Html("", "get-help"));
 
     [Fact]

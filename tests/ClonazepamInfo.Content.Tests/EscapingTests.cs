@@ -45,7 +45,7 @@ public sealed class EscapingTests
         using var folder = LeafletFolder.Small()
             .Replace("en/labels.yml", "to-be-confirmed: to be confirmed", "to-be-confirmed: <not> & sure")
             .Replace("en/labels.yml", "source-name: \"Source {0}\"", "source-name: '\"Source\" {0}'")
-            .Replace("en/labels.yml", "list-sources: \"Source of this list:\"", "list-sources: \"<All> of:\"")
+            .Replace("en/labels.yml", "list-sources: \"Where this list comes from:\"", "list-sources: \"<All> of:\"")
             .Replace("en/labels.yml", "see: \"see {0}\"", "see: '\"see\" {0}'");
         var leaflet = folder.Snapshot().Default;
 

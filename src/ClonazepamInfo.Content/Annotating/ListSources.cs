@@ -1,4 +1,6 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Content.Reading.Markdown;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -6,7 +8,8 @@ namespace ClonazepamInfo.Content.Annotating;
 
 /// <summary>
 /// If every item of a list cites the same sources, readers see them once, after the words that introduce the list or in a
-/// line below it. In the file each item keeps its own, so that an item can be moved without losing its source.
+/// line below it. So they do below the signs of danger in a box, whichever they cite: nobody who needs one reads numbers. In the file
+/// each item keeps its own, so that an item can be moved without losing its source.
 /// </summary>
 internal static class ListSources
 {
@@ -16,7 +19,7 @@ internal static class ListSources
         {
             var items = list.Select(item => item is ListItemBlock { Count: 1 } and [ParagraphBlock only] ? only : null).ToList();
             var citations = items.ConvertAll(Last);
-            if (items.Count < 2 || citations.Exists(citation => citation is null) || !AllSame(citations!))
+            if (items.Count < 2 || citations.Exists(citation => citation is null) || !(AllSame(citations!) || AreSigns(list)))
             {
                 continue;
             }
@@ -29,6 +32,9 @@ internal static class ListSources
             Attach(list, new CitationInline([.. citations.SelectMany(citation => citation!.Cited).Distinct()]));
         }
     }
+
+    private static bool AreSigns(ListBlock list) =>
+        list.Parent is CustomContainer box && BoxKinds.Of(box) is Urgency.Emergency or Urgency.Urgent;
 
     /// <summary>The only citation of an item, if it ends the item.</summary>
     private static CitationInline? Last(ParagraphBlock? item) =>

@@ -59,7 +59,11 @@ internal sealed class Fingerprints(ContentDraft content)
     {
         var boxes = (section.Text?.Document.OfType<CustomContainer>() ?? []).Select(BoxKinds.Of).ToList();
         IEnumerable<string> Numbers(Urgency urgency) => boxes.Contains(urgency) ? NumbersFor(urgency.Purpose()!, leaflet) : [];
-        return ListOf(section, leaflet).Concat(Numbers(Urgency.Emergency)).Concat(Numbers(Urgency.Urgent));
+        var inText = (section.Text?.Document.OfType<CustomContainer>() ?? []).Where(NumbersBlock.Is).Select(NumbersBlock.PurposeOf);
+        return ListOf(section, leaflet)
+            .Concat(Numbers(Urgency.Emergency))
+            .Concat(Numbers(Urgency.Urgent))
+            .Concat(inText.SelectMany(purpose => NumbersFor(purpose, leaflet)));
     }
 
     private IEnumerable<string> ListOf(SectionDraft section, LeafletDraft leaflet)

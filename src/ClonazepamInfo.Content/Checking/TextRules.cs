@@ -19,7 +19,7 @@ internal static class TextRules
         "a citation is written [@key], [@key1; @key2] or, with the place in the source, [@key, 4.4]; keys are in lower case, "
         + "and a place has at most 60 letters, digits, blanks and , . ( ) / ' -";
 
-    private static readonly IReadOnlyList<string> Kinds = [.. BoxKinds.ByName.Keys, KeyPoints.Name, PeoplePicture.Name];
+    private static readonly IReadOnlyList<string> Kinds = [.. BoxKinds.ByName.Keys, KeyPoints.Name, NumbersBlock.Name, PeoplePicture.Name];
 
     public static void Check(MarkdownText text, ProblemLog problems)
     {
@@ -169,14 +169,16 @@ internal static class TextRules
         {
             Points(box, file, problems);
         }
-        else if (BoxKinds.Of(box) is null)
+        else if (BoxKinds.Of(box) is null && !NumbersBlock.Is(box))
         {
             problems.Error(file, line, ProblemCode.Box,
                 $"a box is one of {string.Join(", ", Kinds.Select(kind => ":::" + kind))}{problems.Suggest(box.Info ?? "", Kinds, ":::")}");
         }
         else if (string.IsNullOrWhiteSpace(box.Arguments))
         {
-            problems.Error(file, line, ProblemCode.Box, $"the box has no title; write :::{box.Info} followed by one");
+            problems.Error(file, line, ProblemCode.Box, NumbersBlock.Is(box)
+                ? "say what the numbers are for, such as :::numbers poison"
+                : $"the box has no title; write :::{box.Info} followed by one");
         }
 
         if (box.Parent is not MarkdownDocument)
@@ -189,9 +191,11 @@ internal static class TextRules
             problems.Error(file, line, ProblemCode.Box, "the box is not closed; end it with a line of :::");
         }
 
-        if (box.Count == 0)
+        if (NumbersBlock.Is(box) != (box.Count == 0))
         {
-            problems.Error(file, line, ProblemCode.Box, "the box is empty");
+            problems.Error(file, line, ProblemCode.Box, NumbersBlock.Is(box)
+                ? "the numbers come from the helplines; end them with ::: on the next line, and write the text below"
+                : "the box is empty");
         }
     }
 

@@ -28,6 +28,10 @@ public sealed record MovedHeading(string Id, string Address, string Title);
 /// <param name="Html">Safe HTML, as in <see cref="Prose"/>: one list.</param>
 public sealed record KeyPointList(string Html) : BodyPart;
 
+/// <summary>The numbers to call for one purpose, where the text says to call them.</summary>
+/// <param name="Purpose">What they are for, as in <see cref="Helpline.Purpose"/>.</param>
+public sealed record NumbersToCall(string Purpose) : BodyPart;
+
 /// <summary>How urgent a <see cref="Box"/> is. The names are those of the NHS care cards, which editors know.</summary>
 public enum Urgency
 {

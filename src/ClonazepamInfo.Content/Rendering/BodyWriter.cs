@@ -40,6 +40,10 @@ internal sealed class BodyWriter(BodyContext context)
                     EndProse();
                     parts.Add(new KeyPointList(Render(points)));
                     break;
+                case CustomContainer numbers when NumbersBlock.Is(numbers):
+                    EndProse();
+                    parts.Add(new NumbersToCall(NumbersBlock.PurposeOf(numbers)));
+                    break;
                 case CustomContainer box when !PeoplePicture.Is(box):
                     EndProse();
                     parts.Add(new Box(BoxKinds.ByName[box.Info!], box.Arguments!.Trim(), Render(box)));

@@ -114,7 +114,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         {
             IsNamed = leaflet.Mentions(medicine.Name),
             Class = ofClass,
-            Answer = (medicine.AnswerText ?? ofClass?.AnswerText) is { } answer
+            Answer = leaflet.AnswerOf(medicine) is { } answer
                 ? new MedicineAnswer(
                     string.Concat(writer.Write(answer).OfType<Prose>().Select(prose => prose.Html)), string.Join(' ', answer.Blocks()))
                 : null,
@@ -206,7 +206,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
     /// <summary>Those of its text, and of the answers that it lists.</summary>
     private static IEnumerable<CitationInline> CitationsOf(SectionDraft section, LeafletDraft leaflet) =>
         section.Text!.Citations
-            .Concat(section.Shows == ReferenceList.OtherMedicines ? leaflet.Answers.SelectMany(answer => answer?.Citations ?? []) : [])
+            .Concat(section.Shows == ReferenceList.OtherMedicines ? leaflet.Answers.SelectMany(answer => answer.Citations) : [])
             .Where(citation => !citation.IsNoClaim);
 
     private IReadOnlyList<Source> CitedIn(MarkdownText text) =>

@@ -80,7 +80,7 @@ public sealed class FingerprintCoverageTests
         { "Section.Body", Stopping, "Your doctor will:\n", "Your doctor can:\n" },
         { "Section.Sources", "en/10-basics/10-what-it-is.md", "less likely. [@label; @guide]", "less likely. [@label; @guide; @hearsay]" },
         { "Heading.Text", Stopping, "## Then {", "## After that {" },
-        { "NumbersToCall.Purpose", Stopping, ":::numbers crisis", ":::numbers emergency" },
+        { "NumbersToCall.Purpose", Stopping, ":::numbers emergency", ":::numbers crisis" },
         { "Box.Title", Stopping, ":::warning Do not stop suddenly", ":::warning Never stop suddenly" },
         { "Box.Urgency", Stopping, ":::warning Do not stop suddenly", ":::emergency Do not stop suddenly" },
         {
@@ -121,7 +121,7 @@ public sealed class FingerprintCoverageTests
     [MemberData(nameof(Edits))]
     public void An_edit_of_a_fingerprinted_property_changes_a_fingerprint(string property, string file, string old, string with)
     {
-        using var folder = LeafletFolder.Small().Append(Stopping, "\n## Then {#stopping-then}\n\nThat is all. [@none]\n\n:::numbers crisis\n:::\n");
+        using var folder = LeafletFolder.Small().Append(Stopping, "\n## Then {#stopping-then}\n\nThat is all. [@none]\n\n:::numbers emergency\n:::\n");
         var before = folder.Snapshot().Default;
 
         var after = folder.Replace(file, old, with).Snapshot().Default;

@@ -81,8 +81,7 @@ internal sealed class Fingerprints(ContentDraft content)
 
     private static IEnumerable<string> AnswersOf(LeafletDraft leaflet) =>
         from medicine in leaflet.OtherMedicines
-        let answer = medicine.AnswerText ?? leaflet.MedicineClasses.FirstOrDefault(one => one.Id == medicine.ClassId.Value)?.AnswerText
-        select $"{medicine.Name}, {string.Join(", ", medicine.Names)}: {string.Join(' ', answer?.Blocks() ?? [])}";
+        select $"{medicine.Name}, {string.Join(", ", medicine.Names)}: {string.Join(' ', leaflet.AnswerOf(medicine)?.Blocks() ?? [])}";
 
     private static IEnumerable<string> NumbersFor(string purpose, LeafletDraft leaflet) =>
         from country in leaflet.Countries

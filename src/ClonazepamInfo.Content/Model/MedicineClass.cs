@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Reading.Markdown;
-
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>A kind of medicine that the leaflet speaks of: one entry of <c>medicine-classes.yml</c>.</summary>
@@ -8,8 +6,8 @@ namespace ClonazepamInfo.Content.Model;
 /// <param name="Targets">Where the leaflet speaks of it, best first.</param>
 public sealed record MedicineClass(string Id, string Name, IReadOnlyList<SectionTarget> Targets)
 {
-    /// <summary>What to do about a medicine of this class; null if the file says nothing.</summary>
-    internal MarkdownText? AnswerText { get; init; }
+    /// <summary>What to do about a medicine of this class, as the file says it, with its line; empty if it says nothing.</summary>
+    internal (string Value, int Line) AnswerMarkdown { get; init; } = ("", 0);
 
     /// <summary>The targets as the file names them, each with its line.</summary>
     internal IReadOnlyList<(string Value, int Line)> TargetIds { get; init; } = [];

@@ -1,5 +1,3 @@
-using ClonazepamInfo.Content.Reading.Markdown;
-
 namespace ClonazepamInfo.Content.Model;
 
 /// <summary>A medicine that the leaflet is not about and that readers ask for.</summary>
@@ -25,8 +23,8 @@ public sealed record OtherMedicine(
     /// <summary>The fragment of this medicine on the page that lists them.</summary>
     public string Fragment => "medicine-" + string.Join('-', Name.ToLowerInvariant().Split([' ', '/', ',', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The answer as the file says it; null for none of its own.</summary>
-    internal MarkdownText? AnswerText { get; init; }
+    /// <summary>The answer as the file says it, with its line; empty for none of its own.</summary>
+    internal (string Value, int Line) AnswerMarkdown { get; init; } = ("", 0);
 
     /// <summary>Whether an editor found that the leaflet says nothing of it.</summary>
     internal bool IsMarkedNotCovered { get; init; }

@@ -113,11 +113,16 @@ internal sealed class LeafletDraft : LeafletData
     /// The texts of the sections, of the page about the leaflet and of the answers about other medicines, as far as they could be read.
     /// </summary>
     public IEnumerable<MarkdownText> Texts =>
-        Sections.Select(section => section.Text).Append(About?.Text).Concat(Answers).OfType<MarkdownText>();
+        Sections.Select(section => section.Text).Append(About?.Text).OfType<MarkdownText>().Concat(Answers);
 
-    /// <summary>What to do about other medicines.</summary>
-    public IEnumerable<MarkdownText?> Answers =>
-        MedicineClasses.Select(one => one.AnswerText).Concat(OtherMedicines.Select(medicine => medicine.AnswerText));
+    /// <summary>What to do about the medicines of a class, by its id.</summary>
+    public required IReadOnlyDictionary<string, MarkdownText> ClassAnswers { get; init; }
+
+    /// <summary>What to do about a medicine to which the answer of its class does not fit, by its name.</summary>
+    public required IReadOnlyDictionary<string, MarkdownText> OwnAnswers { get; init; }
+
+    /// <summary>Every answer about other medicines.</summary>
+    public IEnumerable<MarkdownText> Answers => ClassAnswers.Values.Concat(OwnAnswers.Values);
 
     /// <summary>
     /// The sections that an id names: a section's own, a chapter's, or the whole leaflet's; none if there is no such id.
@@ -131,6 +136,10 @@ internal sealed class LeafletDraft : LeafletData
     /// <summary>Whether the title, summary, headings or text of a section has some words.</summary>
     public bool Mentions(string words) =>
         Sections.Any(section => section.Blocks.Prepend(section.Title).Any(block => WholeWords.Contain(block, words)));
+
+    /// <summary>What to do about another medicine, or null.</summary>
+    public MarkdownText? AnswerOf(OtherMedicine medicine) =>
+        OwnAnswers.GetValueOrDefault(medicine.Name) ?? ClassAnswers.GetValueOrDefault(medicine.ClassId.Value);
 
     public string PathOf(string name) => $"{Language}/{name}";
 

@@ -18,6 +18,8 @@ internal static class LanguageReader
         }
 
         var signs = Signs.Read(byName.GetValueOrDefault(Names.SignsFile), problems);
+        var classes = SearchFiles.MedicineClasses(byName.GetValueOrDefault(Names.MedicineClassesFile), problems);
+        var medicines = SearchFiles.OtherMedicines(byName.GetValueOrDefault(Names.OtherMedicinesFile), problems);
         var labels = UiTextReader.Read(Required(Names.LabelsFile), problems);
         return new LeafletDraft
         {
@@ -31,8 +33,10 @@ internal static class LanguageReader
             Danger = SearchFiles.Danger(byName.GetValueOrDefault(Names.DangerFile), labels, problems),
             Handouts = LanguageFiles.Handouts(byName.GetValueOrDefault(Names.HandoutsFile), problems),
             Situations = LanguageFiles.Situations(byName.GetValueOrDefault(Names.SituationsFile), problems),
-            MedicineClasses = SearchFiles.MedicineClasses(byName.GetValueOrDefault(Names.MedicineClassesFile), problems),
-            OtherMedicines = SearchFiles.OtherMedicines(byName.GetValueOrDefault(Names.OtherMedicinesFile), problems),
+            MedicineClasses = classes,
+            ClassAnswers = Answers($"{language}/{Names.MedicineClassesFile}", classes.Select(one => (one.Id, one.AnswerMarkdown)), problems),
+            OtherMedicines = medicines,
+            OwnAnswers = Answers($"{language}/{Names.OtherMedicinesFile}", medicines.Select(one => (one.Name, one.AnswerMarkdown)), problems),
             NotCovered = SearchFiles.NotCovered(byName.GetValueOrDefault(Names.NotCoveredFile), problems),
             Accessibility = LanguageFiles.Accessibility(byName.GetValueOrDefault(Names.AccessibilityFile), problems),
             Article = ArticleFile.Read(byName.GetValueOrDefault(Names.ArticleFile), problems),
@@ -42,6 +46,22 @@ internal static class LanguageReader
             Chapters = Chapters(language, byName, Sections(language, files, signs, problems), problems),
             Unreadable = files.Where(file => !file.IsReadable).Select(IdOf).ToHashSet(StringComparer.Ordinal),
         };
+    }
+
+    /// <summary>The answers about other medicines, on the lines of their file.</summary>
+    private static Dictionary<string, MarkdownText> Answers(
+        string path, IEnumerable<(string Key, (string Value, int Line) Answer)> answers, ProblemLog problems)
+    {
+        var read = new Dictionary<string, MarkdownText>(StringComparer.Ordinal);
+        foreach (var (key, (answer, line)) in answers.Where(entry => entry.Answer.Value.Length > 0))
+        {
+            if (MarkdownText.Parse(new ContentFile(path, new string('\n', line - 1) + answer), problems) is { } text)
+            {
+                read.TryAdd(key, text);
+            }
+        }
+
+        return read;
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using ClonazepamInfo.Content.Model;
-using ClonazepamInfo.Content.Reading.Markdown;
 
 namespace ClonazepamInfo.Content.Reading;
 
@@ -90,14 +89,10 @@ internal static class SearchFiles
         {
             var name = fields.PlainText("name");
             var targets = fields.Texts("sections", required: true);
-            return name is null ? null : new MedicineClass(id, name, []) { TargetIds = targets, AnswerText = Answer(fields, file!, problems) };
+            return name is null ? null : new MedicineClass(id, name, []) { TargetIds = targets, AnswerMarkdown = Answer(fields) };
         });
 
-    /// <summary>What to do about a medicine: Markdown, on the lines of the file.</summary>
-    private static MarkdownText? Answer(YamlFields fields, ContentFile file, ProblemLog problems) =>
-        fields.OptionalText("answer") is { } answer
-            ? MarkdownText.Parse(new ContentFile(file.Path, new string('\n', fields.LineOfKey("answer") - 1) + answer), problems)
-            : null;
+    private static (string Value, int Line) Answer(YamlFields fields) => (fields.OptionalText("answer") ?? "", fields.LineOfKey("answer"));
 
     public static IReadOnlyList<OtherMedicine> OtherMedicines(ContentFile? file, ProblemLog problems) => ListReader.Read(file, problems, fields =>
     {
@@ -112,7 +107,7 @@ internal static class SearchFiles
             : new OtherMedicine(name, Texts(names), lookAlike, IsNamed: false, Class: null, [])
             {
                 IsMarkedNotCovered = notCovered,
-                AnswerText = Answer(fields, file!, problems),
+                AnswerMarkdown = Answer(fields),
                 Line = fields.Line,
                 ClassId = (ofClass ?? "", fields.LineOfKey("class")),
                 NameLines = [(name, fields.LineOfKey("medicine")), .. names],

@@ -42,6 +42,20 @@ public sealed class MedicineClassTests
         Assert.Equal(MedicineStanding.Mentioned, Search(folder, "melatonin").OtherMedicine!.Standing);
     }
 
+    [Fact]
+    public void A_medicine_has_its_own_answer_or_that_of_its_class()
+    {
+        using var folder = LeafletFolder.Small()
+            .Replace("en/medicine-classes.yml", "sections: [key-facts] }", "sections: [key-facts], answer: \"Ask your doctor first. [@label]\" }")
+            .Append("en/other-medicines.yml", "- { medicine: tramadol, class: opioids, answer: \"Never take **both**. [@guide, 4.5]\" }\n");
+
+        var medicines = folder.Snapshot().Default.OtherMedicines.ToDictionary(medicine => medicine.Name, medicine => medicine.Answer?.Text);
+
+        Assert.Equal("Ask your doctor first.", medicines["codeine"]);
+        Assert.Equal("Never take both.", medicines["tramadol"]);
+        Assert.Null(medicines["melatonin"]);
+    }
+
     private static SearchAnswer Search(LeafletFolder folder, string query)
     {
         var snapshot = folder.Snapshot();

@@ -1,3 +1,5 @@
+using ClonazepamInfo.Content.Reading.Markdown;
+
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>Reads one language's folder.</summary>

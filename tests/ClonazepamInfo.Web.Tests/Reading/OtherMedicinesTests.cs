@@ -1,3 +1,5 @@
+using ClonazepamInfo.Web.Tests.Hosting;
+
 namespace ClonazepamInfo.Web.Tests.Reading;
 
 /// <summary>The list of other medicines with what to do about each, and key points: what only a leaflet that has them shows.</summary>
@@ -11,9 +13,9 @@ public sealed class OtherMedicinesTests
         using var content = new ContentCopy()
             .Replace(Section, "summary:", "shows: other-medicines\nsummary:")
             .Replace("en/medicine-classes.yml", "sections: [opioids] }", "sections: [opioids], answer: \"Ask your doctor first. [@copy, 4.5]\" }");
-        await using var site = LeafletSite.Of(content);
+        await using var site = new OtherContentSite(content);
 
-        var page = (await site.Read("/opioids")).Page;
+        var page = (await site.Ask("/opioids")).Page;
 
         var codeine = page.GetElementById("medicine-codeine")!;
         var answer = codeine.NextElementSibling!;
@@ -37,9 +39,9 @@ public sealed class OtherMedicinesTests
             Section,
             ":::urgent",
             ":::key\n- Tell your doctor. [@label]\n- Do not stop. [@label]\n- Ask. [@label]\n:::\n\n:::numbers crisis\n:::\n\n:::urgent");
-        await using var site = LeafletSite.Of(content);
+        await using var site = new OtherContentSite(content);
 
-        var page = (await site.Read("/opioids")).Page;
+        var page = (await site.Ask("/opioids")).Page;
 
         var points = page.QuerySelector("section.key")!;
         Assert.Equal(TestLeaflet.Labels.Section.KeyPoints, points.QuerySelector("h2")!.TextContent);

@@ -95,6 +95,7 @@ public sealed class FingerprintCoverageTests
         { "Helpline.Name", Helplines, "name: Listening line", "name: Crisis line" },
         { "Helpline.Number", Helplines, "number: \"116 123\"", "number: \"116-123\"" },
         { "Helpline.Purpose", Helplines, "for: crisis", "for: poison" },
+        { "Helpline.Area", Helplines, "      note:", "      area: the north\n      note:" },
         { "Helpline.Hours", Helplines, "      note:", "      hours: day and night\n      note:" },
         { "Helpline.Cost", Helplines, "      note:", "      cost: free\n      note:" },
         { "Helpline.Languages", Helplines, "      note:", "      languages: [English, Welsh]\n      note:" },

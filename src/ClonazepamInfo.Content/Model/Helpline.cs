@@ -36,6 +36,9 @@ public sealed record Helpline(
     IReadOnlyList<Source> Sources,
     DateOnly SeenOn)
 {
+    /// <summary>Where the number is answered, if that is not the whole country, such as <c>Quebec</c>; else null.</summary>
+    public string? Area { get; init; }
+
     /// <summary>The line of the file with <see cref="SeenOn"/>.</summary>
     internal int SeenLine { get; init; }
 
@@ -44,7 +47,7 @@ public sealed record Helpline(
 
     /// <summary>What a caller should know, in the words of the file.</summary>
     internal IEnumerable<string> Details =>
-        new[] { Hours, Cost, string.Join(", ", Languages), Note }.Where(text => !string.IsNullOrEmpty(text)).OfType<string>();
+        new[] { Area, Hours, Cost, string.Join(", ", Languages), Note }.Where(text => !string.IsNullOrEmpty(text)).OfType<string>();
 
     /// <summary>What the number is for and what a caller should know, a sentence each.</summary>
     public string Described(UiText labels)
@@ -84,8 +87,8 @@ public sealed record Country(string Id, string Name, IReadOnlyList<Helpline> Lin
 /// <param name="Countries">The countries, in the order of the helplines; the country that the site is for is alone.</param>
 public sealed record HelplineNumber(string Number, string Call, IReadOnlyList<Country> Countries)
 {
-    /// <summary>The names of the countries.</summary>
-    public string Places => string.Join(", ", Countries.Select(country => country.Name));
+    /// <summary>The names of the countries, or of the areas where the number is not answered in a whole country.</summary>
+    public string Places { get; private init; } = string.Join(", ", Countries.Select(country => country.Name));
 
     /// <summary>Whether it is a number of the country that the site is for.</summary>
     public bool IsHome => Countries[0].IsHome;
@@ -97,9 +100,13 @@ public sealed record HelplineNumber(string Number, string Call, IReadOnlyList<Co
     public static IReadOnlyList<HelplineNumber> Of(IEnumerable<Country> countries, string purpose) =>
     [
         .. countries
-            .SelectMany(country => country.For(purpose).Select(line => (line.Number, line.Call, Country: country)))
-            .GroupBy(entry => (entry.Number, entry.Call, entry.Country.IsHome))
+            .SelectMany(country => country.For(purpose).Select(line => (Line: line, Country: country)))
+            .GroupBy(entry => (entry.Line.Number, entry.Line.Call, entry.Country.IsHome))
             .Select(group => new HelplineNumber(
-                group.Key.Number, group.Key.Call, [.. group.Select(entry => entry.Country).DistinctBy(country => country.Id, StringComparer.Ordinal)])),
+                group.Key.Number, group.Key.Call, [.. group.Select(entry => entry.Country).DistinctBy(country => country.Id, StringComparer.Ordinal)])
+            {
+                Places = string.Join(
+                    ", ", group.Select(entry => entry.Line.Area ?? entry.Country.Name).Distinct(StringComparer.Ordinal)),
+            }),
     ];
 }

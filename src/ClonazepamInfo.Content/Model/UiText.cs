@@ -149,8 +149,6 @@ public sealed record UiText(
 
     /// <summary>The list of other medicines with what to do about each.</summary>
     public sealed record OtherMedicinesText(
-        string Title,
-        string Intro,
         [Placeholders(1)] string Letter,
         string NotCovered);
 

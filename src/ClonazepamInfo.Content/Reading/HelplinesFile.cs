@@ -45,6 +45,7 @@ internal static class HelplinesFile
         var number = fields.Text("number");
         var call = fields.Text("call");
         var purpose = Purpose(fields, "for", labels);
+        var area = fields.OptionalText("area");
         var hours = fields.OptionalText("hours");
         var cost = fields.OptionalText("cost");
         var languages = fields.Texts("languages");
@@ -71,6 +72,7 @@ internal static class HelplinesFile
             : new Helpline(
                 name, number, call, purpose, hours, cost, [.. languages.Select(language => language.Value)], note, [], seen ?? default)
             {
+                Area = area,
                 SourceKeys = sources,
                 SeenLine = fields.LineOfKey("seen"),
             };

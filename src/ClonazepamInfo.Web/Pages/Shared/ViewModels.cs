@@ -121,13 +121,6 @@ internal sealed record SourceListViewModel(
     };
 }
 
-/// <summary>The list of other medicines.</summary>
-internal static class OtherMedicinesViewModel
-{
-    /// <summary>The id of the list's heading.</summary>
-    public const string ListId = "page-medicines";
-}
-
 /// <summary>A heading with its link to itself.</summary>
 /// <param name="Level">From 1 to 6.</param>
 /// <param name="Number">What precedes its words, or an empty string.</param>

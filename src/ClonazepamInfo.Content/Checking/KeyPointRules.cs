@@ -3,12 +3,15 @@ using ClonazepamInfo.Content.Reading.Markdown;
 
 namespace ClonazepamInfo.Content.Checking;
 
-/// <summary>In a leaflet with key points every section has some, but for those that show a list.</summary>
+/// <summary>
+/// In a leaflet with key points every section has some, but for those that show a list, and for the key facts, which are some.
+/// </summary>
 internal static class KeyPointRules
 {
     public static void Check(LeafletDraft leaflet, ProblemLog problems)
     {
-        var sections = leaflet.Sections.Where(section => section is { IsComplete: true, Shows: null }).ToList();
+        var keyFacts = leaflet.Chapters.FirstOrDefault()?.Sections ?? [];
+        var sections = leaflet.Sections.Except(keyFacts).Where(section => section is { IsComplete: true, Shows: null }).ToList();
         var without = sections.Where(section => KeyPoints.Of(section.Text!) is null).ToList();
         foreach (var section in without.Where(_ => without.Count < sections.Count))
         {

@@ -109,6 +109,7 @@ public static class LeafletLoader
         }
 
         SourceRules.Check(content, today, problems);
+        PictureRules.Check(content, problems);
         MedicineRules.Check(content, problems);
         AddressRules.Check(content, addresses, problems);
         ReviewRules.Check(content, today, problems);

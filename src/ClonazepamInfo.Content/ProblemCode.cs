@@ -129,6 +129,15 @@ public static class ProblemCode
     /// <summary>A place for numbers to call of a purpose that no helpline has.</summary>
     public const string NumbersNone = "TEXT13";
 
+    /// <summary>A picture that is not in <c>pictures</c>, or without words for readers who do not see it.</summary>
+    public const string PictureUnknown = "PIC01";
+
+    /// <summary>A picture that no text shows.</summary>
+    public const string PictureUnused = "PIC02";
+
+    /// <summary>A drawing that is not plain SVG: shapes in the colour of the text, and nothing else.</summary>
+    public const string PictureNotPlain = "PIC03";
+
     /// <summary>A sign of danger that <c>signs.yml</c> does not have, or a line that should name one and does not.</summary>
     public const string SignUnknown = "SIGN01";
 

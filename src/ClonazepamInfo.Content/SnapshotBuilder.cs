@@ -30,6 +30,7 @@ internal sealed class SnapshotBuilder(ContentDraft content, SiteMap addresses, F
         var writer = new BodyWriter(new BodyContext(
             draft.Labels!,
             _sources,
+            content.Drawings,
             addresses,
             AddressShowing(ReferenceList.Glossary, draft),
             AddressShowing(ReferenceList.Sources, draft)));

@@ -5,6 +5,18 @@ namespace ClonazepamInfo.Content.Tests;
 
 public sealed class BodyPartTests
 {
+    private const string Side =
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 280 120" fill="none" stroke="currentColor">
+          <!-- the ground -->
+          <g>
+            <path d="M4 100h9" />
+          </g>
+        </svg>
+        """;
+
+    private const string OnTheSide = "\n:::picture side On the side & asleep\nTurn them onto the side. [@label]\n:::\n";
+
     [Fact]
     public void A_text_is_prose_headings_and_boxes_in_reading_order()
     {
@@ -63,6 +75,39 @@ public sealed class BodyPartTests
         }
 
         Assert.Equal(Fingerprint(Words), Fingerprint($":::people 3 of 10 About 3 in 10 people\n{Words}:::\n"));
+    }
+
+    [Fact]
+    public void A_picture_is_drawn_in_the_page_with_its_title_above_its_caption()
+    {
+        using var folder = LeafletFolder.Small().Write("pictures/side.svg", Side).Append("en/10-basics/20-stopping.md", OnTheSide);
+
+        var html = folder.Snapshot().Default.Section("stopping")!.Body.Html();
+
+        Assert.Contains(
+            "<figure class=\"picture\"><svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"On the side &amp; asleep\" "
+            + "width=\"20em\" viewBox=\"0 0 280 120\" fill=\"none\" stroke=\"currentColor\"><g><path d=\"M4 100h9\" /></g></svg>"
+            + "<figcaption><p>Turn them onto the side.",
+            html,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_a_picture_are_fingerprinted_and_its_lines_are_not()
+    {
+        using var folder = LeafletFolder.Small().Write("pictures/side.svg", Side).Append("en/10-basics/20-stopping.md", OnTheSide);
+        string Fingerprint() => folder.Snapshot().Default.Section("stopping")!.Fingerprint;
+        var first = Fingerprint();
+
+        folder.Replace("pictures/side.svg", "h9", "h12");
+        Assert.Equal(first, Fingerprint());
+
+        folder.Replace("en/10-basics/20-stopping.md", "& asleep", "& awake");
+        var second = Fingerprint();
+        Assert.NotEqual(first, second);
+
+        folder.Replace("en/10-basics/20-stopping.md", "Turn them", "Roll them");
+        Assert.NotEqual(second, Fingerprint());
     }
 
     [Fact]

@@ -66,7 +66,7 @@ internal readonly record struct LeafletText(string File, int Line, string Words,
         let words = block switch
         {
             HeadingBlock or ParagraphBlock => MarkdownText.TextOf((LeafBlock)block),
-            CustomContainer box => box.Arguments,
+            CustomContainer box => ShownPicture.Of(box)?.Title ?? box.Arguments,
             _ => null,
         }
         where !string.IsNullOrEmpty(words)

@@ -19,7 +19,8 @@ internal static class TextRules
         "a citation is written [@key], [@key1; @key2] or, with the place in the source, [@key, 4.4]; keys are in lower case, "
         + "and a place has at most 60 letters, digits, blanks and , . ( ) / ' -";
 
-    private static readonly IReadOnlyList<string> Kinds = [.. BoxKinds.ByName.Keys, KeyPoints.Name, NumbersBlock.Name, PeoplePicture.Name];
+    private static readonly IReadOnlyList<string> Kinds =
+        [.. BoxKinds.ByName.Keys, KeyPoints.Name, NumbersBlock.Name, PeoplePicture.Name, ShownPicture.Name];
 
     public static void Check(MarkdownText text, ProblemLog problems)
     {
@@ -169,12 +170,12 @@ internal static class TextRules
         {
             Points(box, file, problems);
         }
-        else if (BoxKinds.Of(box) is null && !NumbersBlock.Is(box))
+        else if (ShownPicture.Of(box) is null && BoxKinds.Of(box) is null && !NumbersBlock.Is(box))
         {
             problems.Error(file, line, ProblemCode.Box,
                 $"a box is one of {string.Join(", ", Kinds.Select(kind => ":::" + kind))}{problems.Suggest(box.Info ?? "", Kinds, ":::")}");
         }
-        else if (string.IsNullOrWhiteSpace(box.Arguments))
+        else if (ShownPicture.Of(box) is null && string.IsNullOrWhiteSpace(box.Arguments))
         {
             problems.Error(file, line, ProblemCode.Box, NumbersBlock.Is(box)
                 ? "say what the numbers are for, such as :::numbers poison"

@@ -25,6 +25,7 @@ internal static class ContentReader
             Medicine = medicine,
             ReviewLine = reviewLine,
             Sources = SharedFiles.Sources(Required(Names.SourcesFile), problems),
+            Drawings = DrawingReader.Read(files.Values.Where(IsPicture), problems),
             Redirects = SharedFiles.Redirects(Required(Names.RedirectsFile), problems),
             Published = SharedFiles.Published(Required(Names.PublishedFile)),
             Record = new PublicationLog(RecordFile.Read(files.GetValueOrDefault(Names.RecordFile), problems)),
@@ -32,10 +33,12 @@ internal static class ContentReader
         };
     }
 
+    private static bool IsPicture(ContentFile file) => file.Path.StartsWith(Names.PicturesFolder + "/", StringComparison.Ordinal);
+
     private static List<LeafletDraft> Leaflets(IReadOnlyDictionary<string, ContentFile> files, string defaultLanguage, ProblemLog problems)
     {
         var languages = new Dictionary<string, List<ContentFile>>(StringComparer.Ordinal);
-        foreach (var file in files.Values)
+        foreach (var file in files.Values.Where(file => !IsPicture(file)))
         {
             var cut = file.Path.IndexOf('/', StringComparison.Ordinal);
             if (cut < 0)
@@ -58,7 +61,7 @@ internal static class ContentReader
             else
             {
                 problems.Error(file.Path, 1, ProblemCode.FileUnexpected,
-                    $"\"{language}\" is not the folder of a language, such as en or pt-br");
+                    $"\"{language}\" is not the folder of a language, such as en or pt-br; drawings are in {Names.PicturesFolder}");
             }
         }
 

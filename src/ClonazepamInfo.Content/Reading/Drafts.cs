@@ -177,6 +177,8 @@ internal sealed class ContentDraft
 
     public required IReadOnlyDictionary<string, Source> Sources { get; init; }
 
+    public required IReadOnlyDictionary<string, Drawing> Drawings { get; init; }
+
     public required IReadOnlyList<(string From, string To, int Line, Change? Withdrawal)> Redirects { get; init; }
 
     public required IReadOnlyList<(string Address, int Line)> Published { get; init; }

@@ -28,6 +28,9 @@ internal static partial class Names
     public const string WordingFile = "wording.yml";
     public const string AboutFile = "about.md";
 
+    /// <summary>The folder of drawings, which hold for every language.</summary>
+    public const string PicturesFolder = "pictures";
+
     private const int LongestId = 60;
 
     public static IReadOnlyList<string> SharedFiles { get; } = [LeafletFile, SourcesFile, RedirectsFile, PublishedFile, RecordFile];

@@ -1,4 +1,5 @@
 using ClonazepamInfo.Content.Model;
+using ClonazepamInfo.Content.Reading;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 
@@ -7,12 +8,14 @@ namespace ClonazepamInfo.Content.Rendering;
 /// <summary>The part of the leaflet that the renderers need.</summary>
 /// <param name="Labels">The labels of its language.</param>
 /// <param name="Sources">Every source by its key.</param>
+/// <param name="Drawings">Every drawing by its id.</param>
 /// <param name="Addresses">Every page of the site.</param>
 /// <param name="GlossaryAddress">The section that shows the glossary.</param>
 /// <param name="SourcesAddress">The section that shows the sources.</param>
 internal sealed record BodyContext(
     UiText Labels,
     IReadOnlyDictionary<string, Source> Sources,
+    IReadOnlyDictionary<string, Drawing> Drawings,
     SiteMap Addresses,
     string GlossaryAddress,
     string SourcesAddress);
@@ -29,6 +32,6 @@ internal sealed class BodyHtmlRenderer : HtmlRenderer
         ObjectRenderers.Insert(0, new CitationRenderer(context));
         ObjectRenderers.Insert(0, new ListSourcesRenderer(context.Labels));
         ObjectRenderers.Insert(0, new TermRenderer(context.GlossaryAddress));
-        ObjectRenderers.Insert(0, new PeopleRenderer());
+        ObjectRenderers.Insert(0, new FigureRenderer(context.Drawings));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class BodyWriter(BodyContext context)
                     EndProse();
                     parts.Add(new NumbersToCall(NumbersBlock.PurposeOf(numbers)));
                     break;
-                case CustomContainer box when !PeoplePicture.Is(box):
+                case CustomContainer box when BoxKinds.Of(box) is not null:
                     EndProse();
                     parts.Add(new Box(BoxKinds.ByName[box.Info!], box.Arguments!.Trim(), Render(box)));
                     break;

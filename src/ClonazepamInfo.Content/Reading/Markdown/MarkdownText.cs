@@ -118,7 +118,7 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
     public static string? CountryOf(HeadingBlock heading) =>
         heading.TryGetAttributes()?.Properties?.FirstOrDefault(property => property.Key == CountryAttribute).Value;
 
-    /// <summary>The words in reading order, one block a paragraph, list item, heading or box title.</summary>
+    /// <summary>The words in reading order, one block a paragraph, list item, heading, box title or text alternative.</summary>
     public IEnumerable<string> Blocks()
     {
         foreach (var block in Document.Descendants())
@@ -130,6 +130,9 @@ internal sealed class MarkdownText(ContentFile file, MarkdownDocument document)
                     break;
                 case CustomContainer box when BoxKinds.Of(box) is not null:
                     yield return box.Arguments ?? "";
+                    break;
+                case CustomContainer box when ShownPicture.Of(box) is { } picture:
+                    yield return picture.Title;
                     break;
             }
         }

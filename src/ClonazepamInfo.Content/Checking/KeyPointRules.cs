@@ -10,7 +10,7 @@ internal static class KeyPointRules
 {
     public static void Check(LeafletDraft leaflet, ProblemLog problems)
     {
-        var keyFacts = leaflet.Chapters.FirstOrDefault()?.Sections ?? [];
+        var keyFacts = leaflet.Chapters.Count > 0 ? leaflet.Chapters[0].Sections : [];
         var sections = leaflet.Sections.Except(keyFacts).Where(section => section is { IsComplete: true, Shows: null }).ToList();
         var without = sections.Where(section => KeyPoints.Of(section.Text!) is null).ToList();
         foreach (var section in without.Where(_ => without.Count < sections.Count))

@@ -273,6 +273,9 @@ public static class ProblemCode
     /// <summary>The review is overdue.</summary>
     public const string ReviewOverdue = "REV02";
 
+    /// <summary>Nobody is named whom readers can tell of a mistake.</summary>
+    public const string ContactNone = "REV03";
+
     /// <summary>A sentence of more than 25 words.</summary>
     public const string SentenceLong = "READ01";
 

@@ -21,7 +21,7 @@ public sealed class ReviewTests
         Assert.Equal(
             overdue,
             problems.Any(problem =>
-                problem is { Code: ProblemCode.ReviewOverdue, Severity: Severity.Warning, File: "leaflet.yml", Line: 7 }));
+                problem is { Code: ProblemCode.ReviewOverdue, Severity: Severity.Warning, File: "leaflet.yml", Line: 8 }));
     }
 
     [Fact]

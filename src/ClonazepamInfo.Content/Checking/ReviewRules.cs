@@ -3,7 +3,10 @@ using ClonazepamInfo.Content.Reading;
 
 namespace ClonazepamInfo.Content.Checking;
 
-/// <summary>The state of the review is a warning, never an error: a date alone must not stop a safety correction.</summary>
+/// <summary>
+/// What a publisher owes its readers: a review, and a contact for mistakes. Warnings, never errors: a date alone must not stop a safety
+/// correction.
+/// </summary>
 internal static class ReviewRules
 {
     public static void Check(ContentDraft content, DateOnly today, ProblemLog problems)
@@ -19,6 +22,12 @@ internal static class ReviewRules
             problems.Warning(Names.LeafletFile, content.ReviewLine, ProblemCode.ReviewOverdue,
                 $"the review was due by {review.Due!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; every page "
                 + "and sheet says so");
+        }
+
+        if (content.Medicine.Contact is null)
+        {
+            problems.Warning(Names.LeafletFile, content.Medicine.PublisherLine, ProblemCode.ContactNone,
+                "nobody is named whom readers can tell of a mistake, and every page says so; add `contact: { email: ..., post: ... }`");
         }
     }
 }

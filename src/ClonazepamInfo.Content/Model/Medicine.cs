@@ -17,6 +17,12 @@ public sealed record Medicine(
     string EmergencySection,
     ReviewState Review)
 {
+    /// <summary>Where readers tell of a mistake, or null while nobody is named.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>The line of the publisher.</summary>
+    internal int PublisherLine { get; init; } = 1;
+
     /// <summary>The id of the country that the site is for, with its line; empty if it is for no country in particular.</summary>
     internal (string Value, int Line) Home { get; init; } = ("", 1);
 }

@@ -54,7 +54,11 @@ public sealed record UiText(
         string Next,
         [Placeholders(1)] string LinkToHeading,
         [Placeholders(2)] string Edition,
-        string About);
+        string About,
+        [Placeholders(1)] string Publisher,
+        string Contact,
+        [Placeholders(2)] string ContactSubject,
+        string ContactNone);
 
     /// <summary>The home page.</summary>
     public sealed record HomeText(
@@ -86,6 +90,7 @@ public sealed record UiText(
     public sealed record ReviewText(
         string UnreviewedTitle,
         string UnreviewedText,
+        string SourcesUnconfirmed,
         [Placeholders(3)] string ReviewedBy,
         [Placeholders(1)] string Overdue);
 
@@ -104,7 +109,6 @@ public sealed record UiText(
         string PageSources,
         string PageWords,
         [Placeholders(1)] string SourceName,
-        string ToBeConfirmed,
         string MovedHeading,
         string ListSources,
         [Placeholders(1)] string SourcePlaces,

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ClonazepamInfo.Content.Model;
 
 namespace ClonazepamInfo.Content.Reading;
 
 /// <summary>Reads the files that hold for every language.</summary>
-internal static class SharedFiles
+internal static partial class SharedFiles
 {
     private static readonly Dictionary<string, bool> ReviewStates = new(StringComparer.Ordinal)
     {
@@ -28,6 +29,8 @@ internal static class SharedFiles
             fields.Text("emergency-section") ?? "",
             Review(fields.Fields("review")))
         {
+            Contact = Contact(fields.Fields("contact", required: false)),
+            PublisherLine = fields.LineOfKey("publisher"),
             Home = (fields.OptionalText("home") ?? "", fields.LineOfKey("home")),
         };
         fields.Done();
@@ -159,6 +162,34 @@ internal static class SharedFiles
         fields.Error("url", ProblemCode.LinkScheme, $"\"{text}\" is not an https address");
         return null;
     }
+
+    /// <summary>Only addresses that every mail program opens from a link: no quotes, no display name, no letters beyond ASCII.</summary>
+    private static Contact? Contact(YamlFields? fields)
+    {
+        if (fields is null)
+        {
+            return null;
+        }
+
+        var email = fields.OptionalText("email");
+        var post = fields.OptionalText("post");
+        fields.Done();
+        if (email is not null && !EmailAddress().IsMatch(email))
+        {
+            fields.Error("email", ProblemCode.ValueIllTyped, $"\"email\" must be one address such as editors@example.org, not \"{email}\"");
+        }
+
+        if (email is null && post is null)
+        {
+            fields.Error("email", ProblemCode.KeyMissing, "\"contact\" needs \"email\", \"post\" or both");
+        }
+
+        return new Contact(email, post);
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]+(-+[A-Za-z0-9]+)*\.)+[A-Za-z]{2,}\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EmailAddress();
 
     private static ReviewState Review(YamlFields? fields)
     {

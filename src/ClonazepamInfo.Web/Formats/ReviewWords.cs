@@ -8,14 +8,17 @@ internal static class ReviewWords
     public static (string Strong, string After) OnPage(ReviewState review, Leaflet leaflet, DateOnly today)
     {
         var labels = leaflet.Labels;
+        var unconfirmed = leaflet.Sections.Any(section => section.Sources.Any(source => source.Kind == SourceKind.ToConfirm))
+            ? " " + labels.Review.SourcesUnconfirmed
+            : "";
         if (!review.IsReviewed)
         {
-            return (labels.Review.UnreviewedTitle, labels.Review.UnreviewedText);
+            return (labels.Review.UnreviewedTitle, labels.Review.UnreviewedText + unconfirmed);
         }
 
         var reviewed = UiText.Format(labels.Review.ReviewedBy, review.By, review.Role, Dates.Write(review.On!.Value, leaflet));
         var overdue = review.IsOverdue(today) ? UiText.Format(labels.Review.Overdue, Dates.Write(review.Due!.Value, leaflet)) : "";
-        return (overdue, reviewed);
+        return (overdue, reviewed + unconfirmed);
     }
 
     /// <summary>The words in the running footer of every sheet.</summary>

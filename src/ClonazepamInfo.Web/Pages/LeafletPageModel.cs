@@ -87,6 +87,15 @@ internal abstract class LeafletPageModel(SiteOptions site) : PageModel
     /// <summary>The notice on the clinical review.</summary>
     public (string Strong, string After) Review => ReviewWords.OnPage(Snapshot.Medicine.Review, Leaflet, Edition.Day);
 
+    /// <summary>
+    /// The link that begins a message about a mistake on the page, or null without an address for one. Its subject names the page and its
+    /// version, and nothing that the reader typed, such as a search.
+    /// </summary>
+    public string? MailTo => Snapshot.Medicine.Contact?.Email is { } email
+        ? $"mailto:{email}?subject=" + Uri.EscapeDataString(UiText.Format(
+            Labels.Layout.ContactSubject, SitePage?.NumberedTitle ?? Labels.Medicine, SitePage?.Version ?? Leaflet.Fingerprint))
+        : null;
+
     /// <summary>The page's entry in the site map, or null for a page without one.</summary>
     private SitePage? SitePage => Snapshot.SiteMap.Find(Request.Path.Value!);
 

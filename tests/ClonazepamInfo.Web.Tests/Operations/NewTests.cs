@@ -12,15 +12,16 @@ public sealed class NewTests : IDisposable
     private string Folder => Path.Combine(_parent.FullName, "leaflet");
 
     [Fact]
-    public async Task A_new_leaflet_passes_check_with_the_warning_that_nobody_reviewed_it()
+    public async Task A_new_leaflet_passes_check_with_the_warnings_that_nobody_reviewed_it_or_can_be_told_of_a_mistake()
     {
         Assert.Equal(0, (await BuiltSite.RunToEnd(["new", Folder])).ExitCode);
 
         var run = await BuiltSite.RunToEnd(["check", "--Content:Path=" + Folder]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(2, run.OutputLines.Count);
-        Assert.Contains("REV01", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal(3, run.OutputLines.Count);
+        Assert.Contains("REV03", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Contains("REV01", run.OutputLines[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal readonly record struct LeafletText(string File, int Line, string Words,
 
         foreach (var statement in leaflet.Article.Statements)
         {
-            yield return new(leaflet.PathOf(Names.ArticleFile), statement.Line, statement.Says, IsQuotation: true);
+            yield return new(leaflet.PathOf(Names.ArticleFile), statement.Line, $"{statement.Quote} {statement.Says}", IsQuotation: true);
             yield return new(leaflet.PathOf(Names.ArticleFile), statement.Line, $"{statement.Instead} {statement.Why}");
         }
 

@@ -29,6 +29,10 @@ internal sealed class SectionModel(SiteOptions site) : LeafletPageModel(site)
 
     public override Chapter OpenChapter => Leaflet.ChapterOf(Section);
 
+    /// <summary>The statements of the article that the section says otherwise.</summary>
+    public IReadOnlyList<ArticleStatement> Corrected =>
+        [.. Leaflet.Article.Statements.Where(statement => statement.Fate == StatementFate.Changed && statement.Section == Section)];
+
     /// <summary>The section before this one in reading order, or null.</summary>
     public Section? Previous => Leaflet.Before(Section);
 

@@ -47,6 +47,16 @@ public sealed class CitationTests(LeafletSite site)
                 page.GetElementById(source.Fragment)!.TextContent.Contains(Leaflet.Labels.Sources.ToConfirm, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public async Task No_citation_in_the_text_says_that_its_source_is_to_be_confirmed(string id)
+    {
+        var page = (await site.Read(Leaflet.Section(id)!.Address)).Page;
+
+        Assert.All(page.QuerySelectorAll(".citation a"), link => Assert.Matches("^[0-9]+$", link.TextContent));
+        Assert.Contains(Leaflet.Labels.Review.SourcesUnconfirmed, page.QuerySelector(".review-notice")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_helpline_can_be_called_and_says_when_it_was_seen()
     {
@@ -76,6 +86,35 @@ public sealed class CitationTests(LeafletSite site)
                 Assert.Contains(statement.Instead ?? Leaflet.Labels.About.LeafletLeavesOut, shown, StringComparison.Ordinal);
             }
         }
+    }
+
+    [Fact]
+    public async Task Statements_are_below_the_words_of_the_article_whose_figures_are_not_to_be_relied_on()
+    {
+        var main = (await site.Read("/about")).Page.QuerySelector("main")!;
+        var labels = Leaflet.Labels.About;
+        var quoted = Leaflet.Article.Statements.Where(statement => statement.Quote is not null).ToList();
+
+        Assert.Equal([StatementFate.Kept, StatementFate.Changed], quoted.Select(statement => statement.Fate));
+        Assert.All(quoted, statement => Assert.Contains(
+            UiText.Format(labels.Quoted, statement.Quote),
+            main.QuerySelector($".quoted:has(#{statement.Fragment}) > p")!.TextContent,
+            StringComparison.Ordinal));
+        Assert.Equal(2, main.QuerySelectorAll("p").Count(paragraph => paragraph.TextContent == labels.QuotesUnreliable));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public async Task A_section_that_corrects_the_article_links_to_each_correction(string id)
+    {
+        var section = Leaflet.Section(id)!;
+        var corrected = Leaflet.Article.Statements
+            .Where(statement => statement.Fate == StatementFate.Changed && statement.Section == section)
+            .Select(statement => "/about#" + statement.Fragment);
+
+        var links = (await site.Read(section.Address)).Page.QuerySelectorAll("main .corrects a").Select(link => link.GetAttribute("href"));
+
+        Assert.Equal(corrected, links);
     }
 
     [Fact]

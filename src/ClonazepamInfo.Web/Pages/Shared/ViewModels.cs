@@ -49,6 +49,16 @@ internal sealed record NumbersViewModel(string Purpose, LeafletPageModel Page)
 /// <summary>Citations that are in data, not in running text.</summary>
 internal sealed record CitationViewModel(IReadOnlyList<Source> Sources, LeafletPageModel Page);
 
+/// <summary>Statements of the article, each below its quote, by the article's headings and in its order.</summary>
+internal sealed record ArticleStatementsViewModel(IReadOnlyList<ArticleStatement> Statements, LeafletPageModel Page)
+{
+    public bool HasQuotes => Statements.Any(statement => statement.Quote is not null);
+
+    public IEnumerable<(string Heading, IEnumerable<IGrouping<string?, ArticleStatement>> Quotes)> Headings => Statements
+        .GroupBy(statement => statement.Heading, StringComparer.Ordinal)
+        .Select(heading => (heading.Key, heading.GroupBy(statement => statement.Quote, StringComparer.Ordinal)));
+}
+
 /// <summary>What explains the text of a page at its end: words and sources.</summary>
 /// <param name="Terms">The glossary terms that the text uses.</param>
 /// <param name="Sources">The sources that it cites.</param>

@@ -8,8 +8,8 @@ public sealed class BodyPartTests
     private const string Side =
         """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 280 120" fill="none" stroke="currentColor">
-          <!-- the ground -->
           <g>
+            <!-- the ground -->
             <path d="M4 100h9" />
           </g>
         </svg>

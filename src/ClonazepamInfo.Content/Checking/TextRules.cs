@@ -56,7 +56,7 @@ internal static class TextRules
                     problems.Error(file, line, ProblemCode.CitationMalformed, "a citation is a link itself; write it after the link");
                     break;
                 case LinkInline { IsImage: true }:
-                    problems.Error(file, line, ProblemCode.Image, "images are not used here: say it in words");
+                    problems.Error(file, line, ProblemCode.Image, "images are not used here; say it in words, or draw it for :::picture");
                     break;
                 case AutolinkInline link:
                     problems.Error(file, line, ProblemCode.LinkText, $"a bare address says nothing to a reader; write [words]({link.Url})");

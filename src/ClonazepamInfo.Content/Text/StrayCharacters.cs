@@ -47,6 +47,8 @@ internal static partial class StrayCharacters
     {
         0xAD => ", a soft hyphen",
         0x200E or 0x200F or 0x061C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => ", which turns the direction of the text",
+        >= 0x0334 and <= 0x0338 => ", which strikes a letter through",
+        (>= 0xFF10 and <= 0xFF19) or (>= 0x1D7CE and <= 0x1D7FF) => ", a digit of another form",
         0x200B or 0x2060 or 0xFEFF => ", a space of no width",
         >= 0xE000 and <= 0xF8FF => ", a sign of a font such as Symbol",
         _ => "",
@@ -59,6 +61,9 @@ internal static partial class StrayCharacters
             or UnicodeCategory.PrivateUse
             or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator => true,
+        // A wide or bold digit passes for its plain form with readers, and not with the rules for doses and numbers.
+        UnicodeCategory.DecimalDigitNumber => !rune.IsAscii && rune.ToString().Normalize(NormalizationForm.FormKC) is [>= '0' and <= '9'],
+        UnicodeCategory.NonSpacingMark => rune.Value is (>= 0x0334 and <= 0x0338) or 0x034F,
         UnicodeCategory.OtherNotAssigned => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF,
         _ => Blank.Contains(rune.Value),
     };

@@ -7,8 +7,8 @@
     const text = walker.currentNode;
     const element = text.parentElement;
     if (text.data.trim() === "" || element.closest("script, style, .paper, .skip, .short-address, .page-tools, .slash-key, .fields button, [role=status], .note, main > .sheet-code, option")
-      // Boxes to tick are no text of the leaflet; what opens them is to be seen.
-      || element.closest(".reading-options > :not(summary)")) {
+      // What is to choose from is no text of the leaflet; what opens it is to be seen.
+      || element.closest(".reading-options > :not(summary), .country-choice > :not(summary)")) {
       continue;
     }
     // What stands in a field is drawn by the field.

@@ -10,6 +10,7 @@ namespace ClonazepamInfo.Content.Tests.Searching;
 /// <param name="Text">What is typed.</param>
 /// <param name="Sections">The ids of the sections that answer, any of them; none if the right answer is nothing.</param>
 /// <param name="IsCrisis">Whether the numbers to call must be shown.</param>
+/// <param name="IsUrgent">Whether the reader needs help today, so that a box with numbers to call does no harm.</param>
 /// <param name="Other">The medicine that must be recognised, or null.</param>
 /// <param name="IsLookAlikeSoundAlike">Whether the reader must be told that its name is easily mixed up.</param>
 internal sealed record JudgedQuery(
@@ -18,6 +19,7 @@ internal sealed record JudgedQuery(
     string Text,
     IReadOnlyList<string> Sections,
     bool IsCrisis,
+    bool IsUrgent,
     string? Other,
     bool IsLookAlikeSoundAlike)
 {
@@ -84,7 +86,8 @@ internal sealed record JudgedQuery(
             text,
             sections == "-" ? [] : sections.Split(' '),
             expectations.Contains("crisis", StringComparer.Ordinal),
-            (alike ?? other)?.Split('=')[1],
+            expectations.Contains("urgent", StringComparer.Ordinal),
+            (alike ?? other)?.Split('=')[1].Replace('_', ' '),
             alike is not null);
     }
 }

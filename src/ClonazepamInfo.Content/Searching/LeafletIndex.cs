@@ -89,7 +89,7 @@ public sealed class LeafletIndex
             ];
         }
 
-        var snippets = new SnippetBuilder(_leaflet, _language, Weights(parsed), parsed.Terms, parsed.Danger?.Targets ?? []);
+        var snippets = new SnippetBuilder(_leaflet, _language, Weights(parsed), parsed.Terms, parsed.Danger?.Targets ?? [], parsed.Medicine);
         return new SearchAnswer(
             parsed.Corrected,
             parsed.Danger,

@@ -8,12 +8,14 @@ namespace ClonazepamInfo.Content.Searching;
 /// <param name="weights">What to look for: how much each term counts.</param>
 /// <param name="asked">The terms that the reader asked for.</param>
 /// <param name="help">Where a reader in danger starts to read: at the beginning of a section, or at a heading.</param>
+/// <param name="medicine">The other medicine that the reader named, or null.</param>
 internal sealed class SnippetBuilder(
     Leaflet leaflet,
     Language language,
     IReadOnlyDictionary<string, double> weights,
     IReadOnlyCollection<string> asked,
-    IReadOnlyList<SectionTarget> help)
+    IReadOnlyList<SectionTarget> help,
+    OtherMedicine? medicine)
 {
     /// <summary>
     /// A passage with less than this part of what was asked says too little to start there: "double dose" once led to what a reader
@@ -42,9 +44,16 @@ internal sealed class SnippetBuilder(
             best = passages.FirstOrDefault(passage => passage.Fragment == target?.Heading?.Id, passages[0]);
         }
 
+        // The beginning has the warning. "Tramadol (Ultram, Zydol)" in a list of names says nothing about tramadol.
+        var isOfClass = target is null && medicine?.Class?.Targets.Any(of => of.Section == section && of.Heading is null) is true;
+        if (isOfClass)
+        {
+            best = passages[0];
+        }
+
         List<string> sentences = [.. Quotable(best)];
-        var sentence = sentences.Count > 0
-            ? sentences.MaxBy(text => Weight(language.TermsOf(text)))!
+        var sentence = isOfClass ? best.Sentences[0]
+            : sentences.Count > 0 ? sentences.MaxBy(text => Weight(language.TermsOf(text)))!
             : best.Sentences.FirstOrDefault(best.Heading);
         return new SearchHit(
             section,

@@ -299,6 +299,7 @@ public sealed record UiText(
         string Ask,
         string CrisisTitle,
         [Placeholders(1)] string LookAlikeSoundAlike,
+        [Placeholders(1)] string AskedAbout,
         [Placeholders(1)] string Mentioned,
         [Placeholders(1)] string NotNamed,
         [Placeholders(2)] string OneOf,

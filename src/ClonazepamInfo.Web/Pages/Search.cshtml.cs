@@ -64,28 +64,50 @@ internal sealed class SearchModel(SiteOptions site) : LeafletPageModel(site)
         }
     }
 
-    /// <summary>What the leaflet has to do with another medicine that the reader named, or null.</summary>
+    /// <summary>
+    /// What to do about another medicine that the reader named, or what the leaflet has to do with it; null if none is named.
+    /// </summary>
     public string? MedicineNotice => Answer?.OtherMedicine is not { } other ? null : string.Join(
         ' ',
         UiText.Format(
             other.Standing switch
             {
                 MedicineStanding.LookAlikeSoundAlike => Labels.Search.LookAlikeSoundAlike,
+                _ when MedicineAnswer is not null => Labels.Search.AskedAbout,
                 MedicineStanding.Mentioned => Labels.Search.Mentioned,
                 MedicineStanding.OfClass => Labels.Search.NotNamed,
                 _ => Labels.Search.NotCovered,
             },
             other.AsName == other.Medicine.Name ? other.AsName : $"{other.AsName} ({other.Medicine.Name})"),
-        Answer.OtherMedicine is { Standing: not MedicineStanding.LookAlikeSoundAlike, Medicine.Answer.Text: { } text }
-            ? text
-            : ClassTargets.Count == 0
-            ? ""
-            : UiText.Format(Labels.Search.OneOf, Capitalised(other.Medicine.Name), other.Medicine.Class!.Name)).TrimEnd();
+        MedicineAnswer
+            ?? (ClassTargets.Count == 0
+                ? ""
+                : UiText.Format(Labels.Search.OneOf, Capitalised(other.Medicine.Name), other.Medicine.Class!.Name))).TrimEnd();
 
     /// <summary>
-    /// Where the leaflet speaks of the class of that medicine. If the reader may hold the wrong box, the notice is of that alone.
+    /// Where to read about that medicine: its entry in the list of other medicines, then what the leaflet says of its class.
     /// </summary>
-    public IReadOnlyList<SectionTarget> ClassTargets =>
+    public IEnumerable<(string Title, string Address)> MedicineLinks
+    {
+        get
+        {
+            if (Answer?.OtherMedicine?.Medicine is { Answer: not null } medicine && Leaflet.OtherMedicinesList is { } list)
+            {
+                yield return ($"{list.NumberedTitle}: {medicine.Name}", $"{list.Address}#{medicine.Fragment}");
+            }
+
+            foreach (var target in ClassTargets)
+            {
+                yield return (target.Title, target.Address);
+            }
+        }
+    }
+
+    /// <summary>What to do about that medicine. If the reader may hold the wrong box, the notice is of that alone.</summary>
+    private string? MedicineAnswer =>
+        Answer?.OtherMedicine is { Standing: not MedicineStanding.LookAlikeSoundAlike, Medicine.Answer.Text: var text } ? text : null;
+
+    private IReadOnlyList<SectionTarget> ClassTargets =>
         Answer?.OtherMedicine is { Standing: not MedicineStanding.LookAlikeSoundAlike, Medicine.Class.Targets: var targets } ? targets : [];
 
     private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];

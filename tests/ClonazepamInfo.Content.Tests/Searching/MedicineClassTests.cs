@@ -31,6 +31,19 @@ public sealed class MedicineClassTests
     }
 
     [Fact]
+    public void A_class_that_leads_to_a_section_begins_with_its_summary_and_not_with_a_name_in_a_list()
+    {
+        using var folder = LeafletFolder.Small()
+            .Append("en/10-basics/10-what-it-is.md", "\n## Names {#what-names}\n\nThey are: [@label]\n\n- tramadol (Ultram, Zydol)\n")
+            .Append("en/medicine-classes.yml", "- { id: painkillers, name: painkillers, sections: [what-it-is] }\n")
+            .Append("en/other-medicines.yml", "- { medicine: tramadol, class: painkillers }\n");
+
+        var hit = Search(folder, "tramadol for my back").Hits[0];
+
+        Assert.Equal(("/what-it-is", hit.Section.Summary), (hit.Address, hit.Sentence));
+    }
+
+    [Fact]
     public void A_medicine_is_not_covered_only_until_a_section_names_it()
     {
         using var folder = LeafletFolder.Small();

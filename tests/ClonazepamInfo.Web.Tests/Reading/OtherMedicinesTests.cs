@@ -1,3 +1,4 @@
+using ClonazepamInfo.Content.Model;
 using ClonazepamInfo.Web.Tests.Hosting;
 
 namespace ClonazepamInfo.Web.Tests.Reading;
@@ -30,6 +31,21 @@ public sealed class OtherMedicinesTests
         Assert.All(
             page.QuerySelectorAll(".letters a"),
             letter => Assert.NotNull(page.GetElementById(letter.GetAttribute("href")![1..])));
+    }
+
+    [Fact]
+    public async Task The_search_answers_for_a_medicine_and_leads_to_its_entry()
+    {
+        using var content = new ContentCopy()
+            .Replace(Section, "summary:", "shows: other-medicines\nsummary:")
+            .Replace("en/medicine-classes.yml", "sections: [opioids] }", "sections: [opioids], answer: \"Ask your doctor first. [@copy, 4.5]\" }");
+        await using var site = new OtherContentSite(content);
+
+        var box = (await site.Ask("/search?q=MST")).Page.QuerySelector("main .box.warning")!;
+
+        var asked = UiText.Format(TestLeaflet.Labels.Search.AskedAbout, "MST (morphine)");
+        Assert.Equal($"{TestLeaflet.Labels.Box.Warning} {asked} Ask your doctor first.", box.QuerySelector("p")!.TextContent);
+        Assert.Equal(["/opioids#medicine-morphine", "/opioids"], box.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ContactTests : IDisposable
             "mailto:editors@example.org?subject=" + Uri.EscapeDataString($"{section.NumberedTitle}, version {section.Fingerprint}"),
             contact.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal(
-            "editors@example.org. Example Press, Moon Street, Exampleton", contact.QuerySelector(".paper")!.TextContent);
+            ": editors@example.org. Example Press, Moon Street, Exampleton", contact.QuerySelector(".paper")!.TextContent);
     }
 
     [Theory]

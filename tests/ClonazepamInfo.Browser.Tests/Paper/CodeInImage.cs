@@ -37,18 +37,27 @@ internal sealed record CodeInImage(double Left, double Top, double Side, double 
             }
         }
 
-        // Letters and the code's own data may look like a corner on a few rows; a corner does so on three modules of rows.
-        var found = corners.OrderByDescending(corner => corner.Count).Take(3)
+        // Letters and the code's own data may look like a corner on a few rows; a corner does so on three modules of rows. Data that looks
+        // like a larger corner did so on as many rows, so the three are those whose modules are most alike.
+        var seen = corners
             .Select(corner =>
                 (
-                    X: corner.Average(seen => seen.X),
-                    Y: corner.Average(seen => seen.Y),
-                    Module: corner.Average(seen => seen.Module),
-                    Rows: corner.Count)).ToList();
-        if (found.Count < 3 || found.Any(corner => corner.Rows < 2 * corner.Module))
+                    X: corner.Average(row => row.X),
+                    Y: corner.Average(row => row.Y),
+                    Module: corner.Average(row => row.Module),
+                    Rows: corner.Count))
+            .Where(corner => corner.Rows >= 2 * corner.Module)
+            .OrderByDescending(corner => corner.Rows)
+            .Take(6)
+            .OrderBy(corner => corner.Module)
+            .ToList();
+        if (seen.Count < 3)
         {
             return null;
         }
+
+        var first = Enumerable.Range(0, seen.Count - 2).MinBy(at => seen[at + 2].Module - seen[at].Module);
+        var found = seen.GetRange(first, 3);
 
         var module = found.Average(corner => corner.Module);
         var (left, top) = (found.Min(corner => corner.X) - (module * Corner / 2), found.Min(corner => corner.Y) - (module * Corner / 2));

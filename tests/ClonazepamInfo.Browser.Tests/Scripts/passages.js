@@ -4,7 +4,7 @@
   const walker = document.createTreeWalker(document.querySelector("main article"), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent.checkVisibility() && !parent.closest(".citation, .self, .paper, .breadcrumb, .reading-options, .page-sources, .sheet-code, form, svg")) {
+    if (parent.checkVisibility() && !parent.closest(".citation, .self, .paper, .breadcrumb, .reading-options, .country-choice, .page-sources, .sheet-code, form, svg")) {
       words.push(walker.currentNode.data);
     }
   }

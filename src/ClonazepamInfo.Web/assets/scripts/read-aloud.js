@@ -9,7 +9,7 @@
   };
 
   const passages = () => [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, dt, dd)")]
-    .filter(passage => !passage.closest(".page-tools, .slash-key, .breadcrumb, .prev-next, .reading-options, .meaning, .announce, .sheet-code, .preview, .page-sources, .link-to, form") && passage.offsetParent && words(passage));
+    .filter(passage => !passage.closest(".page-tools, .slash-key, .breadcrumb, .prev-next, .reading-options, .country-choice, .meaning, .announce, .sheet-code, .preview, .page-sources, .link-to, form") && passage.offsetParent && words(passage));
 
   const offer = () => {
     const labels = tools.dataset;
